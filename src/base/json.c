@@ -1,0 +1,311 @@
+#include "base/json.h"
+
+#include <stdint.h>
+
+#include "base/utf8.h"
+
+size_t json_space(struct slice line, size_t at)
+{
+	while (at < line.size && (line.at[at] == ' ' || line.at[at] == '\t' || line.at[at] == '\n' || line.at[at] == '\r'))
+		at++;
+	return at;
+}
+
+static size_t fail(struct json_error *error, size_t at, const char *what)
+{
+	*error = (struct json_error){at, what};
+	return 0;
+}
+
+static int hex_digit(char c)
+{
+	if (c >= '0' && c <= '9')
+		return c - '0';
+	if ((c | 0x20) >= 'a' && (c | 0x20) <= 'f')
+		return (c | 0x20) - 'a' + 10;
+	return -1;
+}
+
+/* The unit of the \uXXXX at `at` (its backslash), or -1. */
+static long utf16_unit(struct slice line, size_t at)
+{
+	if (at + 6 > line.size || line.at[at] != '\\' || line.at[at + 1] != 'u')
+		return -1;
+	long unit = 0;
+	for (size_t i = at + 2; i < at + 6; i++) {
+		int digit = hex_digit(line.at[i]);
+		if (digit < 0)
+			return -1;
+		unit = unit << 4 | digit;
+	}
+	return unit;
+}
+
+/* The length of the escape at `at`, or 0 with *error. */
+static size_t escape_length(struct slice line, size_t at, struct json_error *error)
+{
+	if (at + 1 >= line.size)
+		return fail(error, at, "string without an end");
+	if (line.at[at + 1] != 'u')
+		return line.at[at + 1] && strchr("\"\\/bfnrt", line.at[at + 1]) ? 2 : fail(error, at, "unknown escape");
+	long unit = utf16_unit(line, at);
+	if (unit < 0)
+		return fail(error, at, "unknown escape");
+	if (unit < 0xD800 || unit > 0xDFFF)
+		return 6;
+	long low = unit < 0xDC00 ? utf16_unit(line, at + 6) : -1;
+	return low >= 0xDC00 && low <= 0xDFFF ? 12 : fail(error, at, "lone surrogate");
+}
+
+#define ONES 0x0101010101010101u
+#define HIGHS 0x8080808080808080u
+
+/* Bytes with their high bit set where a word needs a closer look: not ASCII, control, quote, backslash. */
+static uint64_t special(uint64_t word)
+{
+	uint64_t quote = word ^ ONES * '"', backslash = word ^ ONES * '\\';
+	return (word | (word - ONES * 0x20) | (quote - ONES) | (backslash - ONES)) & HIGHS;
+}
+
+/* Offset of the first byte from `at` on that is not plain in a string. */
+static size_t plain_end(struct slice line, size_t at)
+{
+	const unsigned char *b = (const unsigned char *)line.at;
+	for (;;) {
+		uint64_t word;
+		while (at + 8 <= line.size && (memcpy(&word, b + at, 8), !special(word)))
+			at += 8;
+		size_t before = at;
+		while (at < line.size && b[at] >= 0x20 && b[at] < 0x80 && b[at] != '"' && b[at] != '\\')
+			at++;
+		while (at + 3 <= line.size && b[at] > 0xE0 && b[at] < 0xF0 && b[at] != 0xED &&
+		       (b[at + 1] & 0xC0) == 0x80 && (b[at + 2] & 0xC0) == 0x80)
+			at += 3;
+		if (at == before)
+			return at;
+	}
+}
+
+size_t json_string(struct slice line, size_t at, bool *escaped, struct json_error *error)
+{
+	size_t start = at++;
+	while (at < line.size) {
+		at = plain_end(line, at);
+		if (at >= line.size)
+			break;
+		unsigned char byte = (unsigned char)line.at[at];
+		if (byte == '"')
+			return at + 1;
+		if (byte < 0x20)
+			return fail(error, at, "control character in a string");
+		size_t length;
+		if (byte == '\\') {
+			*escaped = true;
+			if (!(length = escape_length(line, at, error)))
+				return 0;
+		} else {
+			size_t whole = utf8_length(line.at[at]);
+			struct slice character = {line.at + at, at + whole <= line.size ? whole : line.size - at};
+			length = utf8_valid(character);
+			if (!length)
+				return fail(error, at, "ill-formed UTF-8");
+		}
+		at += length;
+	}
+	return fail(error, start, "string without an end");
+}
+
+static size_t digits(struct slice line, size_t at)
+{
+	while (at < line.size && line.at[at] >= '0' && line.at[at] <= '9')
+		at++;
+	return at;
+}
+
+static size_t number(struct slice line, size_t start, struct json_error *error)
+{
+	size_t at = start + (line.at[start] == '-'), end = digits(line, at);
+	if (end == at || (line.at[at] == '0' && end > at + 1))
+		return fail(error, start, "no number");
+	if (end < line.size && line.at[end] == '.') {
+		at = end + 1;
+		if ((end = digits(line, at)) == at)
+			return fail(error, start, "no number");
+	}
+	if (end < line.size && (line.at[end] | 0x20) == 'e') {
+		at = end + 1;
+		at += at < line.size && (line.at[at] == '+' || line.at[at] == '-');
+		if ((end = digits(line, at)) == at)
+			return fail(error, start, "no number");
+	}
+	return end;
+}
+
+static size_t literal(struct slice line, size_t at, const char *word, struct json_error *error)
+{
+	return slice_begins(slice_from(line, at), word) ? at + strlen(word) : fail(error, at, "no JSON value");
+}
+
+static size_t scalar(struct slice line, size_t at, struct json_error *error)
+{
+	bool escaped = false;
+	switch (line.at[at]) {
+	case '"':
+		return json_string(line, at, &escaped, error);
+	case 't':
+		return literal(line, at, "true", error);
+	case 'f':
+		return literal(line, at, "false", error);
+	case 'n':
+		return literal(line, at, "null", error);
+	default:
+		if (line.at[at] != '-' && (line.at[at] < '0' || line.at[at] > '9'))
+			return fail(error, at, "no JSON value");
+		return number(line, at, error);
+	}
+}
+
+/* Takes a member's key and colon; the offset of its value, or 0. */
+static size_t key(struct slice line, size_t at, struct json_error *error)
+{
+	bool escaped = false;
+	if (at >= line.size || line.at[at] != '"')
+		return fail(error, at, "no member name");
+	if (!(at = json_string(line, at, &escaped, error)))
+		return 0;
+	at = json_space(line, at);
+	if (at >= line.size || line.at[at] != ':')
+		return fail(error, at, "no colon behind a member name");
+	return json_space(line, at + 1);
+}
+
+/*
+ * Objects and arrays without recursion: `inside` holds the closing byte of
+ * each open one.
+ */
+size_t json_value(struct slice line, size_t at, struct json_error *error)
+{
+	char inside[JSON_NESTED];
+	size_t depth = 0;
+	for (;;) {
+		if (at >= line.size)
+			return fail(error, at, "no JSON value");
+		char opening = line.at[at];
+		if (opening == '{' || opening == '[') {
+			if (depth == JSON_NESTED - 1)
+				return fail(error, at, "nested too deep");
+			inside[depth++] = opening == '{' ? '}' : ']';
+			at = json_space(line, at + 1);
+			if (at < line.size && line.at[at] == inside[depth - 1]) {
+				depth--;
+				at++;
+			} else {
+				if (opening == '{' && !(at = key(line, at, error)))
+					return 0;
+				continue;
+			}
+		} else if (!(at = scalar(line, at, error))) {
+			return 0;
+		}
+		for (;;) {
+			if (!depth)
+				return at;
+			at = json_space(line, at);
+			if (at >= line.size)
+				return fail(error, at, "value without an end");
+			if (line.at[at] != inside[depth - 1])
+				break;
+			depth--;
+			at++;
+		}
+		if (line.at[at] != ',')
+			return fail(error, at, "no comma between values");
+		at = json_space(line, at + 1);
+		if (inside[depth - 1] == '}' && !(at = key(line, at, error)))
+			return 0;
+	}
+}
+
+/* Appends the character of the \u escape at `at`; returns its length. */
+static size_t unescape_unit(struct buf *out, struct slice raw, size_t at)
+{
+	char character[4];
+	uint32_t code = (uint32_t)utf16_unit(raw, at);
+	size_t length = 6;
+	if (code >= 0xD800 && code <= 0xDBFF) {
+		code = 0x10000 + ((code - 0xD800) << 10) + ((uint32_t)utf16_unit(raw, at + 6) - 0xDC00);
+		length = 12;
+	}
+	buf_add(out, character, utf8_write(character, code));
+	return length;
+}
+
+void json_unescape(struct buf *out, struct slice raw)
+{
+	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
+	size_t at = 0;
+	while (at < raw.size) {
+		const char *backslash = memchr(raw.at + at, '\\', raw.size - at);
+		size_t end = backslash ? (size_t)(backslash - raw.at) : raw.size;
+		buf_add(out, raw.at + at, end - at);
+		at = end;
+		if (at == raw.size)
+			return;
+		if (raw.at[at + 1] == 'u') {
+			at += unescape_unit(out, raw, at);
+		} else {
+			buf_byte(out, to[strchr(from, raw.at[at + 1]) - from]);
+			at += 2;
+		}
+	}
+}
+
+/* Offset of the first byte from `at` on that has to be escaped. */
+static size_t unescaped_end(struct slice text, size_t at)
+{
+	for (; at + 8 <= text.size; at += 8) {
+		uint64_t word;
+		memcpy(&word, text.at + at, 8);
+		uint64_t quote = word ^ ONES * '"', backslash = word ^ ONES * '\\';
+		uint64_t found = ((word - ONES * 0x20) | (quote - ONES) | (backslash - ONES)) & ~word & HIGHS;
+		if (found)
+			break;
+	}
+	while (at < text.size && (unsigned char)text.at[at] >= 0x20 && text.at[at] != '"' && text.at[at] != '\\')
+		at++;
+	return at;
+}
+
+static void escape_byte(struct buf *out, unsigned char byte)
+{
+	static const char hex[] = "0123456789abcdef", from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
+	const char *named = byte ? strchr(from, byte) : NULL;
+	buf_byte(out, '\\');
+	if (named) {
+		buf_byte(out, to[named - from]);
+	} else {
+		buf_string(out, "u00");
+		buf_byte(out, hex[byte >> 4]);
+		buf_byte(out, hex[byte & 15]);
+	}
+}
+
+void json_escape(struct buf *out, struct slice text)
+{
+	size_t at = 0;
+	for (;;) {
+		size_t end = unescaped_end(text, at);
+		buf_add(out, text.at + at, end - at);
+		if (end == text.size)
+			return;
+		escape_byte(out, (unsigned char)text.at[end]);
+		at = end + 1;
+	}
+}
+
+void json_write(struct buf *out, struct slice text)
+{
+	buf_byte(out, '"');
+	json_escape(out, text);
+	buf_byte(out, '"');
+}

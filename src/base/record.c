@@ -1,0 +1,248 @@
+#include "base/record.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+enum { FEW_MEMBERS = 24 }; /* compared one by one; more are hashed */
+
+static uint64_t hash(struct slice name)
+{
+	uint64_t value = 14695981039346656037u; /* FNV-1a */
+	for (size_t i = 0; i < name.size; i++)
+		value = (value ^ (unsigned char)name.at[i]) * 1099511628211u;
+	return value ^ value >> 29;
+}
+
+/* The slot of a name: where its index + 1 stands, or the empty place for it. */
+static size_t *table_slot(const struct record *record, struct slice name)
+{
+	size_t mask = record->table_size - 1, at = hash(name) & mask;
+	while (record->table[at] && !slice_is(record->members[record->table[at] - 1].name, name))
+		at = (at + 1) & mask;
+	return &record->table[at];
+}
+
+/* Makes the table at least twice as large as the members, filled anew. */
+static void table_grow(struct record *record)
+{
+	size_t size = 64;
+	while (size < record->count * 4)
+		size *= 2;
+	record->table = memory_resize(record->table, size, sizeof *record->table);
+	record->table_size = size;
+	memset(record->table, 0, size * sizeof *record->table);
+	for (size_t i = 0; i < record->count; i++)
+		*table_slot(record, record->members[i].name) = i + 1;
+}
+
+const struct member *record_find(const struct record *record, struct slice name)
+{
+	if (record->table_size) {
+		size_t index = *table_slot(record, name);
+		return index ? &record->members[index - 1] : NULL;
+	}
+	for (size_t i = 0; i < record->count; i++)
+		if (slice_is(record->members[i].name, name))
+			return &record->members[i];
+	return NULL;
+}
+
+static bool add_member(struct record *record, struct member member)
+{
+	if (record_find(record, member.name))
+		return false;
+	record->members = memory_grow(record->members, &record->capacity, record->count + 1, sizeof *record->members);
+	record->members[record->count++] = member;
+	if (record->table_size && record->count * 2 <= record->table_size)
+		*table_slot(record, member.name) = record->count;
+	else if (record->table_size || record->count > FEW_MEMBERS)
+		table_grow(record);
+	return true;
+}
+
+static bool fail(struct json_error *error, size_t at, const char *what)
+{
+	*error = (struct json_error){at, what};
+	return false;
+}
+
+/*
+ * Room for every unescaped name of the line at once, so that slices into it
+ * stay good: what is unescaped is never longer than what it came from.
+ */
+static struct slice unescaped_name(struct record *record, struct slice raw, size_t line_size)
+{
+	if (!record->names.size)
+		buf_reserve(&record->names, line_size);
+	size_t start = record->names.size;
+	json_unescape(&record->names, raw);
+	return (struct slice){record->names.data + start, record->names.size - start};
+}
+
+/* Scans the member at `at`; the offset behind it, or 0 with *error. */
+static size_t scan_member(struct record *record, struct slice line, size_t at, struct json_error *error)
+{
+	struct member member = {0};
+	bool name_escaped = false;
+	size_t start = at;
+	if (at >= line.size || line.at[at] != '"')
+		return fail(error, at, "no member name");
+	if (!(at = json_string(line, at, &name_escaped, error)))
+		return 0;
+	struct slice raw = {line.at + start + 1, at - start - 2};
+	member.name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
+	at = json_space(line, at);
+	if (at >= line.size || line.at[at] != ':')
+		return fail(error, at, "no colon behind a member name");
+	size_t value = at = json_space(line, at + 1);
+	if (at < line.size && line.at[at] == '"')
+		at = json_string(line, at, &member.escaped, error);
+	else
+		at = json_value(line, at, error);
+	if (!at)
+		return 0;
+	member.value = (struct slice){line.at + value, at - value};
+	member.whole = (struct slice){line.at + start, at - start};
+	return add_member(record, member) ? at : (size_t)fail(error, start, "two members of one name");
+}
+
+bool record_scan(struct record *record, struct slice line, struct json_error *error)
+{
+	record->count = 0;
+	record->table_size = 0;
+	buf_clear(&record->names);
+	size_t at = json_space(line, 0);
+	if (at >= line.size || line.at[at] != '{')
+		return fail(error, at, "no JSON object");
+	at = json_space(line, at + 1);
+	bool empty = at < line.size && line.at[at] == '}';
+	while (!empty) {
+		if (!(at = scan_member(record, line, at, error)))
+			return false;
+		at = json_space(line, at);
+		if (at < line.size && line.at[at] == '}')
+			break;
+		if (at >= line.size || line.at[at] != ',')
+			return fail(error, at, at >= line.size ? "object without an end" : "no comma between members");
+		at = json_space(line, at + 1);
+	}
+	at = json_space(line, at + 1);
+	return at == line.size || fail(error, at, "something behind the object");
+}
+
+void record_free(struct record *record)
+{
+	free(record->members);
+	free(record->table);
+	buf_free(&record->names);
+	*record = (struct record){0};
+}
+
+bool member_is_string(const struct member *member)
+{
+	return member->value.at[0] == '"';
+}
+
+bool member_is_null(const struct member *member)
+{
+	return member->value.at[0] == 'n';
+}
+
+struct slice member_text(const struct member *member, struct buf *scratch)
+{
+	struct slice raw = {member->value.at + 1, member->value.size - 2};
+	if (!member->escaped)
+		return raw;
+	buf_clear(scratch);
+	json_unescape(scratch, raw);
+	return buf_held(scratch);
+}
+
+void record_begin(struct buf *out)
+{
+	buf_byte(out, '{');
+}
+
+void record_end(struct buf *out)
+{
+	buf_add(out, "}\n", 2);
+}
+
+static void comma(struct buf *out)
+{
+	if (out->data[out->size - 1] != '{')
+		buf_byte(out, ',');
+}
+
+void record_key(struct buf *out, const char *name)
+{
+	comma(out);
+	buf_byte(out, '"');
+	buf_string(out, name);
+	buf_add(out, "\":", 2);
+}
+
+void record_string(struct buf *out, const char *name, struct slice text)
+{
+	record_key(out, name);
+	json_write(out, text);
+}
+
+void record_number(struct buf *out, const char *name, long long number)
+{
+	record_key(out, name);
+	buf_number(out, number);
+}
+
+void record_null(struct buf *out, const char *name)
+{
+	record_key(out, name);
+	buf_string(out, "null");
+}
+
+bool names_hold(struct names names, struct slice name)
+{
+	for (size_t i = 0; i < names.count; i++)
+		if (slice_is_string(name, names.list[i]))
+			return true;
+	return false;
+}
+
+/* Writes a member under its name behind as many `_` as make it unique. */
+static void ride_renamed(struct buf *out, const struct record *record, const struct ride *ride, const struct member *member)
+{
+	struct buf name = {0};
+	do {
+		buf_reserve(&name, member->name.size + 1);
+		memmove(name.data + 1, name.data, name.size);
+		name.data[0] = '_';
+		name.size++;
+		if (name.size == 1)
+			buf_slice(&name, member->name);
+	} while (record_find(record, buf_held(&name)) || names_hold(ride->written, buf_held(&name)));
+	json_write(out, buf_held(&name));
+	buf_byte(out, ':');
+	buf_slice(out, member->value);
+	buf_free(&name);
+}
+
+void record_ride(struct buf *out, const struct record *record, const struct ride *ride, size_t from, size_t to)
+{
+	for (size_t i = from; i < to; i++) {
+		const struct member *member = &record->members[i];
+		if (names_hold(ride->consumed, member->name) || (ride->keep && !names_hold(*ride->keep, member->name)))
+			continue;
+		comma(out);
+		if (names_hold(ride->written, member->name))
+			ride_renamed(out, record, ride, member);
+		else
+			buf_slice(out, member->whole);
+	}
+}
+
+size_t record_index(const struct record *record, const struct member *member)
+{
+	return member ? (size_t)(member - record->members) : record->count;
+}

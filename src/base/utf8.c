@@ -1,0 +1,129 @@
+#include "base/utf8.h"
+
+static bool is_continuation(unsigned char byte)
+{
+	return (byte & 0xC0) == 0x80;
+}
+
+/* Bounds of the second byte behind a lead byte (table 3-7). */
+static unsigned char second_low(unsigned char lead)
+{
+	return lead == 0xE0 ? 0xA0 : lead == 0xF0 ? 0x90 : 0x80;
+}
+
+static unsigned char second_high(unsigned char lead)
+{
+	return lead == 0xED ? 0x9F : lead == 0xF4 ? 0x8F : 0xBF;
+}
+
+/* Bytes of a character behind this lead byte, 0 for no lead byte. */
+static size_t lead_length(unsigned char lead)
+{
+	if (lead < 0xC2 || lead > 0xF4)
+		return 0;
+	return lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4;
+}
+
+/* Length of the well-formed multi-byte character at b, else 0. */
+static size_t character(const unsigned char *b, size_t size)
+{
+	size_t length = lead_length(b[0]);
+	if (!length || length > size || b[1] < second_low(b[0]) || b[1] > second_high(b[0]))
+		return 0;
+	for (size_t i = 2; i < length; i++)
+		if (!is_continuation(b[i]))
+			return 0;
+	return length;
+}
+
+size_t utf8_valid(struct slice text)
+{
+	const unsigned char *b = (const unsigned char *)text.at;
+	size_t at = 0;
+	while (at < text.size) {
+		uint64_t word;
+		while (at + 8 <= text.size && (memcpy(&word, b + at, 8), (word & 0x8080808080808080u) == 0))
+			at += 8;
+		while (at < text.size && b[at] < 0x80)
+			at++;
+		/* CJK: E1..EC and EE, EF take any two continuation bytes */
+		while (at + 3 <= text.size && b[at] > 0xE0 && b[at] < 0xF0 && b[at] != 0xED &&
+		       is_continuation(b[at + 1]) && is_continuation(b[at + 2]))
+			at += 3;
+		if (at >= text.size)
+			break;
+		if (b[at] < 0x80)
+			continue;
+		size_t length = character(b + at, text.size - at);
+		if (!length)
+			return at;
+		at += length;
+	}
+	return text.size;
+}
+
+size_t utf8_bad(struct slice text)
+{
+	const unsigned char *b = (const unsigned char *)text.at;
+	size_t length = lead_length(b[0]), at = 1;
+	if (!length || text.size < 2 || b[1] < second_low(b[0]) || b[1] > second_high(b[0]))
+		return 1;
+	while (at < length && at < text.size && is_continuation(b[at]))
+		at++;
+	return at;
+}
+
+size_t utf8_repair(struct buf *out, struct slice text, size_t *first)
+{
+	size_t bad = 0, at = 0;
+	while (at < text.size) {
+		size_t good = utf8_valid(slice_from(text, at));
+		buf_add(out, text.at + at, good);
+		at += good;
+		if (at == text.size)
+			break;
+		if (!bad++)
+			*first = at;
+		buf_add(out, UTF8_REPLACEMENT, 3);
+		at += utf8_bad(slice_from(text, at));
+	}
+	return bad;
+}
+
+size_t utf8_count(struct slice text)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < text.size; i++)
+		count += ((unsigned char)text.at[i] & 0xC0) != 0x80;
+	return count;
+}
+
+size_t utf8_offset(struct slice text, size_t index)
+{
+	size_t at = 0;
+	while (at < text.size && index--)
+		at += utf8_length(text.at[at]);
+	return at;
+}
+
+size_t utf8_write(char out[4], uint32_t code)
+{
+	if (code < 0x80)
+		return out[0] = (char)code, 1;
+	if (code < 0x800) {
+		out[0] = (char)(0xC0 | code >> 6);
+		out[1] = (char)(0x80 | (code & 0x3F));
+		return 2;
+	}
+	if (code < 0x10000) {
+		out[0] = (char)(0xE0 | code >> 12);
+		out[1] = (char)(0x80 | (code >> 6 & 0x3F));
+		out[2] = (char)(0x80 | (code & 0x3F));
+		return 3;
+	}
+	out[0] = (char)(0xF0 | code >> 18);
+	out[1] = (char)(0x80 | (code >> 12 & 0x3F));
+	out[2] = (char)(0x80 | (code >> 6 & 0x3F));
+	out[3] = (char)(0x80 | (code & 0x3F));
+	return 4;
+}
