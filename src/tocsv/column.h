@@ -1,0 +1,38 @@
+/*
+ * The columns of a table: names in order, found by the member they hold.
+ */
+#ifndef TOCSV_COLUMN_H
+#define TOCSV_COLUMN_H
+
+#include "base/buf.h"
+
+enum { COLUMN_NONE = -1 };
+
+struct column {
+	struct slice heading; /* owned */
+	struct slice member;  /* dotted where nested; owned */
+	long next_same;       /* another column of the same member, or COLUMN_NONE */
+};
+
+struct columns {
+	struct column *list; /* owned */
+	size_t count, capacity;
+	size_t *table; /* hash of members: index + 1, 0 empty */
+	size_t table_size;
+};
+
+/* Appends a column; the strings are copied. */
+void columns_add(struct columns *, struct slice heading, struct slice member);
+
+/* Appends the columns of a list as -c takes it; false for an empty name. */
+bool columns_parse(struct columns *, const char *list);
+
+/* Index of the first column of this member, or COLUMN_NONE. */
+long columns_find(const struct columns *, struct slice member);
+
+/* Does some column hold a member of this object: begin with its name and a dot? */
+bool columns_inside(const struct columns *, struct slice object);
+
+void columns_free(struct columns *);
+
+#endif

@@ -1,0 +1,160 @@
+#include "tocsv/table.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/mem.h"
+
+static bool read_members(struct table *, const struct record *, size_t depth, struct json_error *);
+
+static bool fail(struct table *table, struct json_error *error, const char *what, struct slice name)
+{
+	buf_clear(&table->message);
+	buf_string(&table->message, what);
+	buf_byte(&table->message, ' ');
+	json_write(&table->message, (struct slice){name.at, name.size < 40 ? name.size : 40});
+	buf_byte(&table->message, '\0');
+	*error = (struct json_error){0, table->message.data};
+	return false;
+}
+
+/* Makes room for a cell of every column. */
+static void cells_fit(struct table *table)
+{
+	table->cells = memory_grow(table->cells, &table->cell_capacity, table->columns.count, sizeof *table->cells);
+}
+
+static bool set_cells(struct table *table, long index, const struct member *member, struct slice name, struct json_error *error)
+{
+	for (; index != COLUMN_NONE; index = table->columns.list[index].next_same) {
+		struct cell *cell = &table->cells[index];
+		if (cell->value.at)
+			return fail(table, error, "two values for column", name);
+		if (!member_is_null(member))
+			*cell = (struct cell){member->value, member->escaped};
+	}
+	return true;
+}
+
+/* Reads the members of an object under the path that stands in table->path. */
+static bool read_object(struct table *table, const struct member *member, size_t depth, struct json_error *error)
+{
+	if (depth == table->nested_count) {
+		table->nested = memory_grow(table->nested, &table->nested_capacity, depth + 1, sizeof *table->nested);
+		table->nested[table->nested_count++] = (struct record){0};
+	}
+	struct record record = table->nested[depth]; /* the array may move below */
+	bool good = record_scan(&record, member->value, error);
+	size_t size = table->path.size;
+	if (good) {
+		buf_byte(&table->path, '.');
+		good = read_members(table, &record, depth + 1, error);
+		table->path.size = size;
+	}
+	table->nested[depth] = record;
+	return good;
+}
+
+static bool is_full_object(const struct member *member)
+{
+	return member->value.at[0] == '{' && member->value.at[json_space(member->value, 1)] != '}';
+}
+
+/* A member that no column bears: an object's members, a new column, left out, or an error. */
+static bool read_other(struct table *table, const struct member *member, struct slice name, size_t depth, struct json_error *error)
+{
+	bool inside = columns_inside(&table->columns, name);
+	if (is_full_object(member))
+		return (!inside && table->fixed) || read_object(table, member, depth, error);
+	if (table->fixed || (inside && (member_is_null(member) || member->value.at[0] == '{')))
+		return true;
+	if (!table->collect)
+		return fail(table, error, "the header lacks member", name);
+	columns_add(&table->columns, name, name);
+	cells_fit(table);
+	table->cells[table->columns.count - 1] = (struct cell){0};
+	return set_cells(table, (long)table->columns.count - 1, member, name, error);
+}
+
+static bool read_members(struct table *table, const struct record *record, size_t depth, struct json_error *error)
+{
+	size_t prefix = table->path.size;
+	for (size_t i = 0; i < record->count; i++) {
+		const struct member *member = &record->members[i];
+		struct slice name = member->name;
+		if (depth) {
+			table->path.size = prefix;
+			buf_slice(&table->path, name);
+			name = buf_held(&table->path);
+		}
+		long index = columns_find(&table->columns, name);
+		if (index == COLUMN_NONE && !depth) {
+			buf_clear(&table->path);
+			buf_slice(&table->path, name);
+		}
+		bool good = index == COLUMN_NONE ? read_other(table, member, buf_held(&table->path), depth, error)
+						 : set_cells(table, index, member, name, error);
+		if (!good)
+			return false;
+	}
+	return true;
+}
+
+bool table_read(struct table *table, const struct record *record, struct json_error *error)
+{
+	cells_fit(table);
+	if (table->columns.count)
+		memset(table->cells, 0, table->columns.count * sizeof *table->cells);
+	buf_clear(&table->path);
+	if (!read_members(table, record, 0, error))
+		return false;
+	if (table->columns.count == 1 && !table->cells[0].value.at)
+		return fail(table, error, "a null alone in its row cannot be written: column", table->columns.list[0].heading);
+	return table->columns.count > 0 || fail(table, error, "a record without members has no row:", (struct slice){"", 0});
+}
+
+static void end_row(const struct table *table, struct output *output)
+{
+	buf_add(&output->buf, "\r\n" + !table->dialect.crlf, 1 + table->dialect.crlf);
+}
+
+void table_head(struct table *table, struct output *output)
+{
+	if (table->headed)
+		return;
+	table->headed = true;
+	if (table->dialect.bom)
+		buf_string(&output->buf, "\xEF\xBB\xBF");
+	if (table->no_header || !table->columns.count)
+		return;
+	for (size_t i = 0; i < table->columns.count; i++) {
+		if (i)
+			buf_byte(&output->buf, table->dialect.delimiter);
+		cell_string(&output->buf, &table->dialect, table->columns.list[i].heading);
+	}
+	end_row(table, output);
+}
+
+void table_row(struct table *table, struct output *output)
+{
+	for (size_t i = 0; i < table->columns.count; i++) {
+		const struct cell *cell = &table->cells[i];
+		if (i)
+			buf_byte(&output->buf, table->dialect.delimiter);
+		if (cell->value.at)
+			cell_value(&output->buf, &table->dialect, cell->value, cell->escaped, &table->scratch);
+	}
+	end_row(table, output);
+}
+
+void table_free(struct table *table)
+{
+	columns_free(&table->columns);
+	free(table->cells);
+	for (size_t i = 0; i < table->nested_count; i++)
+		record_free(&table->nested[i]);
+	free(table->nested);
+	buf_free(&table->path);
+	buf_free(&table->scratch);
+	buf_free(&table->message);
+}
