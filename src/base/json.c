@@ -86,7 +86,7 @@ static size_t plain_end(struct slice line, size_t at)
 	}
 }
 
-size_t json_string(struct slice line, size_t at, bool *escaped, struct json_error *error)
+size_t json_scan_string(struct slice line, size_t at, bool *escaped, struct json_error *error)
 {
 	size_t start = at++;
 	while (at < line.size) {
@@ -151,7 +151,7 @@ static size_t scalar(struct slice line, size_t at, struct json_error *error)
 	bool escaped = false;
 	switch (line.at[at]) {
 	case '"':
-		return json_string(line, at, &escaped, error);
+		return json_scan_string(line, at, &escaped, error);
 	case 't':
 		return literal(line, at, "true", error);
 	case 'f':
@@ -171,7 +171,7 @@ static size_t key(struct slice line, size_t at, struct json_error *error)
 	bool escaped = false;
 	if (at >= line.size || line.at[at] != '"')
 		return fail(error, at, "no member name");
-	if (!(at = json_string(line, at, &escaped, error)))
+	if (!(at = json_scan_string(line, at, &escaped, error)))
 		return 0;
 	at = json_space(line, at);
 	if (at >= line.size || line.at[at] != ':')
@@ -183,7 +183,7 @@ static size_t key(struct slice line, size_t at, struct json_error *error)
  * Objects and arrays without recursion: `inside` holds the closing byte of
  * each open one.
  */
-size_t json_value(struct slice line, size_t at, struct json_error *error)
+size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
 {
 	char inside[JSON_NESTED];
 	size_t depth = 0;

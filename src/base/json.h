@@ -22,10 +22,10 @@ size_t json_space(struct slice, size_t at);
  * returns the offset behind the closing quote, or 0 with *error. *escaped is
  * set when it holds a backslash, else left alone.
  */
-size_t json_string(struct slice, size_t at, bool *escaped, struct json_error *error);
+size_t json_scan_string(struct slice, size_t at, bool *escaped, struct json_error *error);
 
 /* The same for any value. */
-size_t json_value(struct slice, size_t at, struct json_error *error);
+size_t json_scan_value(struct slice, size_t at, struct json_error *error);
 
 /* Appends what a checked string (without its quotes) says, in UTF-8. */
 void json_unescape(struct buf *, struct slice raw);

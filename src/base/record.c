@@ -89,7 +89,7 @@ static size_t scan_member(struct record *record, struct slice line, size_t at, s
 	size_t start = at;
 	if (at >= line.size || line.at[at] != '"')
 		return fail(error, at, "no member name");
-	if (!(at = json_string(line, at, &name_escaped, error)))
+	if (!(at = json_scan_string(line, at, &name_escaped, error)))
 		return 0;
 	struct slice raw = {line.at + start + 1, at - start - 2};
 	member.name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
@@ -98,9 +98,9 @@ static size_t scan_member(struct record *record, struct slice line, size_t at, s
 		return fail(error, at, "no colon behind a member name");
 	size_t value = at = json_space(line, at + 1);
 	if (at < line.size && line.at[at] == '"')
-		at = json_string(line, at, &member.escaped, error);
+		at = json_scan_string(line, at, &member.escaped, error);
 	else
-		at = json_value(line, at, error);
+		at = json_scan_value(line, at, error);
 	if (!at)
 		return 0;
 	member.value = (struct slice){line.at + value, at - value};

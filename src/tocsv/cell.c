@@ -62,7 +62,7 @@ static bool join(struct buf *scratch, struct slice array, const char *separator)
 		bool escaped = false;
 		if (array.at[at] != '"')
 			return false;
-		size_t end = json_string(array, at, &escaped, &error);
+		size_t end = json_scan_string(array, at, &escaped, &error);
 		json_unescape(scratch, (struct slice){array.at + at + 1, end - at - 2});
 		at = json_space(array, end);
 		if (array.at[at] == ',') {
