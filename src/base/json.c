@@ -1,15 +1,11 @@
 #include "base/json.h"
 
 #include <stdint.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/utf8.h"
-
-size_t json_space(struct slice line, size_t at)
-{
-	while (at < line.size && (line.at[at] == ' ' || line.at[at] == '\t' || line.at[at] == '\n' || line.at[at] == '\r'))
-		at++;
-	return at;
-}
 
 static size_t fail(struct json_error *error, size_t at, const char *what)
 {
@@ -57,59 +53,49 @@ static size_t escape_length(struct slice line, size_t at, struct json_error *err
 	return low >= 0xDC00 && low <= 0xDFFF ? 12 : fail(error, at, "lone surrogate");
 }
 
-#define ONES 0x0101010101010101u
-#define HIGHS 0x8080808080808080u
-
-/* Bytes with their high bit set where a word needs a closer look: not ASCII, control, quote, backslash. */
-static uint64_t special(uint64_t word)
-{
-	uint64_t quote = word ^ ONES * '"', backslash = word ^ ONES * '\\';
-	return (word | (word - ONES * 0x20) | (quote - ONES) | (backslash - ONES)) & HIGHS;
-}
-
-/* Offset of the first byte from `at` on that is not plain in a string. */
+/*
+ * Offset of the first byte from `at` on that is no plain part of a string: a
+ * quote, a backslash, a control. Multi-byte characters hold none of them.
+ */
 static size_t plain_end(struct slice line, size_t at)
 {
-	const unsigned char *b = (const unsigned char *)line.at;
-	for (;;) {
-		uint64_t word;
-		while (at + 8 <= line.size && (memcpy(&word, b + at, 8), !special(word)))
-			at += 8;
-		size_t before = at;
-		while (at < line.size && b[at] >= 0x20 && b[at] < 0x80 && b[at] != '"' && b[at] != '\\')
-			at++;
-		while (at + 3 <= line.size && b[at] > 0xE0 && b[at] < 0xF0 && b[at] != 0xED &&
-		       (b[at + 1] & 0xC0) == 0x80 && (b[at + 2] & 0xC0) == 0x80)
-			at += 3;
-		if (at == before)
-			return at;
+#ifdef __SSE2__
+	const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+	for (; at + 16 <= line.size; at += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(line.at + at));
+		__m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
+					     _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control));
+		int mask = _mm_movemask_epi8(found);
+		if (mask)
+			return at + (size_t)__builtin_ctz((unsigned)mask);
 	}
+#else
+	const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;
+	for (; at + 8 <= line.size; at += 8) {
+		uint64_t word;
+		memcpy(&word, line.at + at, 8);
+		uint64_t quote = word ^ ones * '"', backslash = word ^ ones * '\\';
+		if (((word - ones * 0x20) | (quote - ones) | (backslash - ones)) & ~word & highs)
+			break;
+	}
+#endif
+	while (at < line.size && (unsigned char)line.at[at] >= 0x20 && line.at[at] != '"' && line.at[at] != '\\')
+		at++;
+	return at;
 }
 
 size_t json_scan_string(struct slice line, size_t at, bool *escaped, struct json_error *error)
 {
 	size_t start = at++;
-	while (at < line.size) {
-		at = plain_end(line, at);
-		if (at >= line.size)
-			break;
-		unsigned char byte = (unsigned char)line.at[at];
-		if (byte == '"')
+	while ((at = plain_end(line, at)) < line.size) {
+		if (line.at[at] == '"')
 			return at + 1;
-		if (byte < 0x20)
+		if (line.at[at] != '\\')
 			return fail(error, at, "control character in a string");
-		size_t length;
-		if (byte == '\\') {
-			*escaped = true;
-			if (!(length = escape_length(line, at, error)))
-				return 0;
-		} else {
-			size_t whole = utf8_length(line.at[at]);
-			struct slice character = {line.at + at, at + whole <= line.size ? whole : line.size - at};
-			length = utf8_valid(character);
-			if (!length)
-				return fail(error, at, "ill-formed UTF-8");
-		}
+		size_t length = escape_length(line, at, error);
+		if (!length)
+			return 0;
+		*escaped = true;
 		at += length;
 	}
 	return fail(error, start, "string without an end");
@@ -260,22 +246,6 @@ void json_unescape(struct buf *out, struct slice raw)
 	}
 }
 
-/* Offset of the first byte from `at` on that has to be escaped. */
-static size_t unescaped_end(struct slice text, size_t at)
-{
-	for (; at + 8 <= text.size; at += 8) {
-		uint64_t word;
-		memcpy(&word, text.at + at, 8);
-		uint64_t quote = word ^ ONES * '"', backslash = word ^ ONES * '\\';
-		uint64_t found = ((word - ONES * 0x20) | (quote - ONES) | (backslash - ONES)) & ~word & HIGHS;
-		if (found)
-			break;
-	}
-	while (at < text.size && (unsigned char)text.at[at] >= 0x20 && text.at[at] != '"' && text.at[at] != '\\')
-		at++;
-	return at;
-}
-
 static void escape_byte(struct buf *out, unsigned char byte)
 {
 	static const char hex[] = "0123456789abcdef", from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt";
@@ -294,7 +264,7 @@ void json_escape(struct buf *out, struct slice text)
 {
 	size_t at = 0;
 	for (;;) {
-		size_t end = unescaped_end(text, at);
+		size_t end = plain_end(text, at);
 		buf_add(out, text.at + at, end - at);
 		if (end == text.size)
 			return;

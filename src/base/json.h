@@ -15,11 +15,16 @@ struct json_error {
 };
 
 /* Offset of the first byte from `at` on that is no JSON white space. */
-size_t json_space(struct slice, size_t at);
+static inline size_t json_space(struct slice line, size_t at)
+{
+	while (at < line.size && (line.at[at] == ' ' || line.at[at] == '\t' || line.at[at] == '\n' || line.at[at] == '\r'))
+		at++;
+	return at;
+}
 
 /*
- * Checks the string whose opening quote stands at `at`, its UTF-8 included;
- * returns the offset behind the closing quote, or 0 with *error. *escaped is
+ * Checks the string whose opening quote stands at `at`, in text that is known
+ * to be well-formed UTF-8; returns the offset behind the closing quote, or 0 with *error. *escaped is
  * set when it holds a backslash, else left alone.
  */
 size_t json_scan_string(struct slice, size_t at, bool *escaped, struct json_error *error);

@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/mem.h"
+#include "base/utf8.h"
 
 enum { FEW_MEMBERS = 24 }; /* compared one by one; more are hashed */
 
@@ -49,10 +50,21 @@ const struct member *record_find(const struct record *record, struct slice name)
 	return NULL;
 }
 
+/* A bit that says little of a name and costs less. */
+static uint64_t name_bit(struct slice name)
+{
+	if (!name.size)
+		return 1;
+	unsigned first = (unsigned char)name.at[0], middle = (unsigned char)name.at[name.size / 2];
+	return (uint64_t)1 << ((first * 5 + middle * 11 + name.size * 3) & 63);
+}
+
 static bool add_member(struct record *record, struct member member)
 {
-	if (record_find(record, member.name))
+	uint64_t bit = name_bit(member.name);
+	if ((record->seen & bit) && record_find(record, member.name))
 		return false;
+	record->seen |= bit;
 	record->members = memory_grow(record->members, &record->capacity, record->count + 1, sizeof *record->members);
 	record->members[record->count++] = member;
 	if (record->table_size && record->count * 2 <= record->table_size)
@@ -113,7 +125,11 @@ bool record_scan(struct record *record, struct slice line, struct json_error *er
 	record->count = 0;
 	record->table_size = 0;
 	buf_clear(&record->names);
-	size_t at = json_space(line, 0);
+	record->seen = 0;
+	size_t at = utf8_valid(line);
+	if (at < line.size)
+		return fail(error, at, "ill-formed UTF-8");
+	at = json_space(line, 0);
 	if (at >= line.size || line.at[at] != '{')
 		return fail(error, at, "no JSON object");
 	at = json_space(line, at + 1);

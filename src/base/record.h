@@ -5,6 +5,8 @@
 #ifndef BASE_RECORD_H
 #define BASE_RECORD_H
 
+#include <stdint.h>
+
 #include "base/buf.h"
 #include "base/json.h"
 
@@ -22,6 +24,7 @@ struct record {
 	struct buf names;  /* the names that had to be unescaped */
 	size_t *table;     /* hash of names, for records with many members */
 	size_t table_size; /* a power of two, or 0 */
+	uint64_t seen;     /* a bit for each name, so that most need no comparison */
 };
 
 /*

@@ -36,6 +36,18 @@ static size_t character(const unsigned char *b, size_t size)
 	return length;
 }
 
+/* Behind the CJK characters at `at`: E1..EC, EE and EF take any two continuation bytes. */
+static size_t cjk_end(struct slice text, size_t at)
+{
+	const unsigned char *b = (const unsigned char *)text.at;
+	for (; at + 3 <= text.size; at += 3) {
+		unsigned bytes = (unsigned)b[at] << 16 | (unsigned)b[at + 1] << 8 | b[at + 2];
+		if ((bytes & 0xF0C0C0) != 0xE08080 || b[at] == 0xE0 || b[at] == 0xED)
+			break;
+	}
+	return at;
+}
+
 size_t utf8_valid(struct slice text)
 {
 	const unsigned char *b = (const unsigned char *)text.at;
@@ -46,10 +58,7 @@ size_t utf8_valid(struct slice text)
 			at += 8;
 		while (at < text.size && b[at] < 0x80)
 			at++;
-		/* CJK: E1..EC and EE, EF take any two continuation bytes */
-		while (at + 3 <= text.size && b[at] > 0xE0 && b[at] < 0xF0 && b[at] != 0xED &&
-		       is_continuation(b[at + 1]) && is_continuation(b[at + 2]))
-			at += 3;
+		at = cjk_end(text, at);
 		if (at >= text.size)
 			break;
 		if (b[at] < 0x80)

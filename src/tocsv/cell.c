@@ -49,6 +49,12 @@ void cell_string(struct buf *out, const struct dialect *dialect, struct slice te
 		out->size += size - 1;
 		return;
 	}
+	if (!text.size || !memchr(text.at, '"', text.size)) { /* libcsv goes byte by byte; nothing to double here */
+		buf_byte(out, '"');
+		buf_slice(out, text);
+		buf_byte(out, '"');
+		return;
+	}
 	out->size += csv_write2(out->data + out->size, 2 * text.size + 2, text.at, text.size, '"');
 }
 

@@ -76,6 +76,19 @@ static bool read_other(struct table *table, const struct member *member, struct 
 	return set_cells(table, (long)table->columns.count - 1, member, name, error);
 }
 
+/* The column of a member; records of one kind have their members in one order. */
+static long find_column(struct table *table, struct slice name, size_t depth, size_t place)
+{
+	if (depth || place >= sizeof table->expected / sizeof *table->expected)
+		return columns_find(&table->columns, name);
+	size_t expected = table->expected[place];
+	if (expected && slice_is(table->columns.list[expected - 1].member, name))
+		return (long)expected - 1;
+	long index = columns_find(&table->columns, name);
+	table->expected[place] = (size_t)(index + 1);
+	return index;
+}
+
 static bool read_members(struct table *table, const struct record *record, size_t depth, struct json_error *error)
 {
 	size_t prefix = table->path.size;
@@ -87,7 +100,7 @@ static bool read_members(struct table *table, const struct record *record, size_
 			buf_slice(&table->path, name);
 			name = buf_held(&table->path);
 		}
-		long index = columns_find(&table->columns, name);
+		long index = find_column(table, name, depth, i);
 		if (index == COLUMN_NONE && !depth) {
 			buf_clear(&table->path);
 			buf_slice(&table->path, name);
@@ -147,9 +160,15 @@ void table_row(struct table *table, struct output *output)
 	end_row(table, output);
 }
 
-void table_free(struct table *table)
+void table_forget(struct table *table)
 {
 	columns_free(&table->columns);
+	memset(table->expected, 0, sizeof table->expected);
+}
+
+void table_free(struct table *table)
+{
+	table_forget(table);
 	free(table->cells);
 	for (size_t i = 0; i < table->nested_count; i++)
 		record_free(&table->nested[i]);

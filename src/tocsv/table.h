@@ -25,6 +25,7 @@ struct table {
 	size_t cell_capacity;
 	struct record *nested; /* one for each depth of objects; owned */
 	size_t nested_count, nested_capacity;
+	size_t expected[64]; /* column + 1 of the member that last stood in this place, 0: none */
 	struct buf path, scratch, message;
 };
 
@@ -39,6 +40,9 @@ void table_head(struct table *, struct output *);
 
 /* Writes what table_read found as a row. */
 void table_row(struct table *, struct output *);
+
+/* Forgets the columns: the record that made them was bad. */
+void table_forget(struct table *);
 
 void table_free(struct table *);
 

@@ -98,7 +98,7 @@ static bool process(void *state, const struct document *document, struct output 
 		tocsv->table.collect = first;
 		if (!table_read(&tocsv->table, document->record, error)) {
 			if (first)
-				columns_free(&tocsv->table.columns);
+				table_forget(&tocsv->table);
 			return false;
 		}
 	}
