@@ -21,6 +21,7 @@ import zipfile
 # split, package, path in it, reader, language (None: from the path)
 HELP = "usr/share/libreoffice/help/*/text/**/*.html"
 CATALOGUE = "usr/lib/libreoffice/program/resource/*/LC_MESSAGES/*.mo"
+LOCALE = "usr/share/locale/*/LC_MESSAGES/*.mo"
 MAN = "usr/share/man/*/man*/*.gz"
 WORDS = "usr/share/dict/*"
 XPI = "usr/lib/firefox-esr/browser/extensions/*.xpi"
@@ -32,11 +33,16 @@ SOURCES = [
     ("train", "hunspell-*", "usr/share/hunspell/*.dic", "hunspell", None),
     ("train", "rime-essay", "usr/share/rime-data/essay.txt", "essay", "zh-tw"),
     ("train", "python3-jieba", "usr/lib/python3/dist-packages/jieba/dict.txt", "jieba", "zh-cn"),
-    ("train", "firefox-esr-l10n-*", XPI, "xpi", None),
+    ("tune", "firefox-esr-l10n-*", XPI, "xpi", None),
     ("tune", "installation-guide-amd64", "usr/share/doc/installation-guide-amd64/*/*.html", "html", None),
     ("tune", "debian-handbook", "usr/share/doc/debian-handbook/html/*/*.html", "html", None),
     ("tune", "fortunes-*", "usr/share/games/fortunes/**/*", "plain", None),
     ("tune", "maint-guide-*", "usr/share/doc/maint-guide-*/html/*.html", "html", None),
+    ("held", "vim-runtime", "usr/share/vim/*/tutor/tutor.*.utf-8", "plain", None),
+    ("held", "apt", LOCALE, "mo", None),
+    ("held", "dpkg", LOCALE, "mo", None),
+    ("held", "bash", LOCALE, "mo", None),
+    ("held", "coreutils", LOCALE, "mo", None),
     ("held", "gnome-user-docs", "usr/share/help/*/gnome-help/*.page", "html", None),
     ("held", "debian-reference-*", "usr/share/debian-reference/*.html", "html", None),
     ("held", "debian-faq-*", "usr/share/doc/debian/FAQ/*/*.html", "html", None),
@@ -59,9 +65,9 @@ def language_of(path, package):
     m = re.search(r"dict/([\w-]+)$", path)
     if m:
         return DICTIONARY.get(m.group(1))
-    for pattern in (r"/(?:help|resource|man|FAQ|developers-reference|html)/([A-Za-z]{2,3}(?:[-_@]\w+)?)/",
-                    r"installation-guide-amd64/(\w+)/", r"hunspell/(\w+)\.dic$",
-                    r"langpack-([\w-]+)@", r"\.([a-z]{2}(?:-[a-z]{2})?)\.html$"):
+    for pattern in (r"/(?:help|resource|locale|man|FAQ|developers-reference|html)/([A-Za-z]{2,3}(?:[-_@]\w+)?)/",
+                    r"doc/installation-guide-amd64/(\w+)/", r"hunspell/(\w+)\.dic$",
+                    r"langpack-([\w-]+)@", r"tutor\.([a-z_]+)\.utf", r"\.([a-z]{2}(?:-[a-z]{2})?)\.html$"):
         m = re.search(pattern, path)
         if m:
             break
