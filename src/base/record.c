@@ -122,6 +122,7 @@ static size_t scan_member(struct record *record, struct slice line, size_t at, s
 
 bool record_scan(struct record *record, struct slice line, struct json_error *error)
 {
+	record->line = line;
 	record->count = 0;
 	record->table_size = 0;
 	buf_clear(&record->names);

@@ -19,6 +19,7 @@ struct member {
 
 /* A scanned line. Slices point into the line or into `names`. */
 struct record {
+	struct slice line;
 	struct member *members; /* owned */
 	size_t count, capacity;
 	struct buf names;  /* the names that had to be unescaped */

@@ -7,14 +7,15 @@
 
 static bool read_members(struct table *, const struct record *, size_t depth, struct json_error *);
 
-static bool fail(struct table *table, struct json_error *error, const char *what, struct slice name)
+/* `where` is what the complaint is about, in the record's line. */
+static bool fail(struct table *table, struct json_error *error, const char *what, struct slice name, struct slice where)
 {
 	buf_clear(&table->message);
 	buf_string(&table->message, what);
 	buf_byte(&table->message, ' ');
 	json_write(&table->message, (struct slice){name.at, name.size < 40 ? name.size : 40});
 	buf_byte(&table->message, '\0');
-	*error = (struct json_error){0, table->message.data};
+	*error = (struct json_error){(size_t)(where.at - table->line), table->message.data};
 	return false;
 }
 
@@ -29,7 +30,7 @@ static bool set_cells(struct table *table, long index, const struct member *memb
 	for (; index != COLUMN_NONE; index = table->columns.list[index].next_same) {
 		struct cell *cell = &table->cells[index];
 		if (cell->value.at)
-			return fail(table, error, "two values for column", name);
+			return fail(table, error, "two values for column", name, member->whole);
 		if (!member_is_null(member))
 			*cell = (struct cell){member->value, member->escaped};
 	}
@@ -69,7 +70,7 @@ static bool read_other(struct table *table, const struct member *member, struct 
 	if (table->fixed || (inside && (member_is_null(member) || member->value.at[0] == '{')))
 		return true;
 	if (!table->collect)
-		return fail(table, error, "the header lacks member", name);
+		return fail(table, error, "the header lacks member", name, member->whole);
 	columns_add(&table->columns, name, name);
 	cells_fit(table);
 	table->cells[table->columns.count - 1] = (struct cell){0};
@@ -115,6 +116,7 @@ static bool read_members(struct table *table, const struct record *record, size_
 
 bool table_read(struct table *table, const struct record *record, struct json_error *error)
 {
+	table->line = record->line.at;
 	cells_fit(table);
 	if (table->columns.count)
 		memset(table->cells, 0, table->columns.count * sizeof *table->cells);
@@ -122,8 +124,8 @@ bool table_read(struct table *table, const struct record *record, struct json_er
 	if (!read_members(table, record, 0, error))
 		return false;
 	if (table->columns.count == 1 && !table->cells[0].value.at)
-		return fail(table, error, "a null alone in its row cannot be written: column", table->columns.list[0].heading);
-	return table->columns.count > 0 || fail(table, error, "a record without members has no row:", (struct slice){"", 0});
+		return fail(table, error, "a null alone in its row cannot be written: column", table->columns.list[0].heading, record->line);
+	return table->columns.count > 0 || fail(table, error, "a record without members has no row:", (struct slice){"", 0}, record->line);
 }
 
 static void end_row(const struct table *table, struct output *output)

@@ -25,6 +25,7 @@ struct table {
 	size_t cell_capacity;
 	struct record *nested; /* one for each depth of objects; owned */
 	size_t nested_count, nested_capacity;
+	const char *line; /* of the record being read */
 	size_t expected[64]; /* column + 1 of the member that last stood in this place, 0: none */
 	struct buf path, scratch, message;
 };
