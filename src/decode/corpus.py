@@ -4,7 +4,7 @@
     corpus.py fetch  DIR          download the packages and unpack them under DIR
     corpus.py text   DIR OUT      write OUT/SPLIT/LANGUAGE/NNNN.txt, UTF-8
 
-SPLIT is train (the models count it), tune (the constants of the detector
+SPLIT is train or words (the models count them), tune (the constants of the detector
 were chosen on it) or held (looked at for the final figure only).  A package
 belongs to one split, so no sentence is in two.
 """
@@ -29,10 +29,10 @@ SOURCES = [
     ("train", "manpages-*", MAN, "man", None),
     ("train", "libreoffice-help-*", HELP, "html", None),
     ("train", "libreoffice-l10n-*", CATALOGUE, "mo", None),
-    ("train", "w*", WORDS, "words", None),
-    ("train", "hunspell-*", "usr/share/hunspell/*.dic", "hunspell", None),
-    ("train", "rime-essay", "usr/share/rime-data/essay.txt", "essay", "zh-tw"),
-    ("train", "python3-jieba", "usr/lib/python3/dist-packages/jieba/dict.txt", "jieba", "zh-cn"),
+    ("words", "w*", WORDS, "words", None),
+    ("words", "hunspell-*", "usr/share/hunspell/*.dic", "hunspell", None),
+    ("words", "rime-essay", "usr/share/rime-data/essay.txt", "essay", "zh-tw"),
+    ("words", "python3-jieba", "usr/lib/python3/dist-packages/jieba/dict.txt", "jieba", "zh-cn"),
     ("tune", "firefox-esr-l10n-*", XPI, "xpi", None),
     ("tune", "installation-guide-amd64", "usr/share/doc/installation-guide-amd64/*/*.html", "html", None),
     ("tune", "debian-handbook", "usr/share/doc/debian-handbook/html/*/*.html", "html", None),

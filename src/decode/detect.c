@@ -1,8 +1,20 @@
 #include "decode/detect.h"
 
+#include <math.h>
+
 #include "base/utf8.h"
 #include "decode/declare.h"
 #include "decode/transcode.h"
+
+enum {
+	GLANCE = 768,      /* bytes by which the unlikely are told */
+	SAMPLE = 1 << 13,  /* bytes by which the likely are weighed */
+	BEHIND = 100,      /* bits that a candidate may be behind after the glance */
+	BAD_COST = 30,     /* bits for an ill-formed sequence */
+	TEMPER = 4,        /* models are surer than they should be: so many bits count as one */
+	LABEL_WORTH = 30,  /* bits that a label is believed against the models … */
+	LABEL_SHARE = 12   /* … and one part in so many of the text's cost */
+};
 
 bool is_plain(unsigned char byte)
 {
@@ -12,66 +24,313 @@ bool is_plain(unsigned char byte)
 const char *reason_words(enum reason reason)
 {
 	static const char *const words[] = {
-		[REASON_ASCII] = "ASCII only",          [REASON_GIVEN] = "as given",
-		[REASON_BOM] = "byte order mark",       [REASON_DECLARED] = "declared and borne out",
-		[REASON_UTF8] = "valid UTF-8",          [REASON_ESCAPES] = "escapes",
-		[REASON_LIKELY] = "likeliest text",     [REASON_NO_TEXT] = "no text",
+		[REASON_ASCII] = "ASCII only",      [REASON_GIVEN] = "as given",
+		[REASON_BOM] = "byte order mark",   [REASON_DECLARED] = "declared and borne out",
+		[REASON_UTF8] = "valid UTF-8",      [REASON_ESCAPES] = "escapes",
+		[REASON_LIKELY] = "likeliest text", [REASON_NO_TEXT] = "no text",
 	};
 	return words[reason];
 }
 
-/* A first rough measure: common Chinese characters and punctuation for, what is ill-formed against. */
-static double rate(struct multibyte *tables, const struct charset *charset, struct slice text)
+/* Which bytes a text is made of. */
+struct census {
+	bool high;    /* above 7F */
+	bool zero;    /* NUL */
+	bool escapes; /* ESC, SO, or HZ's "~{" */
+};
+
+static struct census count_bytes(struct slice text)
 {
-	static const char *const common[] = {"的", "，", "。", "一", "是", "在", "不", "了", "有", "和", "人", "、", "年", "\n"};
-	struct transcoder transcoder;
-	struct buf out = {0};
-	double sum = 0;
-	if (!transcode_start(&transcoder, charset, tables))
-		return -1e9;
-	transcode_feed(&transcoder, text, &out);
-	transcode_end(&transcoder, &out);
-	for (size_t at = 0; at < out.size; at += utf8_length(out.data[at]))
-		for (size_t i = 0; i < sizeof common / sizeof *common; i++)
-			sum += slice_begins(slice_from(buf_held(&out), at), common[i]);
-	sum -= 20.0 * (double)transcoder.replaced;
-	transcode_stop(&transcoder);
-	buf_free(&out);
-	return sum;
+	struct census census = {0};
+	for (size_t i = 0; i < text.size; i++) {
+		unsigned char byte = (unsigned char)text.at[i];
+		census.high |= byte >= 0x80;
+		census.zero |= byte == 0;
+		census.escapes |= byte == 0x1B || byte == 0x0E ||
+		                  (byte == '~' && i + 1 < text.size && text.at[i + 1] == '{');
+	}
+	return census;
 }
 
-static const struct charset *likeliest(struct multibyte *tables, struct slice text)
+/* Bytes below this are no part of a multi-byte character but its first. */
+enum { BREAK = 0x30 };
+
+/*
+ * The parts of a text that tell: the words (up to a byte below BREAK) with a
+ * byte that is no plain ASCII, and the one before each, until `size` bytes.
+ */
+static void take_sample(struct buf *sample, struct slice text, size_t size)
 {
-	static const char *const names[] = {"GB18030", "Big5-HKSCS", "UTF-16LE", "UTF-16BE", "windows-1252"};
-	const struct charset *best = NULL;
-	double top = -1e12;
-	if (text.size > 1 << 16)
-		text.size = 1 << 16;
-	for (size_t i = 0; i < sizeof names / sizeof *names; i++) {
-		double rated = rate(tables, charset_named(names[i]), text);
-		if (rated > top)
-			top = rated, best = charset_named(names[i]);
+	size_t start = 0, before = 0, taken = 0;
+	bool tells = false;
+	buf_clear(sample);
+	for (size_t at = 0; at < text.size && sample->size < size; at++) {
+		unsigned char byte = (unsigned char)text.at[at];
+		tells |= !is_plain(byte);
+		if (byte >= BREAK && at + 1 < text.size && at - start < size)
+			continue;
+		if (tells) {
+			size_t from = before > taken ? before : taken;
+			buf_add(sample, text.at + from, at + 1 - from);
+			taken = at + 1;
+		}
+		before = start;
+		start = at + 1;
+		tells = false;
+	}
+}
+
+/* The decoded text of a sample; returns how many sequences were ill-formed. */
+static size_t read_as(struct detector *detector, const struct charset *charset, struct slice bytes, bool whole)
+{
+	struct transcoder transcoder;
+	buf_clear(&detector->text);
+	if (!transcode_start(&transcoder, charset, &detector->tables))
+		return bytes.size;
+	transcode_feed(&transcoder, bytes, &detector->text);
+	if (whole)
+		transcode_end(&transcoder, &detector->text);
+	size_t bad = (size_t)transcoder.replaced;
+	transcode_stop(&transcoder);
+	return bad;
+}
+
+/* The best of a charset's languages. */
+static double cheapest(const struct detector *detector, const struct charset *charset, const char **language)
+{
+	double best = INFINITY;
+	const char *name = charset->languages;
+	for (size_t i = 0; name ? *name : i < model_count; i++) {
+		const struct model *model = &models[i];
+		if (name) {
+			size_t length = strcspn(name, " ");
+			model = model_named(name, length);
+			name += length + strspn(name + length, " ");
+		}
+		double cost = model ? reading_cost(&detector->reading, detector->scorer, model) : INFINITY;
+		if (cost < best)
+			best = cost, *language = model->language;
 	}
 	return best;
 }
 
-void detect(struct multibyte *tables, const struct sight *sight, struct guess *guess)
+static struct candidate weigh(struct detector *detector, const struct charset *charset, struct slice bytes, bool whole)
 {
-	size_t plain = 0;
+	struct candidate candidate = {.charset = charset};
+	size_t bad = read_as(detector, charset, bytes, whole);
+	reading_set(&detector->reading, detector->scorer, buf_held(&detector->text));
+	candidate.cost = cheapest(detector, charset, &candidate.language) + charset->prior + BAD_COST * (double)bad;
+	return candidate;
+}
+
+/* Can a text of such bytes be in this charset at all? */
+static bool eligible(const struct charset *charset, const struct sight *sight, struct census census)
+{
+	if (charset->prior == NOT_GUESSED)
+		return false;
+	switch (charset->scheme) {
+	case SCHEME_UTF16:
+		return sight->start && sight->text.size % 2 * sight->whole == 0;
+	case SCHEME_UTF32:
+		return sight->start && census.zero && sight->text.size % 4 * sight->whole == 0;
+	case SCHEME_ESCAPE:
+		return census.escapes && !census.high;
+	default:
+		return true;
+	}
+}
+
+/* Schemes whose characters cannot be cut out of the text word by word. */
+static bool needs_all(const struct charset *charset)
+{
+	return charset->scheme == SCHEME_UTF16 || charset->scheme == SCHEME_UTF32 || charset->scheme == SCHEME_ESCAPE;
+}
+
+struct field {
+	struct candidate list[64];
+	size_t count;
+};
+
+static void rank(struct field *field)
+{
+	for (size_t i = 1; i < field->count; i++)
+		for (size_t j = i; j && field->list[j].cost < field->list[j - 1].cost; j--) {
+			struct candidate one = field->list[j];
+			field->list[j] = field->list[j - 1];
+			field->list[j - 1] = one;
+		}
+}
+
+/* Weighs again, by more of the text, those that are not far behind. */
+static void narrow(struct detector *detector, struct field *field, struct slice bytes, bool whole)
+{
+	size_t kept = 0;
+	while (kept < field->count && field->list[kept].cost < field->list[0].cost + BEHIND)
+		kept++;
+	field->count = kept;
+	for (size_t i = 0; i < kept; i++)
+		field->list[i] = weigh(detector, field->list[i].charset, bytes, whole);
+	rank(field);
+}
+
+static struct slice first_bytes(struct slice text, size_t size)
+{
+	return (struct slice){text.at, text.size < size ? text.size : size};
+}
+
+/* All candidates, the cheapest first. */
+static void weigh_all(struct detector *detector, const struct sight *sight, struct census census, struct field *field)
+{
+	struct field wide = {.count = 0}; /* those that need all of the text */
+	struct slice all = first_bytes(sight->text, SAMPLE);
+	bool ends = sight->whole && all.size == sight->text.size;
+	take_sample(&detector->sample, sight->text, SAMPLE);
+	if (all.size == sight->text.size || !detector->sample.size) {
+		buf_clear(&detector->sample);
+		buf_slice(&detector->sample, all);
+	}
+	struct slice sample = buf_held(&detector->sample), glance = first_bytes(sample, GLANCE);
+	bool short_one = glance.size == sample.size;
+	for (const struct charset *charset = charsets; charset->name; charset++) {
+		if (!eligible(charset, sight, census))
+			continue;
+		struct field *to = needs_all(charset) ? &wide : field;
+		bool wide_one = to == &wide;
+		to->list[to->count++] = weigh(detector, charset, wide_one ? all : glance, wide_one ? ends : short_one && ends);
+	}
+	rank(field);
+	if (!short_one)
+		narrow(detector, field, sample, ends);
+	/* readings of different bytes are compared by the same ones */
+	if (wide.count && all.size != sample.size) {
+		double best = field->list[0].cost;
+		struct candidate same = weigh(detector, field->list[0].charset, all, ends);
+		for (size_t i = 0; i < wide.count; i++)
+			wide.list[i].cost += best - same.cost;
+	}
+	for (size_t i = 0; i < wide.count && field->count < 64; i++)
+		field->list[field->count++] = wide.list[i];
+	rank(field);
+}
+
+/* Do two charsets read the sample the same? */
+static bool same_text(struct detector *detector, const struct charset *a, const struct charset *b, struct slice bytes)
+{
+	struct buf text = {0};
+	read_as(detector, a, bytes, false);
+	buf_slice(&text, buf_held(&detector->text));
+	read_as(detector, b, bytes, false);
+	bool same = slice_is(buf_held(&text), buf_held(&detector->text));
+	buf_free(&text);
+	return same;
+}
+
+/* Two to the power of -bits, straight lines between whole ones. */
+static double weight(double bits)
+{
+	double weight = 1;
+	for (; bits >= 1 && weight > 1e-9; bits--)
+		weight /= 2;
+	return weight / (1 + (bits > 1 ? 1 : bits));
+}
+
+/* Confidence of the ranked: the first against the next that reads otherwise. */
+static void set_confidence(struct detector *detector, struct field *field, struct guess *guess, struct slice bytes)
+{
+	double sum = 0, first = field->list[0].cost;
+	size_t listed = 0;
+	for (size_t i = 0; i < field->count && i < CANDIDATES; i++) {
+		struct candidate *candidate = &field->list[i];
+		bool same = i && same_text(detector, field->list[0].charset, candidate->charset, bytes);
+		candidate->confidence = weight((candidate->cost - first) / TEMPER);
+		if (!same)
+			sum += candidate->confidence;
+		guess->ranked[listed++] = *candidate;
+	}
+	for (size_t i = 0; i < listed; i++)
+		guess->ranked[i].confidence /= sum;
+	guess->ranked_count = listed;
+}
+
+/* Bits of bytes that are no text. */
+static double binary_cost(struct slice bytes)
+{
+	size_t zeros = 0;
+	for (size_t i = 0; i < bytes.size; i++)
+		zeros += bytes.at[i] == 0;
+	return 20 + 2.0 * (double)zeros + 8.0 * (double)(bytes.size - zeros);
+}
+
+/* Is the label's charset nearly as likely as the likeliest? */
+static bool borne_out(const struct field *field, const struct charset *declared, const struct candidate **found)
+{
+	*found = NULL;
+	for (size_t i = 0; i < field->count; i++)
+		if (field->list[i].charset == declared)
+			*found = &field->list[i];
+	double best = field->list[0].cost;
+	return *found && (*found)->cost - best <= LABEL_WORTH + best / LABEL_SHARE;
+}
+
+static void choose(struct detector *detector, const struct sight *sight, struct field *field, struct guess *guess)
+{
+	struct slice all = first_bytes(sight->text, SAMPLE);
+	const struct candidate *found;
+	guess->charset = field->list[0].charset;
+	guess->reason = guess->charset->scheme == SCHEME_ESCAPE ? REASON_ESCAPES : REASON_LIKELY;
+	set_confidence(detector, field, guess, buf_held(&detector->sample));
+	guess->confidence = guess->ranked[0].confidence;
+	if (guess->declared && borne_out(field, guess->declared, &found)) {
+		guess->charset = guess->declared;
+		guess->reason = REASON_DECLARED;
+		guess->confidence = guess->confidence < 0.9 ? 0.9 : guess->confidence;
+	}
+	struct candidate best = weigh(detector, guess->charset, all, false);
+	if (best.cost > binary_cost(all)) {
+		guess->charset = NULL;
+		guess->reason = REASON_NO_TEXT;
+		guess->what = "binary data";
+	}
+}
+
+/* The steps before the models; true where one has decided. */
+static bool decided(const struct sight *sight, struct census census, struct guess *guess)
+{
 	*guess = (struct guess){.confidence = 1, .reason = REASON_BOM};
 	if (sight->start && (guess->charset = declare_bom(sight->head)))
-		return;
-	guess->reason = REASON_ASCII;
+		return true;
+	guess->declared = declare_label(sight->head);
 	guess->charset = charset_named("US-ASCII");
-	while (plain < sight->text.size && (unsigned char)sight->text.at[plain] < 0x80 && sight->text.at[plain])
-		plain++;
-	if (plain == sight->text.size)
-		return;
-	size_t valid = utf8_valid(sight->text);
-	guess->reason = REASON_UTF8;
+	guess->reason = REASON_ASCII;
+	if (!census.high && !census.zero && !census.escapes)
+		return guess->declared = NULL, true;
 	guess->charset = charset_named("UTF-8");
-	if (valid + (sight->whole ? 0 : 3) >= sight->text.size && !memchr(sight->text.at, 0, sight->text.size))
+	guess->reason = guess->declared == guess->charset ? REASON_DECLARED : REASON_UTF8;
+	size_t cut = sight->whole ? 0 : 3;
+	return census.high && !census.zero && utf8_valid(sight->text) + cut >= sight->text.size;
+}
+
+void detect(struct detector *detector, const struct sight *sight, struct guess *guess)
+{
+	struct census census = count_bytes(sight->text);
+	struct field field = {.count = 0};
+	if (decided(sight, census, guess))
 		return;
-	guess->reason = REASON_LIKELY;
-	guess->charset = likeliest(tables, sight->text);
+	if (!detector->scorer)
+		detector->scorer = scorer_get();
+	weigh_all(detector, sight, census, &field);
+	choose(detector, sight, &field, guess);
+	if (guess->charset == charset_named("UTF-8") && !census.high) {
+		guess->charset = charset_named("US-ASCII");
+		guess->reason = REASON_ASCII;
+	}
+}
+
+void detector_free(struct detector *detector)
+{
+	multibyte_free(&detector->tables);
+	scorer_free(detector->scorer);
+	reading_free(&detector->reading);
+	buf_free(&detector->sample);
+	buf_free(&detector->text);
 }

@@ -7,6 +7,7 @@
 #define DECODE_DETECT_H
 
 #include "decode/multibyte.h"
+#include "decode/score.h"
 
 /* What is at hand of an input. */
 struct sight {
@@ -46,7 +47,16 @@ struct guess {
 /* Is this byte plain ASCII text, the same in every charset that is guessed? */
 bool is_plain(unsigned char byte);
 
-void detect(struct multibyte *, const struct sight *, struct guess *);
+/* What detection works with, used again for every input; all zero to begin with. */
+struct detector {
+	struct multibyte tables;
+	struct scorer *scorer; /* built when first needed */
+	struct reading reading;
+	struct buf sample, text;
+};
+
+void detect(struct detector *, const struct sight *, struct guess *);
+void detector_free(struct detector *);
 
 /* Words for a reason, for --detect. */
 const char *reason_words(enum reason);

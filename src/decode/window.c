@@ -6,7 +6,7 @@ enum { STEP = 1 << 16 };
 
 static void begin(struct window *window, const struct charset *charset)
 {
-	bool known = transcode_start(&window->transcoder, charset, &window->tables);
+	bool known = transcode_start(&window->transcoder, charset, &window->detector.tables);
 	window->stage = known ? STAGE_DECODE : STAGE_NO_TEXT;
 	window->transcoder.offset = window->flowed;
 	window->transcoder.begun = window->flowed > 0;
@@ -80,7 +80,7 @@ static void decide(struct window *window, bool end)
 		.head = buf_held(&window->head), .text = buf_held(&window->held),
 		.start = !window->flowed, .whole = end,
 	};
-	detect(&window->tables, &sight, &window->guess);
+	detect(&window->detector, &sight, &window->guess);
 	if (!window->guess.charset)
 		window->stage = STAGE_NO_TEXT;
 	else if (window->guess.reason == REASON_ASCII)
@@ -152,7 +152,7 @@ bool window_step(struct window *window, struct slice *in, bool end, struct buf *
 void window_free(struct window *window)
 {
 	transcode_stop(&window->transcoder);
-	multibyte_free(&window->tables);
+	detector_free(&window->detector);
 	buf_free(&window->held);
 	buf_free(&window->head);
 }

@@ -28,7 +28,7 @@ struct window {
 	bool ended;
 	struct guess guess;
 	struct transcoder transcoder;
-	struct multibyte tables;
+	struct detector detector;
 };
 
 /* Begins an input; what was allocated for the last one is used again. */
