@@ -1,0 +1,5 @@
+#include "clean/pattern.h"
+
+const char builtin_rules[] =
+#include "clean/builtin.inc"
+	;

@@ -1,0 +1,119 @@
+/* clean: scraped text made whole. Options, the loop and the status. */
+#include "base/stream.h"
+#include "clean/cleaner.h"
+#include "clean/pattern.h"
+
+enum { OPTION_ONLY = 256, OPTION_WITHOUT, OPTION_LIST, OPTION_REPORT, OPTION_REMOVED, OPTION_EXPLAIN, OPTION_RULES, OPTION_LOST };
+
+static const struct option options[] = {
+	{"only", required_argument, NULL, OPTION_ONLY},
+	{"without", required_argument, NULL, OPTION_WITHOUT},
+	{"rules", required_argument, NULL, OPTION_RULES},
+	{"lost", required_argument, NULL, OPTION_LOST},
+	{"list", no_argument, NULL, OPTION_LIST},
+	{"report", no_argument, NULL, OPTION_REPORT},
+	{"removed", required_argument, NULL, OPTION_REMOVED},
+	{"explain", required_argument, NULL, OPTION_EXPLAIN},
+	STREAM_ROWS,
+	OPTION_ROWS,
+	{0},
+};
+
+static const struct command command = {
+	"usage: clean [-rt] [-m member] [--only rule,...] [--without rule,...]\n"
+	"             [--rules file] [--lost fffd|guess] [--list] [--report]\n"
+	"             [--removed file] [--explain file] [--rejects file]\n"
+	"             [--max-record size] [file ...]\n",
+	STREAM_LETTERS "hV", options,
+};
+
+/* What the command line says, taken together when all of it is known. */
+struct choice {
+	const char *only, *without;
+	bool list, report;
+};
+
+static void take_option(struct cleaner *cleaner, struct choice *choice, struct stream *stream, int option)
+{
+	choice->list |= option == OPTION_LIST;
+	choice->report |= option == OPTION_REPORT;
+	if (option == OPTION_ONLY)
+		choice->only = optarg;
+	if (option == OPTION_WITHOUT)
+		choice->without = optarg;
+	if (option == OPTION_RULES)
+		patterns_read(cleaner->patterns, &cleaner->rules, optarg);
+	if (option == OPTION_REMOVED)
+		cleaner->removed.path = optarg;
+	if (option == OPTION_EXPLAIN)
+		cleaner->explain.path = optarg;
+	if (option == OPTION_LOST && strcmp(optarg, "fffd") != 0 && strcmp(optarg, "guess") != 0)
+		option_mistake(&command, "--lost: %s is neither fffd nor guess", optarg);
+	if (option == OPTION_LOST)
+		cleaner->lost = optarg[0] == 'g' ? LOST_GUESS : LOST_FFFD;
+	stream_option(stream, option);
+}
+
+/* Switches the rules, once a rule file may have added some. */
+static void choose_rules(struct cleaner *cleaner, const struct choice *choice)
+{
+	const char *unknown = NULL;
+	rules_all(&cleaner->rules, choice->only != NULL);
+	if ((choice->only && !rules_switch(&cleaner->rules, option_names(choice->only), false, &unknown)) ||
+	    (choice->without && !rules_switch(&cleaner->rules, option_names(choice->without), true, &unknown)))
+		option_mistake(&command, "no rule and no group is called %s; --list names them", unknown);
+}
+
+/* Writes a record again with its text cleaned. */
+static void write_record(const struct document *document, struct slice text, struct output *output)
+{
+	static const char *const names[] = {"text"};
+	const struct names own = {names, 1};
+	const struct ride ride = {.written = own, .consumed = {0}};
+	size_t index = record_index(document->record, document->member);
+	record_begin(&output->buf);
+	record_ride(&output->buf, document->record, &ride, 0, index);
+	record_string(&output->buf, "text", text);
+	record_ride(&output->buf, document->record, &ride, index + 1, document->record->count);
+	record_end(&output->buf);
+}
+
+static bool process(void *state, const struct document *document, struct output *output, struct json_error *error)
+{
+	(void)error;
+	if (!document)
+		return true;
+	struct slice text = cleaner_run(state, document->name, document->text);
+	if (document->record)
+		write_record(document, text, output);
+	else
+		buf_slice(&output->buf, text);
+	return true;
+}
+
+int main(int argc, char **argv)
+{
+	struct cleaner cleaner = {.lost = LOST_FFFD};
+	struct choice choice = {0};
+	struct stream stream = STREAM_DEFAULTS;
+	struct output list = STANDARD_OUTPUT;
+	const struct filter filter = {&cleaner, process};
+	int option, status = STATUS_WHOLE;
+	program_start(argv[0]);
+	cleaner_start(&cleaner);
+	while ((option = option_next(&command, argc, argv)) != -1)
+		take_option(&cleaner, &choice, &stream, option);
+	choose_rules(&cleaner, &choice);
+	if (choice.list) {
+		rules_list(&cleaner.rules, &list);
+		output_end(&list);
+	} else {
+		status = stream_run(&stream, argv + optind, &filter);
+	}
+	if (choice.report)
+		rules_report(&cleaner.rules);
+	side_end(&cleaner.removed);
+	side_end(&cleaner.explain);
+	cleaner_free(&cleaner);
+	return status;
+}

@@ -1,0 +1,116 @@
+#include <stdlib.h>
+
+#include "base/die.h"
+#include "base/json.h"
+#include "base/mem.h"
+#include "base/record.h"
+#include "clean/cleaner.h"
+#include "clean/markup.h"
+#include "clean/pattern.h"
+
+/*
+ * Repair before tidy, which would take the control characters that misread
+ * bytes are; remove last, since it judges by the repaired text.
+ */
+static void (*const passes[])(struct cleaner *) = {
+	pass_mojibake, pass_pinyin, pass_punctuation, pass_characters, pass_markup, pass_remove, pass_spaces,
+};
+
+void cleaner_start(struct cleaner *cleaner)
+{
+	rules_start(&cleaner->rules);
+	classes_start(&cleaner->classes);
+	cleaner->patterns = patterns_new(&cleaner->rules);
+}
+
+void cleaner_free(struct cleaner *cleaner)
+{
+	patterns_free(cleaner->patterns);
+	rules_free(&cleaner->rules);
+	draft_free(&cleaner->draft);
+	edits_free(&cleaner->edits);
+	free(cleaner->lines);
+	buf_free(&cleaner->row);
+}
+
+static void scan(struct cleaner *cleaner)
+{
+	struct slice text = cleaner->draft.text;
+	cleaner->line_count = 0;
+	cleaner->seen = cleaner->pairs = 0;
+	for (size_t at = 0; at < text.size;) {
+		if (cleaner->line_count == cleaner->line_capacity)
+			cleaner->lines = memory_grow(cleaner->lines, &cleaner->line_capacity, cleaner->line_count + 1, sizeof *cleaner->lines);
+		struct span *line = &cleaner->lines[cleaner->line_count++];
+		at = line_scan(&cleaner->classes, text, at, line);
+		cleaner->seen |= line->classes;
+		cleaner->pairs |= line->pairs;
+	}
+}
+
+/* Runs all passes once; true where one of them changed something. */
+static bool run_round(struct cleaner *cleaner)
+{
+	bool changed = false;
+	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
+		edits_clear(&cleaner->edits);
+		passes[i](cleaner);
+		if (!cleaner->edits.count)
+			continue;
+		draft_apply(&cleaner->draft, &cleaner->edits, cleaner->rules.applied);
+		scan(cleaner);
+		changed = true;
+	}
+	return changed;
+}
+
+/* A line of --explain: one change. */
+static void explain_change(struct cleaner *cleaner, const struct change *change, size_t offset)
+{
+	const struct draft *draft = &cleaner->draft;
+	struct buf *row = &cleaner->row;
+	buf_clear(row);
+	record_begin(row);
+	record_string(row, "doc", slice_of(cleaner->name));
+	record_number(row, "offset", (long long)offset);
+	record_string(row, "before", (struct slice){draft->input.at + change->from, change->to - change->from});
+	record_string(row, "after", (struct slice){draft->text.at + change->at, change->size});
+	record_key(row, "rules");
+	for (size_t i = 0; i < change->rules_count; i++) {
+		buf_byte(row, i ? ',' : '[');
+		json_write(row, slice_of(cleaner->rules.list[draft->rules[change->rules + i]].name));
+	}
+	buf_byte(row, ']');
+	record_end(row);
+	side_write(&cleaner->explain, buf_held(row));
+}
+
+static void explain(struct cleaner *cleaner)
+{
+	const struct draft *draft = &cleaner->draft;
+	size_t offset = 0, at = 0;
+	for (size_t i = 0; i < draft->count; i++) {
+		const struct change *change = &draft->changes[i];
+		offset += utf8_count((struct slice){draft->input.at + at, change->from - at});
+		at = change->from;
+		struct slice before = {draft->input.at + change->from, change->to - change->from};
+		if (!slice_is(before, (struct slice){draft->text.at + change->at, change->size}))
+			explain_change(cleaner, change, offset);
+	}
+}
+
+struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice text)
+{
+	cleaner->name = name;
+	cleaner->html = looks_like_html(text);
+	if (cleaner->html && !cleaner->html_said)
+		warn("%s: this looks like an HTML page: its markup stays", name);
+	cleaner->html_said |= cleaner->html;
+	draft_begin(&cleaner->draft, text, cleaner->explain.path || cleaner->removed.path);
+	scan(cleaner);
+	while (run_round(cleaner))
+		;
+	if (cleaner->explain.path)
+		explain(cleaner);
+	return cleaner->draft.text;
+}

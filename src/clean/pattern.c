@@ -1,0 +1,121 @@
+#include "clean/pattern.h"
+
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+
+#include "base/die.h"
+#include "base/io.h"
+#include "base/mem.h"
+
+static const char *const where_names[] = {"line", "head", "tail"};
+static const char *const action_names[] = {"line", "match", "block", "keep"};
+
+/* Cuts the part up to the next tab off a row. */
+static struct slice cut(struct slice *row)
+{
+	const char *tab = memchr(row->at, '\t', row->size);
+	struct slice part = {row->at, tab ? (size_t)(tab - row->at) : row->size};
+	*row = slice_from(*row, part.size + (tab != NULL));
+	return part;
+}
+
+static int index_of(struct slice name, const char *const *names, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (slice_is_string(name, names[i]))
+			return (int)i;
+	return -1;
+}
+
+static void insert(struct patterns *patterns, size_t index, struct pattern pattern)
+{
+	patterns->list = memory_grow(patterns->list, &patterns->capacity, patterns->count + 1, sizeof pattern);
+	memmove(&patterns->list[index + 1], &patterns->list[index], (patterns->count - index) * sizeof pattern);
+	patterns->list[index] = pattern;
+	patterns->count++;
+}
+
+/* Takes one row; what is wrong with it goes to `what`. */
+static bool take_row(struct patterns *patterns, struct rules *rules, struct slice row, size_t index, char *what, size_t size)
+{
+	struct slice name = cut(&row), place = cut(&row), source = cut(&row);
+	int where = index_of(place, where_names, 3), action = index_of(row, action_names, 4);
+	if (!name.size || memchr(name.at, ',', name.size))
+		return snprintf(what, size, "a rule without a good name"), false;
+	if (where < 0)
+		return snprintf(what, size, "where is none of line, head, tail"), false;
+	if (action < 0)
+		return snprintf(what, size, "the action is none of line, match, block, keep"), false;
+	char *text = memory_get(source.size + 1, 1);
+	memcpy(text, source.at, source.size);
+	struct regex *regex = strlen(text) == source.size ? regex_compile(text, what, size) : NULL;
+	free(text);
+	if (!regex)
+		return false;
+	insert(patterns, index, (struct pattern){rules_enter(rules, name), (enum where)where, (enum action)action, regex});
+	return true;
+}
+
+static void take_rows(struct patterns *patterns, struct rules *rules, struct slice text, const char *file)
+{
+	size_t index = 0;
+	for (size_t number = 1; text.size; number++) {
+		const char *end = memchr(text.at, '\n', text.size);
+		struct slice row = {text.at, end ? (size_t)(end - text.at) : text.size};
+		char what[240] = "a NUL in the pattern";
+		text = slice_from(text, row.size + (end != NULL));
+		if (row.size && row.at[row.size - 1] == '\r')
+			row.size--;
+		if (!row.size || row.at[0] == '#')
+			continue;
+		if (!take_row(patterns, rules, row, index++, what, sizeof what))
+			die("%s:%zu: %s", file, number, what);
+	}
+	patterns->built_in = index;
+}
+
+struct patterns *patterns_new(struct rules *rules)
+{
+	struct patterns *patterns = memory_get(1, sizeof *patterns);
+	take_rows(patterns, rules, slice_of(builtin_rules), "built-in rules");
+	patterns->built_in = 0;
+	return patterns;
+}
+
+void patterns_read(struct patterns *patterns, struct rules *rules, const char *path)
+{
+	struct reader reader = {0};
+	if (!reader_open(&reader, path))
+		die("%s: %s", path, strerror(errno));
+	struct slice text = reader_all(&reader);
+	if (reader.error)
+		die("%s: %s", path, strerror(reader.error));
+	take_rows(patterns, rules, text, path);
+	reader_close(&reader);
+	reader_free(&reader);
+}
+
+void patterns_free(struct patterns *patterns)
+{
+	for (size_t i = 0; i < patterns->count; i++)
+		regex_free(patterns->list[i].regex);
+	free(patterns->list);
+	free(patterns);
+}
+
+struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, bool head, bool tail)
+{
+	struct regex_match match;
+	for (size_t i = 0; i < patterns->count; i++) {
+		const struct pattern *pattern = &patterns->list[i];
+		if (!rule_on(rules, pattern->rule) || (pattern->where == WHERE_HEAD && !head) || (pattern->where == WHERE_TAIL && !tail))
+			continue;
+		enum regex_result result = regex_find(pattern->regex, line, 0, &match);
+		if (result == REGEX_LIMIT)
+			die("rule %s: a limit of PCRE2 was reached", rules->list[pattern->rule].name);
+		if (result == REGEX_YES)
+			return (struct verdict){pattern, match.start, match.end};
+	}
+	return (struct verdict){0};
+}

@@ -1,0 +1,180 @@
+/*
+ * The pass that takes inserted pinyin out again. The inserter had a table of
+ * common characters with one reading each and put it behind every one of
+ * them; a gloss stands behind a rare word once, and a text that teaches
+ * pinyin glosses its neighbours too. So the document decides.
+ */
+#include <stdlib.h>
+
+#include "base/mem.h"
+#include "clean/cleaner.h"
+#include "clean/reading.h"
+
+enum { PINYIN_LONGEST = 24, RARE_STRIDE = 64 };
+
+/* One character with pinyin behind it. */
+struct note {
+	size_t from, to; /* the parentheses and all between them */
+	uint32_t character;
+	char syllable[SYLLABLE_SIZE];
+	bool right; /* the character is read so */
+};
+
+/* What the document says of one character. */
+struct witness {
+	uint32_t character;
+	size_t seen, noted, right;
+	bool rival; /* noted with two readings */
+	char syllable[SYLLABLE_SIZE];
+};
+
+struct notes {
+	struct note *list;
+	size_t count, capacity;
+	struct witness *witnesses; /* by character */
+	size_t witness_count, witness_capacity;
+	size_t han;
+};
+
+static size_t skip_break(struct slice text, size_t at)
+{
+	while (at < text.size && (text.at[at] == ' ' || text.at[at] == '\r'))
+		at++;
+	return at < text.size && text.at[at] == '\n' ? at + 1 : at;
+}
+
+static size_t paren_length(struct slice text, size_t at, const char *narrow, const char *wide)
+{
+	struct slice rest = slice_from(text, at);
+	return slice_begins(rest, narrow) ? 1 : slice_begins(rest, wide) ? 3 : 0;
+}
+
+/* Reads "(yi)" at `at`, with line ends inside the parentheses or before them. */
+static bool note_read(struct slice text, size_t at, struct note *note)
+{
+	size_t open = skip_break(text, at), length;
+	if (open != at && text.at[open - 1] != '\n')
+		return false;
+	length = paren_length(text, open, "(", "\uFF08");
+	if (!length)
+		return false;
+	size_t from = skip_break(text, open + length), end = from, size;
+	while (end < text.size && end - from < PINYIN_LONGEST) {
+		uint32_t c = utf8_read(text.at + end, &size);
+		if (!((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x251 || c == 0x261 || c == 0x1F9))
+			break;
+		end += size;
+	}
+	size_t close = skip_break(text, end);
+	length = close < text.size ? paren_length(text, close, ")", "\uFF09") : 0;
+	if (!length || end == from || !syllable_read((struct slice){text.at + from, end - from}, note->syllable))
+		return false;
+	note->from = open;
+	note->to = close + length;
+	return true;
+}
+
+static int by_character(const void *a, const void *b)
+{
+	const struct witness *first = a, *second = b;
+	return (first->character > second->character) - (first->character < second->character);
+}
+
+static struct witness *witness_of(struct notes *notes, uint32_t character)
+{
+	const struct witness key = {.character = character};
+	if (!notes->witness_count)
+		return NULL;
+	return bsearch(&key, notes->witnesses, notes->witness_count, sizeof key, by_character);
+}
+
+static void note_add(struct notes *notes, struct note note)
+{
+	notes->list = memory_grow(notes->list, &notes->capacity, notes->count + 1, sizeof note);
+	notes->list[notes->count++] = note;
+}
+
+/* Collects the notes of the lines that may hold some. */
+static void collect(const struct cleaner *cleaner, struct notes *notes)
+{
+	struct slice text = cleaner->draft.text;
+	for (size_t at = 0, length; at < text.size; at += length) {
+		uint32_t c = utf8_read(text.at + at, &length);
+		struct note note = {.character = c};
+		if (!is_han(c))
+			continue;
+		notes->han++;
+		if (!note_read(text, at + length, &note))
+			continue;
+		note.right = reading_fits(c, note.syllable);
+		note_add(notes, note);
+		length = note.to - at;
+	}
+}
+
+/* One witness for each noted character, then how often it stands in the text. */
+static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
+{
+	struct slice text = cleaner->draft.text;
+	for (size_t i = 0; i < notes->count; i++) {
+		const struct note *note = &notes->list[i];
+		struct witness *witness = witness_of(notes, note->character);
+		if (!witness) {
+			notes->witnesses = memory_grow(notes->witnesses, &notes->witness_capacity, notes->witness_count + 1, sizeof *witness);
+			witness = &notes->witnesses[notes->witness_count++];
+			*witness = (struct witness){.character = note->character};
+			memcpy(witness->syllable, note->syllable, SYLLABLE_SIZE);
+			witness->noted = 1;
+			witness->right = note->right;
+			qsort(notes->witnesses, notes->witness_count, sizeof *witness, by_character);
+			continue;
+		}
+		witness->noted++;
+		witness->right += note->right;
+		witness->rival = witness->rival || strcmp(witness->syllable, note->syllable) != 0;
+	}
+	for (size_t at = 0, length; at < text.size; at += length) {
+		struct witness *witness = witness_of(notes, utf8_read(text.at + at, &length));
+		if (witness)
+			witness->seen++;
+	}
+}
+
+/* Is a character noted as the inserter does: nearly always, with one right reading? */
+static bool witness_good(const struct witness *witness)
+{
+	return !witness->rival && witness->noted * 10 >= witness->seen * 9 && witness->right == witness->noted;
+}
+
+/*
+ * Is this residue? At least three notes on two characters; four in five
+ * of the noted characters noted nearly always; five right readings to a wrong
+ * one; and not more than a third of all characters noted, as in a primer.
+ */
+static bool is_residue(const struct notes *notes)
+{
+	size_t good = 0, right = 0;
+	for (size_t i = 0; i < notes->witness_count; i++) {
+		const struct witness *witness = &notes->witnesses[i];
+		good += witness_good(witness);
+		right += witness->right;
+	}
+	return notes->count >= 3 && notes->witness_count >= 2 && good * 5 >= notes->witness_count * 4 &&
+	       right >= (notes->count - right) * 5 && notes->count * 3 <= notes->han;
+}
+
+void pass_pinyin(struct cleaner *cleaner)
+{
+	struct notes notes = {0};
+	if (!(cleaner->pairs & PAIR_PAREN) || !rule_on(&cleaner->rules, RULE_PINYIN_RESIDUE))
+		return;
+	collect(cleaner, &notes);
+	if (notes.count >= 3)
+		call_witnesses(cleaner, &notes);
+	if (is_residue(&notes))
+		for (size_t i = 0; i < notes.count; i++)
+			if (witness_good(witness_of(&notes, notes.list[i].character)))
+				edit(cleaner, notes.list[i].from, notes.list[i].to, "", RULE_PINYIN_RESIDUE);
+	free(notes.list);
+	free(notes.witnesses);
+}

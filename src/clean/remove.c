@@ -1,0 +1,192 @@
+/* The pass that removes what is not the document: by patterns and by measures. */
+#include "base/json.h"
+#include "base/record.h"
+#include "clean/cleaner.h"
+#include "clean/measure.h"
+#include "clean/pattern.h"
+
+enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45 }; /* bytes */
+
+/* Where the pass stands in a document. */
+struct place {
+	size_t filled;      /* lines that are not blank */
+	size_t ordinal;     /* of this line among them */
+	size_t first_prose, last_prose; /* ordinals; last before first: there is none */
+	size_t block_rule;  /* of the block that goes on, or RULES_NONE */
+};
+
+#define RULES_NONE ((size_t)-1)
+
+/* A line without the spaces at its ends. */
+static struct slice trim(struct slice line)
+{
+	for (;;) {
+		if (line.size && (line.at[0] == ' ' || line.at[0] == '\t'))
+			line = slice_from(line, 1);
+		else if (slice_begins(line, "\u3000"))
+			line = slice_from(line, 3);
+		else if (slice_begins(line, "\u00A0"))
+			line = slice_from(line, 2);
+		else
+			break;
+	}
+	while (line.size) {
+		const char *last = utf8_back(line.at, line.at + line.size);
+		size_t length;
+		uint32_t c = utf8_read(last, &length);
+		if (c != ' ' && c != '\t' && c != '\r' && c != 0x3000 && c != 0xA0)
+			break;
+		line.size -= length;
+	}
+	return line;
+}
+
+static bool is_prose(const struct span *line, struct slice text)
+{
+	return text.size >= PROSE_SHORTEST || (text.size >= STOPPED_SHORTEST && line->classes & CLASS_STOP);
+}
+
+/* Writes what is removed to the side file. */
+static void hand_over(struct cleaner *cleaner, size_t at, struct slice text, size_t rule)
+{
+	struct buf *row = &cleaner->row;
+	if (!cleaner->removed.path)
+		return;
+	buf_clear(row);
+	record_begin(row);
+	record_string(row, "doc", slice_of(cleaner->name));
+	size_t origin = draft_origin(&cleaner->draft, at);
+	record_number(row, "offset", (long long)utf8_count((struct slice){cleaner->draft.input.at, origin}));
+	record_string(row, "rule", slice_of(cleaner->rules.list[rule].name));
+	record_string(row, "text", text);
+	record_end(row);
+	side_write(&cleaner->removed, buf_held(row));
+}
+
+static void remove_line(struct cleaner *cleaner, const struct span *line, size_t rule)
+{
+	size_t end = line->at + line->size;
+	hand_over(cleaner, line->at, line_text(cleaner, line), rule);
+	edit(cleaner, line->at, end < cleaner->draft.text.size ? end + 1 : end, "", rule);
+}
+
+static void remove_match(struct cleaner *cleaner, size_t from, size_t to, size_t rule)
+{
+	hand_over(cleaner, from, (struct slice){cleaner->draft.text.at + from, to - from}, rule);
+	edit(cleaner, from, to, "", rule);
+}
+
+/* Counts the lines that are not blank, and finds the first and last one of prose. */
+static struct place survey(const struct cleaner *cleaner)
+{
+	struct place place = {.block_rule = RULES_NONE, .first_prose = RULES_NONE};
+	for (size_t i = 0; i < cleaner->line_count; i++) {
+		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
+		if (!text.size)
+			continue;
+		if (is_prose(&cleaner->lines[i], text) && pieces_count(&cleaner->classes, text).count < PIECES_FEWEST) {
+			place.first_prose = place.first_prose == RULES_NONE ? place.filled : place.first_prose;
+			place.last_prose = place.filled;
+		}
+		place.filled++;
+	}
+	return place;
+}
+
+static bool in_head(const struct place *place)
+{
+	return place->ordinal < ZONE_LINES;
+}
+
+static bool in_tail(const struct place *place)
+{
+	return place->ordinal + ZONE_LINES >= place->filled ||
+	       (place->first_prose != RULES_NONE && place->ordinal > place->last_prose);
+}
+
+/* Outside the prose, or among the first or last three lines. */
+static bool at_end(const struct place *place)
+{
+	if (place->ordinal < 3 || place->ordinal + 3 >= place->filled)
+		return true;
+	return place->first_prose != RULES_NONE && (place->ordinal < place->first_prose || place->ordinal > place->last_prose);
+}
+
+/* Has the nearest line above or below, not blank, as many separators? */
+static bool in_table(const struct cleaner *cleaner, size_t index, size_t bars)
+{
+	for (int step = -1; step <= 1; step += 2) {
+		for (size_t i = index + (size_t)step; i < cleaner->line_count; i += (size_t)step) {
+			struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
+			if (!text.size)
+				continue;
+			if (bars && pieces_count(&cleaner->classes, text).bars == bars)
+				return true;
+			break;
+		}
+	}
+	return false;
+}
+
+/* The rule by which a line of many pieces goes, or RULES_NONE. */
+static size_t measure(const struct cleaner *cleaner, const struct place *place, size_t index, struct slice text)
+{
+	const struct span *line = &cleaner->lines[index];
+	if (!(line->classes & CLASS_PIPE))
+		return RULES_NONE;
+	struct pieces pieces = pieces_count(&cleaner->classes, text);
+	if (pieces.count < PIECES_FEWEST)
+		return RULES_NONE;
+	size_t rule = pieces.bars * 2 >= pieces.count ? RULE_LINK_FARM : RULE_KEYWORD_SPAM;
+	if (!rule_on(&cleaner->rules, rule))
+		return RULES_NONE;
+	struct scripts own = scripts_count(&cleaner->classes, text), all = scripts_count(&cleaner->classes, cleaner->draft.text);
+	struct setting setting = {
+		.document = {all.simplified - own.simplified, all.traditional - own.traditional},
+		.end = at_end(place),
+		.table = in_table(cleaner, index, pieces.bars),
+	};
+	return is_farm(&cleaner->classes, text, &pieces, &setting) ? rule : RULES_NONE;
+}
+
+static void judge(struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
+{
+	const struct span *line = &cleaner->lines[index];
+	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, in_head(place), in_tail(place));
+	size_t start = (size_t)(text.at - cleaner->draft.text.at);
+	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
+		place->block_rule = RULES_NONE;
+		return;
+	}
+	if (verdict.pattern && verdict.pattern->action == ACTION_MATCH) {
+		if (verdict.to > verdict.from)
+			remove_match(cleaner, start + verdict.from, start + verdict.to, verdict.pattern->rule);
+		return;
+	}
+	if (verdict.pattern) {
+		place->block_rule = verdict.pattern->action == ACTION_BLOCK ? verdict.pattern->rule : RULES_NONE;
+		remove_line(cleaner, line, verdict.pattern->rule);
+		return;
+	}
+	size_t rule = measure(cleaner, place, index, text);
+	if (rule == RULES_NONE && place->block_rule != RULES_NONE) {
+		if (text.size <= TITLE_LONGEST && !(line->classes & CLASS_STOP))
+			rule = place->block_rule;
+		else
+			place->block_rule = RULES_NONE;
+	}
+	if (rule != RULES_NONE)
+		remove_line(cleaner, line, rule);
+}
+
+void pass_remove(struct cleaner *cleaner)
+{
+	struct place place = survey(cleaner);
+	for (size_t i = 0; i < cleaner->line_count; i++) {
+		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
+		if (!text.size)
+			continue;
+		judge(cleaner, &place, i, text);
+		place.ordinal++;
+	}
+}
