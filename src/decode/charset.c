@@ -5,7 +5,7 @@
 
 #include "base/mem.h"
 
-#define WEST "en de fr es it pt nl da sv nb fi is ga ca gl eu sq id af br fo gd cy oc"
+#define WEST "en de fr es it pt nl da sv nb fi is ga ca gl eu sq id af br fo gd cy oc et"
 #define EAST "en de pl cs sk hu ro hr sl sq"
 #define BALTIC "en de lt lv et"
 #define CYRILLIC "en ru uk bg be sr mk"
@@ -51,7 +51,7 @@ const struct charset charsets[] = {
 	{"ISO-8859-10", SCHEME_SINGLE, 0, NULL, 8, "en is lt lv et da nb sv fi"},
 	{"ISO-8859-13", SCHEME_SINGLE, 0, NULL, 5, BALTIC},
 	{"ISO-8859-14", SCHEME_SINGLE, 0, NULL, 7, "en ga gd cy br"},
-	{"ISO-8859-15", SCHEME_SINGLE, 0, NULL, 4, WEST " et"},
+	{"ISO-8859-15", SCHEME_SINGLE, 0, NULL, 4, WEST},
 	{"ISO-8859-16", SCHEME_SINGLE, 0, NULL, 7, "en ro pl hr hu sl sq"},
 	{"KOI8-R", SCHEME_SINGLE, 0, NULL, 2, "en ru bg"},
 	{"KOI8-U", SCHEME_SINGLE, 0, NULL, 4, "en uk be ru"},

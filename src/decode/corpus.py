@@ -29,6 +29,7 @@ SOURCES = [
     ("train", "manpages-*", MAN, "man", None),
     ("train", "libreoffice-help-*", HELP, "html", None),
     ("train", "libreoffice-l10n-*", CATALOGUE, "mo", None),
+    ("train", "firefox-esr-l10n-sq", XPI, "xpi", None),
     ("words", "w*", WORDS, "words", None),
     ("words", "hunspell-*", "usr/share/hunspell/*.dic", "hunspell", None),
     ("words", "rime-essay", "usr/share/rime-data/essay.txt", "essay", "zh-tw"),
@@ -172,13 +173,15 @@ def fetch(root):
                 os.remove(deb)
 
 
-def documents(root, split=None):
+def documents(root):
     """(split, language, text) of every file of the packages under root."""
+    seen = set()
     for part, package, path, reader, language in SOURCES:
-        if split and part != split:
-            continue
         for folder in sorted(glob.glob(os.path.join(root, package))):
             name = os.path.basename(folder)
+            if (name, path) in seen:
+                continue
+            seen.add((name, path))
             if package == "w*" and not os.path.isdir(os.path.join(folder, "usr/share/dict")):
                 continue
             for file in sorted(glob.glob(os.path.join(folder, path), recursive=True)):

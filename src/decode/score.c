@@ -61,8 +61,8 @@ static void lay_kinds(struct scorer *scorer)
 	memset(scorer->symbol, SYMBOL_COST, PLANE);
 	for (const struct rarity *row = symbol_rarities; row < symbol_rarities + symbol_count; row++)
 		scorer->symbol[row->code] = row->cost;
-	for (uint32_t code = 0; code < 0x7F; code++)
-		scorer->symbol[code] = 0;
+	memset(scorer->symbol, 0, 0x7F);
+	scorer->symbol[0xA0] = 0; /* the only one of its kind */
 }
 
 /* Numbers the letters of all alphabets; capitals get the number of their small letter. */

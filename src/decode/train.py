@@ -222,7 +222,7 @@ def transitions(texts):
     matrix = []
     for row in counts:
         total = sum(row) + 5
-        matrix.append([cost((n + 5 * 0.01) / total, 1) for n in row])
+        matrix.append([min(128, cost((n + 5 * 0.01) / total, 1)) for n in row])
     return matrix
 
 
