@@ -11,6 +11,7 @@ enum {
 	ABSENT = 255,           /* the class of a letter whose script a language does not write */
 	SYMBOL_COST = 14 * COST_UNIT, /* of a symbol that training never saw */
 	LETTER_COST = 16 * COST_UNIT,
+	SWITCH_COST = 3 * COST_UNIT,  /* of a word in another script than the one before */
 	UNSEEN_COST = 19,       /* bits, of a Han character or syllable */
 	OUTSIDE_COST = 22,      /* bits, of one outside the ranges of models */
 	NUDGE_SHARE = 4,        /* the part (1 in so many) that words of ASCII letters have in telling languages */
@@ -150,12 +151,24 @@ static struct unit unit_of(const struct scorer *scorer, uint32_t code, int kind)
 	return (struct unit){0, TYPE_NONE};
 }
 
+/* The script of a kind of letters, 0 for what is in any. */
+static int script_of(int kind)
+{
+	static const uint8_t scripts[KINDS] = {
+		[KIND_LOWER] = 1, [KIND_UPPER] = 1, [KIND_CYRILLIC_LOWER] = 2, [KIND_CYRILLIC_UPPER] = 2,
+		[KIND_GREEK_LOWER] = 3, [KIND_GREEK_UPPER] = 3, [KIND_HEBREW] = 4, [KIND_ARABIC] = 5, [KIND_THAI] = 6,
+		[KIND_GEORGIAN] = 7, [KIND_HAN] = 8, [KIND_HIRAGANA] = 8, [KIND_KATAKANA] = 8, [KIND_HANGUL] = 8,
+		[KIND_BOPOMOFO] = 8, [KIND_HALF_KATAKANA] = 8,
+	};
+	return scripts[kind];
+}
+
 void reading_set(struct reading *reading, const struct scorer *scorer, struct slice text)
 {
 	unsigned long shared = 0;
-	int before = KIND_LINE;
+	int before = KIND_LINE, script = 0;
 	reading->units = memory_grow(reading->units, &reading->capacity, text.size + 1, sizeof *reading->units);
-	reading->count = reading->plain = 0;
+	reading->count = 0;
 	for (size_t at = 0, length; at < text.size; at += length) {
 		uint32_t code = utf8_read(text.at + at, &length);
 		int kind = kind_of(scorer, code);
@@ -163,7 +176,10 @@ void reading_set(struct reading *reading, const struct scorer *scorer, struct sl
 		shared += kind_costs[before][kind];
 		if (unit.type == TYPE_NONE)
 			shared += code < PLANE ? scorer->symbol[code] : LETTER_COST;
-		reading->plain += code < 0x80;
+		if (script_of(kind) && script_of(kind) != script) {
+			shared += script ? SWITCH_COST : 0;
+			script = script_of(kind);
+		}
 		reading->units[reading->count++] = unit;
 		before = kind;
 	}

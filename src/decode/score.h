@@ -17,7 +17,6 @@ struct reading {
 	struct unit *units; /* owned */
 	size_t count, capacity;
 	double shared;      /* bits that no language changes: the steps between kinds, the symbols */
-	size_t plain;       /* code points that are ASCII */
 };
 
 /* Takes a well-formed text. */

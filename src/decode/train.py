@@ -212,6 +212,9 @@ def numbers(values, per=24):
     return "\n".join("\t" + ",".join(str(v) for v in values[i:i + per]) + "," for i in range(0, len(values), per))
 
 
+WEB = {"NBSP": 0.002, "QUOTE_OPEN": 0.002, "QUOTE_CLOSE": 0.002, "DASH": 0.002, "SYMBOL": 0.0005}
+
+
 def transitions(texts):
     counts = [[0.02] * len(KINDS) for _ in KINDS]
     for text in texts:
@@ -222,6 +225,8 @@ def transitions(texts):
     matrix = []
     for row in counts:
         total = sum(row) + 5
+        # text made for the web has more of these than manuals have
+        row = [max(n, total * WEB.get(name, 0)) for n, name in zip(row, KINDS)]
         matrix.append([min(128, cost((n + 5 * 0.01) / total, 1)) for n in row])
     return matrix
 
