@@ -46,6 +46,8 @@ static bool read_object(struct table *table, const struct member *member, size_t
 	}
 	struct record record = table->nested[depth]; /* the array may move below */
 	bool good = record_scan(&record, member->value, error);
+	if (!good)
+		error->at += (size_t)(member->value.at - table->line);
 	size_t size = table->path.size;
 	if (good) {
 		buf_byte(&table->path, '.');
