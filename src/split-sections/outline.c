@@ -1,0 +1,329 @@
+#include "split-sections/outline.h"
+
+#include "text/mark.h"
+
+enum { OPEN_MOST = LEVEL_MOST - 1, GAP_MOST = 3, QUESTIONS_LEAST = 3 };
+
+/* A sequence of marks that may go on. */
+struct open {
+	size_t first;     /* event that began it */
+	size_t last;      /* event that went on with it */
+	uint32_t count;   /* of its members */
+	uint32_t followed; /* members, but the last, with a further paragraph */
+	bool followed_now; /* the last one has */
+	bool texted;      /* the last one's text was seen */
+	bool through;     /* its numbers go on from an earlier sequence */
+	uint16_t number;
+	uint8_t kind, variant;
+};
+
+struct nest {
+	struct events *events;
+	bool final;            /* the second time */
+	struct open open[OPEN_MOST]; /* [i] stands at level i + 2 */
+	unsigned depth;
+	unsigned inside;       /* sequences that the text is inside of; the others may only go on */
+	uint16_t seen[UINT8_MAX + 1];  /* the last number of each kind */
+	uint8_t under[UINT8_MAX + 1];  /* the kind that an unnumbered one was seen inside of, else 0 */
+};
+
+enum fit { FIT_NONE, FIT_GAP, FIT_EXACT };
+
+static const struct mark_kind *kind_of(const struct event *event)
+{
+	return &mark_kinds[event->kind];
+}
+
+static bool is_numbered(uint8_t kind)
+{
+	return mark_kinds[kind].script != MARK_NO_NUMBER;
+}
+
+/* # to ###### and underlined headings say themselves how deep they lie. */
+static unsigned rank_of(uint8_t kind, uint8_t variant)
+{
+	if (kind == MARK_UNDERLINED_1 || kind == MARK_UNDERLINED_2)
+		return 1 + (kind == MARK_UNDERLINED_2);
+	return mark_kinds[kind].before[0] == '#' ? 6u - variant : 0;
+}
+
+/* Headings that bear no number and no rank. */
+static bool is_heading(const struct event *event)
+{
+	return event->kind <= MARK_BRACKETED;
+}
+
+static uint16_t number_in(const struct open *open, const struct event *event)
+{
+	if (event->number == MARK_NEXT)
+		return open->number >= 2 ? open->number + 1 : 0;
+	return event->number == MARK_LAST ? open->number + 1 : event->number;
+}
+
+/* Does an event go on with a sequence? */
+static enum fit fit(const struct open *open, const struct event *event)
+{
+	bool same = open->kind == event->kind && open->variant == event->variant;
+	const struct mark_kind *kind = kind_of(event);
+	if (!same && (kind->family == MARK_ALONE || kind->family != mark_kinds[open->kind].family))
+		return FIT_NONE;
+	if (kind->script == MARK_NO_NUMBER)
+		return FIT_EXACT;
+	unsigned number = number_in(open, event), last = open->number;
+	if (number == last + 1)
+		return FIT_EXACT;
+	if (!same || number <= 1)
+		return FIT_NONE;
+	if (number >= last && number <= last + GAP_MOST)
+		return FIT_GAP;
+	return kind->traits & MARK_LONE && !(event->flags & EVENT_RUN_IN) ? FIT_GAP : FIT_NONE;
+}
+
+/* A sequence of one stands only where its kind may, at the start of a line. */
+static bool stands_alone(const struct event *event, bool through)
+{
+	return kind_of(event)->traits & MARK_LONE && !(event->flags & EVENT_RUN_IN) && (event->number <= 1 || through);
+}
+
+/* Ends a sequence: what was learnt of it is left at its first event. */
+static void close(struct nest *nest, const struct open *open)
+{
+	struct event *first = &nest->events->list[open->first];
+	if (nest->final)
+		return;
+	if (open->count < 2 && !stands_alone(first, open->through))
+		first->flags |= EVENT_DROPPED;
+	if (open->followed * 2 > open->count - 1)
+		first->flags |= EVENT_LONG_ITEMS;
+}
+
+static void truncate(struct nest *nest, unsigned depth)
+{
+	while (nest->depth > depth)
+		close(nest, &nest->open[--nest->depth]);
+	if (nest->inside > depth)
+		nest->inside = depth;
+}
+
+/* Opens a sequence at a place, which ends what was open from there on. */
+static void push(struct nest *nest, unsigned at, struct event *event, size_t index)
+{
+	if (at >= OPEN_MOST)
+		at = OPEN_MOST - 1;
+	truncate(nest, at);
+	uint16_t number = event->number == MARK_LAST || event->number == MARK_NEXT ? 0 : event->number;
+	nest->open[nest->depth++] = (struct open){.first = index, .last = index, .count = 1, .number = number, .kind = event->kind, .variant = event->variant};
+	nest->inside = nest->depth;
+}
+
+/* Unnumbered headings inside a sequence that goes on lie below it. */
+static void confirm_inside(struct nest *nest, unsigned at)
+{
+	for (unsigned i = at + 1; i < nest->depth && !nest->final; i++) {
+		struct event *first = &nest->events->list[nest->open[i].first];
+		if (!is_heading(first) || !is_numbered(nest->open[i - 1].kind))
+			continue;
+		first->flags |= EVENT_INSIDE;
+		nest->under[first->kind] = nest->open[i - 1].kind;
+	}
+}
+
+/* Goes on with the sequence at a place. */
+static void go_on(struct nest *nest, unsigned at, struct event *event, size_t index)
+{
+	struct open *open = &nest->open[at];
+	if (is_numbered(event->kind))
+		confirm_inside(nest, at);
+	truncate(nest, at + 1);
+	if (is_numbered(event->kind) && number_in(open, event) != open->number + 1)
+		event->flags |= EVENT_IRREGULAR;
+	open->number = number_in(open, event);
+	open->count++;
+	open->followed += open->followed_now;
+	open->followed_now = open->texted = false;
+	open->last = index;
+	open->kind = event->kind;
+	nest->inside = at + 1;
+}
+
+/* The innermost open sequence that an event fits so well, or OPEN_MOST. */
+static unsigned find(const struct nest *nest, const struct event *event, enum fit wanted)
+{
+	for (unsigned i = nest->depth; i-- > 0;)
+		if (fit(&nest->open[i], event) == wanted)
+			return i;
+	return OPEN_MOST;
+}
+
+/* The innermost one of the same kind that the text is inside of, or OPEN_MOST. */
+static unsigned find_kind(const struct nest *nest, const struct event *event)
+{
+	for (unsigned i = nest->inside; i-- > 0;)
+		if (nest->open[i].kind == event->kind && nest->open[i].variant == event->variant)
+			return i;
+	return OPEN_MOST;
+}
+
+/* Without the run-in sequences of a line that has ended. */
+static unsigned outside_run_in(const struct nest *nest)
+{
+	unsigned at = nest->inside;
+	while (at && nest->events->list[nest->open[at - 1].last].flags & EVENT_RUN_IN)
+		at--;
+	return at;
+}
+
+/* Where a sequence that begins here stands. */
+static unsigned place_first(const struct nest *nest, const struct event *event)
+{
+	bool run_in = event->flags & EVENT_RUN_IN;
+	unsigned inside = run_in ? nest->inside : outside_run_in(nest);
+	unsigned same = find_kind(nest, event);
+	if (same < OPEN_MOST && !(run_in && !(nest->events->list[nest->open[same].last].flags & EVENT_RUN_IN)))
+		return same;
+	/* chapters do not lie inside a preface */
+	if (inside && !run_in && (kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED)) &&
+	    nest->events->list[nest->open[inside - 1].last].flags & EVENT_MATTER)
+		inside--;
+	return inside;
+}
+
+static void place_numbered(struct nest *nest, struct event *event, size_t index)
+{
+	unsigned at = find(nest, event, FIT_EXACT);
+	bool first = event->number == 1 || kind_of(event)->script == MARK_NO_NUMBER;
+	if (at < OPEN_MOST) {
+		go_on(nest, at, event, index);
+	} else if (first) {
+		at = place_first(nest, event);
+		if (at < nest->inside && nest->open[at].kind == event->kind && kind_of(event)->script != MARK_DECIMAL)
+			event->flags |= EVENT_IRREGULAR;
+		push(nest, at, event, index);
+	} else if ((at = find(nest, event, FIT_GAP)) < OPEN_MOST) {
+		go_on(nest, at, event, index);
+	} else if (event->number != MARK_LAST && event->number != MARK_NEXT && !(event->flags & EVENT_RUN_IN)) {
+		bool through = event->number == nest->seen[event->kind] + 1; /* 第三条 first in the second chapter */
+		if (!through)
+			event->flags |= EVENT_IRREGULAR;
+		push(nest, place_first(nest, event), event, index);
+		nest->open[nest->depth - 1].through = through;
+	} else {
+		event->flags |= EVENT_DROPPED;
+		return;
+	}
+	nest->seen[event->kind] = nest->open[nest->inside - 1].number;
+	event->level = (uint8_t)(nest->inside + 1);
+}
+
+/* Where a heading without a rank and a number stands. */
+static unsigned place_heading(const struct nest *nest, const struct event *event)
+{
+	unsigned at = find_kind(nest, event);
+	if (event->flags & EVENT_MATTER)
+		return 0;
+	if (at < OPEN_MOST)
+		return at;
+	at = outside_run_in(nest);
+	if (!nest->final || event->flags & EVENT_INSIDE || !at)
+		return at;
+	for (unsigned i = at; i-- > 0;)
+		if (nest->under[event->kind] && nest->open[i].kind == nest->under[event->kind])
+			return i + 1;
+	return is_numbered(nest->open[0].kind) ? 0 : at;
+}
+
+static unsigned place_ranked(const struct nest *nest, unsigned rank)
+{
+	unsigned below = 0;
+	for (unsigned i = 0; i < nest->depth; i++) {
+		unsigned other = rank_of(nest->open[i].kind, nest->open[i].variant);
+		if (other >= rank)
+			return i;
+		if (other)
+			below = i + 1;
+	}
+	return below;
+}
+
+static void place_unnumbered(struct nest *nest, struct event *event, size_t index)
+{
+	unsigned rank = rank_of(event->kind, event->variant);
+	unsigned at = rank ? place_ranked(nest, rank) : place_heading(nest, event);
+	if (at < nest->depth && nest->open[at].kind == event->kind && nest->open[at].variant == event->variant)
+		go_on(nest, at, event, index);
+	else
+		push(nest, at, event, index);
+	event->level = (uint8_t)(nest->inside + 1);
+}
+
+/* May the text behind an item go on with the section around its list? */
+static bool ends_item(const struct nest *nest, const struct open *open)
+{
+	const struct event *last = &nest->events->list[open->last];
+	if (!(last->flags & EVENT_BODIED) || kind_of(last)->traits & MARK_OWNS)
+		return false;
+	return !(nest->events->list[open->first].flags & EVENT_LONG_ITEMS);
+}
+
+/* A paragraph: text of the innermost section, or of one around it. */
+static void place_plain(struct nest *nest, struct event *event)
+{
+	unsigned before = nest->inside, at = outside_run_in(nest);
+	if (event->flags & EVENT_CLOSING)
+		at = 0;
+	else if (at) {
+		struct open *open = &nest->open[at - 1];
+		open->followed_now |= open->texted || nest->events->list[open->last].flags & EVENT_BODIED;
+		open->texted = true;
+		at -= ends_item(nest, open);
+	}
+	nest->inside = at;
+	event->level = at < before ? (uint8_t)(at + 1) : 0;
+}
+
+static void nest_once(struct events *events, struct nest *nest)
+{
+	for (size_t i = 0; i < events->count; i++) {
+		struct event *event = &events->list[i];
+		event->level = 0;
+		event->flags &= (uint16_t)~EVENT_IRREGULAR;
+		if (event->flags & EVENT_DROPPED) {
+			if (event->flags & EVENT_RUN_IN)
+				continue;
+			event->kind = EVENT_PLAIN;
+		}
+		if (event->kind == EVENT_PLAIN)
+			place_plain(nest, event);
+		else if (is_heading(event) || rank_of(event->kind, event->variant))
+			place_unnumbered(nest, event, i);
+		else
+			place_numbered(nest, event, i);
+	}
+	truncate(nest, 0);
+}
+
+/* Drops headings that stand only where the document has others like them. */
+static void drop_doubtful(struct events *events)
+{
+	size_t sure = 0, questions = 0;
+	for (size_t i = 0; i < events->count; i++) {
+		const struct event *event = &events->list[i];
+		bool doubtful = event->flags & (EVENT_TENTATIVE | EVENT_QUESTION);
+		sure += event->kind == MARK_HEADING && !doubtful;
+		questions += event->kind == MARK_HEADING && event->flags & EVENT_QUESTION;
+	}
+	for (size_t i = 0; i < events->count && !sure; i++) {
+		struct event *event = &events->list[i];
+		if (event->flags & EVENT_TENTATIVE || (event->flags & EVENT_QUESTION && questions < QUESTIONS_LEAST))
+			event->flags |= EVENT_DROPPED;
+	}
+}
+
+void outline_nest(struct events *events)
+{
+	struct nest first = {.events = events}, second = {.events = events, .final = true};
+	drop_doubtful(events);
+	nest_once(events, &first);
+	memcpy(second.under, first.under, sizeof second.under);
+	nest_once(events, &second);
+}
