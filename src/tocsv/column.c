@@ -59,6 +59,18 @@ void columns_add(struct columns *columns, struct slice heading, struct slice mem
 		enter(columns, columns->count - 1);
 }
 
+/* What was entered last leaves its place without harm to the others. */
+void columns_cut(struct columns *columns, size_t count)
+{
+	while (columns->count > count) {
+		struct column *column = &columns->list[columns->count - 1];
+		*slot(columns, column->member) = 0;
+		free((char *)column->heading.at);
+		free((char *)column->member.at);
+		columns->count--;
+	}
+}
+
 bool columns_parse(struct columns *columns, const char *list)
 {
 	for (;;) {

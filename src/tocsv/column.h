@@ -24,6 +24,9 @@ struct columns {
 /* Appends a column; the strings are copied. */
 void columns_add(struct columns *, struct slice heading, struct slice member);
 
+/* Takes off again the columns from index `count` on; none of them may share its member. */
+void columns_cut(struct columns *, size_t count);
+
 /* Appends the columns of a list as -c takes it; false for an empty name. */
 bool columns_parse(struct columns *, const char *list);
 

@@ -118,16 +118,27 @@ static bool read_members(struct table *table, const struct record *record, size_
 
 bool table_read(struct table *table, const struct record *record, struct json_error *error)
 {
+	size_t count = table->columns.count;
 	table->line = record->line.at;
 	cells_fit(table);
 	if (table->columns.count)
 		memset(table->cells, 0, table->columns.count * sizeof *table->cells);
 	buf_clear(&table->path);
-	if (!read_members(table, record, 0, error))
-		return false;
-	if (table->columns.count == 1 && !table->cells[0].value.at)
-		return fail(table, error, "a null alone in its row cannot be written: column", table->columns.list[0].heading, record->line);
-	return table->columns.count > 0 || fail(table, error, "a record without members has no row:", (struct slice){"", 0}, record->line);
+	if (read_members(table, record, 0, error))
+		return true;
+	table_forget(table, count);
+	return false;
+}
+
+bool table_row_shows(struct table *table, const struct record *record, struct json_error *error)
+{
+	if (!table->columns.count)
+		*error = (struct json_error){0, "a record without members has no row"};
+	else if (table->columns.count == 1 && !table->cells[0].value.at)
+		fail(table, error, "a null alone in its row cannot be written: column", table->columns.list[0].heading, record->line);
+	else
+		return true;
+	return false;
 }
 
 static void end_row(const struct table *table, struct output *output)
@@ -164,15 +175,15 @@ void table_row(struct table *table, struct output *output)
 	end_row(table, output);
 }
 
-void table_forget(struct table *table)
+void table_forget(struct table *table, size_t count)
 {
-	columns_free(&table->columns);
+	columns_cut(&table->columns, count);
 	memset(table->expected, 0, sizeof table->expected);
 }
 
 void table_free(struct table *table)
 {
-	table_forget(table);
+	columns_free(&table->columns);
 	free(table->cells);
 	for (size_t i = 0; i < table->nested_count; i++)
 		record_free(&table->nested[i]);

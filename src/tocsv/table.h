@@ -32,9 +32,12 @@ struct table {
 
 /*
  * Finds the record's cell of every column. False with *error for a member
- * without a column, or with two values for one.
+ * without a column, or with two values for one; no column is new then.
  */
 bool table_read(struct table *, const struct record *, struct json_error *error);
+
+/* Can what table_read found be a row? False with *error where it would be an empty line. */
+bool table_row_shows(struct table *, const struct record *, struct json_error *error);
 
 /* Writes the header, once. */
 void table_head(struct table *, struct output *);
@@ -42,8 +45,8 @@ void table_head(struct table *, struct output *);
 /* Writes what table_read found as a row. */
 void table_row(struct table *, struct output *);
 
-/* Forgets the columns: the record that made them was bad. */
-void table_forget(struct table *);
+/* Forgets the columns from index `count` on: the record that made them was bad. */
+void table_forget(struct table *, size_t count);
 
 void table_free(struct table *);
 

@@ -36,6 +36,7 @@ static const struct command command = {
 struct tocsv {
 	struct table table;
 	const char *schema; /* where the metadata goes, or NULL */
+	bool collected;     /* --union: the columns are known before the first row */
 };
 
 static char delimiter(const char *argument)
@@ -89,19 +90,29 @@ static void head(struct tocsv *tocsv, struct output *output)
 		write_schema(tocsv);
 }
 
+/* The first good record makes the columns where nothing else does. */
+static bool read_row(struct tocsv *tocsv, const struct record *record, struct json_error *error)
+{
+	struct table *table = &tocsv->table;
+	size_t count = table->columns.count;
+	table->collect = !count;
+	if (table_read(table, record, error)) {
+		if (table_row_shows(table, record, error))
+			return true;
+		table_forget(table, count);
+	} else if (tocsv->collected) {
+		table->collect = true; /* --union left its columns out because it is bad: say why */
+		if (table_read(table, record, error))
+			table_forget(table, count);
+	}
+	return false;
+}
+
 static bool process(void *state, const struct document *document, struct output *output, struct json_error *error)
 {
 	struct tocsv *tocsv = state;
-	if (document) {
-		/* the first good record makes the columns where nothing else does */
-		bool first = !tocsv->table.columns.count;
-		tocsv->table.collect = first;
-		if (!table_read(&tocsv->table, document->record, error)) {
-			if (first)
-				table_forget(&tocsv->table);
-			return false;
-		}
-	}
+	if (document && !read_row(tocsv, document->record, error))
+		return false;
 	head(tocsv, output);
 	if (document)
 		table_row(&tocsv->table, output);
@@ -123,10 +134,9 @@ int main(int argc, char **argv)
 		option_mistake(&command, "--union and -c exclude each other");
 	stream.form = FORM_RECORDS;
 	stream.text_needed = false;
-	if (tocsv.table.collect)
+	tocsv.collected = tocsv.table.collect;
+	if (tocsv.collected)
 		union_collect(&tocsv.table, &stream, argv + optind);
-	if (tocsv.table.fixed)
-		tocsv.table.collect = false;
 	int status = stream_run(&stream, argv + optind, &filter);
 	table_free(&tocsv.table);
 	return status;
