@@ -133,8 +133,12 @@ static struct heading run_in(struct slice text, const struct event *event, size_
 	if (!mark_read_as(from, event->kind, &mark))
 		return heading;
 	heading.marker = sentence_trim((struct slice){from.at, mark.size});
-	if (mark_kinds[event->kind].traits & MARK_TITLED)
-		heading.words = lead_sentence(sentence_trim(slice_from(from, mark.size)), false);
+	if (mark_kinds[event->kind].traits & MARK_TITLED) {
+		struct slice rest = sentence_trim(slice_from(from, mark.size));
+		heading.words = lead_sentence(rest, false);
+		if (!heading.words.size)
+			heading.words = before_gap(rest.size > WINDOW ? (struct slice){rest.at, WINDOW} : rest);
+	}
 	return heading;
 }
 
@@ -153,6 +157,8 @@ struct heading heading_read(struct slice text, const struct event *event, size_t
 		return heading;
 	}
 	heading.marker = (struct slice){text.at + line.at, line.mark.size};
+	if (mark_kinds[event->kind].traits & MARK_SPOKEN && line_is_short(text, &line))
+		heading.words = line_rest(text, &line);
 	if (mark_kinds[event->kind].traits & MARK_TITLED)
 		heading.words = titled(text, &line, parent && !sentence_trim((struct slice){text.at + line.end, end > line.end ? end - line.end : 0}).size);
 	return heading;

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-enum { SHORT_COLUMNS = 84, SHORT_BYTES = 400 };
+enum { SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
 
 static bool is_space_before(struct slice text, size_t at, size_t end, size_t *length)
 {
@@ -83,14 +83,28 @@ static void unbracket(struct slice text, struct line *line)
 	line->end -= size;
 }
 
+/* A bullet has its item behind it, and not another bullet (- Share -). */
+static bool is_sign_only(struct slice text, const struct line *line)
+{
+	const struct mark_kind *kind = &mark_kinds[line->mark.kind];
+	struct slice rest = line_rest(text, line);
+	if (kind->script != MARK_NO_NUMBER || kind->traits & MARK_TITLED)
+		return false;
+	return !rest.size || rest.at[0] == text.at[line->at] || rest.at[rest.size - 1] == text.at[line->at];
+}
+
 /* The mark at the start; behind a # the one that follows counts. */
 static void read_mark(struct slice text, struct line *line)
 {
 	struct mark inner;
 	if (!mark_read(line_rest(text, line), MARK_AT_LINE, &line->mark))
 		return;
-	line->marked = true;
 	line->rest = skip_space(text, line->rest + line->mark.size, line->end);
+	line->marked = !is_sign_only(text, line);
+	if (!line->marked) {
+		line->rest = line->at;
+		return;
+	}
 	if (text.at[line->at] == '#' && mark_read(line_rest(text, line), MARK_AT_LINE, &inner)) {
 		line->rest += inner.size;
 		line->mark = inner;
@@ -156,6 +170,7 @@ static bool has_stop(struct slice slice)
 bool line_is_short(struct slice text, const struct line *line)
 {
 	struct slice rest = line_rest(text, line);
-	return rest.size && rest.size <= SHORT_BYTES && line->columns <= SHORT_COLUMNS &&
+	bool latin = rest.size <= line->columns + line->columns / 8; /* hardly a Han character */
+	return rest.size && line->columns <= (latin ? SHORT_LATIN_COLUMNS : SHORT_COLUMNS) &&
 	       (line->ending == LINE_OPEN || line->ending == LINE_QUESTION) && !has_stop(rest);
 }

@@ -45,3 +45,18 @@ bool matter_closes(struct slice line)
 			return true;
 	return false;
 }
+
+bool matter_captions(struct slice line)
+{
+	static const char *const begins[] = {"图为", "圖為", "图片", "圖片", "图：", "图:", "圖：", "Photo", "Picture", "Figure ", "Fig. ", "Table "};
+	static const char *const ends[] = {"摄", "攝", "供图", "供圖", "摄影", "攝影", "资料图", "图片"};
+	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+		if (slice_begins(line, begins[i]))
+			return true;
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
+		size_t size = strlen(ends[i]);
+		if (line.size >= size && memcmp(line.at + line.size - size, ends[i], size) == 0)
+			return true;
+	}
+	return false;
+}

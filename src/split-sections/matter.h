@@ -16,4 +16,7 @@ enum matter matter_of(struct slice heading);
 /* Does a closing formula begin here (特此报告, Sincerely)? */
 bool matter_closes(struct slice line);
 
+/* Is this the caption of a picture (图为…, …摄)? */
+bool matter_captions(struct slice line);
+
 #endif

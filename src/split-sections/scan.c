@@ -21,6 +21,8 @@ struct scan {
 	size_t no_close;     /* up to here no quotation ends */
 	bool no_fence;       /* no code ends any more */
 	bool front;          /* neither text nor a mark has come yet */
+	bool under_origin;   /* the line before said where the document comes from */
+	struct slice second; /* a line under the first that may be the title */
 	bool bibliography;
 };
 
@@ -116,7 +118,10 @@ static size_t stop_at(struct slice text, size_t at)
 	switch (*b) {
 	case ';': case ':': return 1;
 	case '.': case '!': case '?': return at + 1 < text.size && strchr(" \"')", b[1]) && b[1] ? 1 : 0;
-	case '\xE3': return at + 3 <= text.size && b[1] == '\x80' && b[2] == '\x82' ? 3 : 0; /* 。 */
+	case '\xE3': /* 。, and an indent: a paragraph whose line end was lost */
+		if (at + 6 <= text.size && memcmp(b, "　　", 6) == 0)
+			return 6;
+		return at + 3 <= text.size && b[1] == '\x80' && b[2] == '\x82' ? 3 : 0;
 	case '\xEF': /* ；：！？ */
 		return at + 3 <= text.size && b[1] == '\xBC' && (b[2] == '\x9B' || b[2] == '\x9A' || b[2] == '\x81' || b[2] == '\x9F') ? 3 : 0;
 	default: return 0;
@@ -204,7 +209,7 @@ static bool looks_like_heading(struct scan *scan, const struct line *line)
 		return false;
 	if ((first < 0x80 && strchr("([{/\\<|-", (int)first)) || first == 0xFF08 || first == 0x201C || first == 0x300C || first == 0x3014)
 		return false;
-	return !origin_line(rest, &ignored) && !matter_closes(rest);
+	return !origin_line(rest, &ignored) && !matter_closes(rest) && !matter_captions(rest);
 }
 
 /* Is what follows what a heading would name: a longer paragraph, or marked lines? */
@@ -229,8 +234,6 @@ static bool continues(const struct line *previous, const struct line *line)
 static bool is_heading(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)
 {
 	if (!looks_like_heading(scan, line) || continues(previous, line))
-		return false;
-	if (line->ending == LINE_QUESTION && (!line->blank_before || !next->blank_before) && !line->wrapped)
 		return false;
 	return names_next(scan, line, next);
 }
@@ -265,8 +268,6 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 		return line_is_short(scan->text, line) && !next->blank;
 	if (kind->script == MARK_DECIMAL && line->rest == line->at + line->mark.size) /* 1.2万元 … */
 		return line_is_short(scan->text, line) && !next->blank;
-	if (kind->script == MARK_NO_NUMBER && !(kind->traits & MARK_TITLED))
-		return rest.at[0] != scan->text.at[line->at] && rest.at[rest.size - 1] != scan->text.at[line->at];
 	if (slice_begins(slice_from(scan->text, line->at), "【"))
 		return memchr(rest.at, '\x91', rest.size) != NULL; /* the end of 】 */
 	return true;
@@ -276,7 +277,7 @@ static void take_mark(struct scan *scan, const struct line *line)
 {
 	struct mark mark = line->mark;
 	struct slice whole = {scan->text.at + line->at, line->end - line->at};
-	bool titled = mark_kinds[mark.kind].traits & MARK_TITLED;
+	bool titled = mark_kinds[mark.kind].traits & (MARK_TITLED | MARK_SPOKEN);
 	bool alone = (titled && (line->rest == line->end || line_is_short(scan->text, line))) || line->ending == LINE_COLON;
 	choose_letter(scan, whole, &mark);
 	scan->bibliography = titled && alone && matter_of(line_rest(scan->text, line)) == MATTER_BIBLIOGRAPHY;
@@ -297,9 +298,19 @@ static void take_plain(struct scan *scan, const struct line *line)
 	add(scan, line->at, EVENT_PLAIN, closing ? EVENT_CLOSING : 0);
 }
 
-static bool is_title(const struct line *line)
+/* A title's looks; ！ may end one. */
+static bool is_title(struct scan *scan, const struct line *line)
 {
-	return line->ending != LINE_SENTENCE && line->ending != LINE_PAUSE && line->ending != LINE_COLON && line->columns <= TITLE_COLUMNS;
+	struct slice rest = line_rest(scan->text, line);
+	static const char *const others[] = {"“", "「", "（", "(", "首页", "您的位置", "您現在的位置", "您现在的位置", "Home", NULL};
+	if (line->columns > TITLE_COLUMNS || line->marked || memchr(rest.at, '>', rest.size))
+		return false;
+	for (const char *const *one = others; *one; one++)
+		if (slice_begins(rest, *one))
+			return false;
+	if (line->ending == LINE_SENTENCE)
+		return line->columns <= TITLE_COLUMNS / 2 && rest.size > 3 && (rest.at[rest.size - 1] == '!' || rest.at[rest.size - 1] == '\x81');
+	return line->ending == LINE_OPEN || line->ending == LINE_QUESTION;
 }
 
 /* A document's number: 〔2023〕36号. */
@@ -309,31 +320,49 @@ static bool is_reference(struct slice line)
 	       (memchr(line.at, '\x94', line.size) || memchr(line.at, '[', line.size));
 }
 
+/* A short line under the title: names, a reference, a subtitle, or the first heading. */
+static bool take_second(struct scan *scan, const struct line *line, const struct line *next)
+{
+	struct slice rest = line_rest(scan->text, line);
+	if (line->marked || line->columns > TITLE_COLUMNS / 2)
+		return false;
+	if (origin_authors(rest, scan->origin) || slice_begins(rest, "（") || slice_begins(rest, "(") || is_reference(rest))
+		return true;
+	if (!is_title(scan, line) || matter_of(rest) || next->marked)
+		return false;
+	if (slice_is(rest, scan->origin->field[ORIGIN_TITLE]))
+		return true;
+	if (scan->under_origin && !line->blank_before && next->blank_before)
+		return true; /* one block with source and date */
+	if (is_heading(scan, line, line, next))
+		take_heading(scan, line, MARK_HEADING, EVENT_TENTATIVE);
+	else
+		scan->second = rest;
+	return true;
+}
+
 /* Takes a line above the first paragraph; false where the front ends with it. */
 static bool take_front(struct scan *scan, const struct line *line, const struct line *next)
 {
 	struct slice rest = line_rest(scan->text, line), *title = &scan->origin->field[ORIGIN_TITLE];
-	bool hash = line->marked && scan->text.at[line->at] == '#';
+	bool hash = line->marked && scan->text.at[line->at] == '#' && !line->mark.number;
 	if (line->row || line->inert)
-		return scan->front = false;
-	if (origin_line(rest, scan->origin) || line->rule)
+		return false;
+	if (line->rule)
 		return true;
-	if (!title->at && line->columns <= TITLE_COLUMNS / 2 && (line->ending == LINE_COLON || scan->text.at[line->end - 1] == '-'))
-		return true; /* Current location: - Share - */
-	if (!title->at && is_title(line) && (!line->marked || (hash && line->mark.number == 0))) {
+	if (origin_line(rest, scan->origin)) {
+		if (scan->second.at) /* what stands over it is the title; a menu stood above */
+			*title = scan->second;
+		scan->second.at = NULL;
+		return scan->under_origin = true;
+	}
+	if (title->at)
+		return take_second(scan, line, next);
+	if (hash || is_title(scan, line)) {
 		*title = rest;
 		return true;
 	}
-	if (title->at && !line->marked && line->columns <= TITLE_COLUMNS / 2) {
-		if (origin_authors(rest, scan->origin) || slice_begins(rest, "（") || slice_begins(rest, "(") || is_reference(rest))
-			return true;
-		if (is_title(line) && !matter_of(rest) && !next->marked) {
-			if (is_heading(scan, line, line, next))
-				take_heading(scan, line, MARK_HEADING, EVENT_TENTATIVE);
-			return true;
-		}
-	}
-	return scan->front = false;
+	return !line->marked && line->columns <= TITLE_COLUMNS / 2 && line->ending != LINE_SENTENCE && line->ending != LINE_QUESTION;
 }
 
 static void take_line(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)

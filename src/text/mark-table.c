@@ -44,6 +44,7 @@ const struct mark_kind mark_kinds[] = {
 
 	/* Chinese numerals */
 	{"spoken 一是", BEGINS_HAN, "", MARK_HAN, "是|要|抓|靠|看|则|則|来|來|曰", MARK_REST_ANY, MARK_ALONE, BOTH | MARK_SPOKEN},
+	{"壹、", BEGINS_HAN, "", MARK_HAN_FORMAL, "、|．|.|，|,|：|:", MARK_REST_NO_DIGIT, MARK_ALONE, LINE | LONE | OWNS | TITLED},
 	{"一、", BEGINS_HAN, "", MARK_HAN, "、|．|.|，|,|：|:", MARK_REST_NO_DIGIT, MARK_ALONE, BOTH | LONE | OWNS | TITLED},
 	{"一 ", BEGINS_HAN, "", MARK_HAN, "", MARK_REST_GAP, MARK_ALONE, LINE | OWNS | TITLED | MARK_SHORT},
 	{"（一）", BEGINS_PAREN, "（|(|〔", MARK_HAN, CLOSED "|〕", MARK_REST_ANY, MARK_FAMILY_HAN_PAREN, BOTH | LONE | TITLED},

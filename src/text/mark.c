@@ -89,6 +89,16 @@ static size_t read_han(struct slice text, uint32_t *number)
 	return *number ? size : 0;
 }
 
+/* Only in the forms of documents that must not be forged. */
+static size_t read_formal(struct slice text, uint32_t *number)
+{
+	static const char formal[] = "壹贰叁肆伍陆柒捌玖拾貳參陸";
+	char first[4] = {0};
+	size_t size = read_han(text, number);
+	memcpy(first, text.at, size ? 3 : 0);
+	return size && strstr(formal, first) ? size : 0;
+}
+
 static size_t read_sign(struct slice text, enum mark_script script, uint32_t *number)
 {
 	size_t length;
@@ -201,6 +211,7 @@ static size_t read_number(struct slice text, enum mark_script script, struct mar
 	switch (script) {
 	case MARK_NO_NUMBER: return 0;
 	case MARK_HAN: return read_han(text, &mark->number);
+	case MARK_HAN_FORMAL: return read_formal(text, &mark->number);
 	case MARK_DIGITS: return read_digits(text, &mark->number);
 	case MARK_EITHER: return (size = read_han(text, &mark->number)) ? size : read_digits(text, &mark->number);
 	case MARK_DECIMAL: return read_decimal(text, mark);
@@ -258,16 +269,22 @@ static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t 
 	return true;
 }
 
-/* What follows the number: the marker's end, and what must follow that. */
+/*
+ * What follows the number, a space before it or none: the marker's end, and
+ * what must follow that.
+ */
 static bool match_after(struct slice text, size_t at, const struct mark_kind *kind, struct mark *mark)
 {
 	const char *list = kind->after;
 	struct slice after;
-	while (next_alternative(&list, &after))
-		if (begins_slice(slice_from(text, at), after)) {
-			mark->size = at + after.size;
-			return rest_fits(slice_from(text, mark->size), kind, mark->number);
-		}
+	size_t space = kind->script == MARK_NO_NUMBER || kind->traits & MARK_SPOKEN ? 0 : space_size(slice_from(text, at));
+	while (next_alternative(&list, &after)) {
+		size_t from = at + (after.size ? space : 0);
+		if (!begins_slice(slice_from(text, from), after))
+			continue;
+		mark->size = from + after.size;
+		return rest_fits(slice_from(text, mark->size), kind, mark->number);
+	}
 	return false;
 }
 
@@ -286,10 +303,7 @@ static bool match(struct slice text, const struct mark_kind *kind, struct mark *
 		size_t size = read_number(slice_from(text, at), kind->script, mark);
 		if (!size)
 			continue;
-		at += size;
-		if (before.size && (unsigned char)before.at[0] >= 0x80)
-			at += space_size(slice_from(text, at)) * (kind->script == MARK_EITHER && kind->after[strlen(kind->after) - 1] != '|');
-		return match_after(text, at, kind, mark);
+		return match_after(text, at + size, kind, mark);
 	}
 	return false;
 }

@@ -16,6 +16,7 @@
 enum mark_script {
 	MARK_NO_NUMBER,
 	MARK_HAN,          /* 十一 */
+	MARK_HAN_FORMAL,   /* 拾壹 */
 	MARK_DIGITS,       /* 11, of either width */
 	MARK_EITHER,       /* 十一 or 11, as in 第11条 */
 	MARK_DECIMAL,      /* 2.1 and deeper: the last part counts */
