@@ -27,17 +27,18 @@ static void cells_fit(struct table *table)
 
 static bool set_cells(struct table *table, long index, const struct member *member, struct slice name, struct json_error *error)
 {
+	if (member_is_null(member))
+		return true;
 	for (; index != COLUMN_NONE; index = table->columns.list[index].next_same) {
 		struct cell *cell = &table->cells[index];
 		if (cell->value.at)
 			return fail(table, error, "two values for column", name, member->whole);
-		if (!member_is_null(member))
-			*cell = (struct cell){member->value, member->escaped};
+		*cell = (struct cell){member->value, member->escaped};
 	}
 	return true;
 }
 
-/* Reads the members of an object under the path that stands in table->path. */
+/* Reads the members of an object; below the top its path stands in table->path already. */
 static bool read_object(struct table *table, const struct member *member, size_t depth, struct json_error *error)
 {
 	if (depth == table->nested_count) {
@@ -48,6 +49,10 @@ static bool read_object(struct table *table, const struct member *member, size_t
 	bool good = record_scan(&record, member->value, error);
 	if (!good)
 		error->at += (size_t)(member->value.at - table->line);
+	if (!depth) {
+		buf_clear(&table->path);
+		buf_slice(&table->path, member->name);
+	}
 	size_t size = table->path.size;
 	if (good) {
 		buf_byte(&table->path, '.');
@@ -63,13 +68,24 @@ static bool is_full_object(const struct member *member)
 	return member->value.at[0] == '{' && member->value.at[json_space(member->value, 1)] != '}';
 }
 
-/* A member that no column bears: an object's members, a new column, left out, or an error. */
-static bool read_other(struct table *table, const struct member *member, struct slice name, size_t depth, struct json_error *error)
+/*
+ * An object with members fills their columns; its own one where -c asks for
+ * it, or where there is nothing but that.
+ */
+static bool read_full_object(struct table *table, long index, const struct member *member, struct slice name, size_t depth, struct json_error *error)
 {
-	bool inside = columns_inside(&table->columns, name);
-	if (is_full_object(member))
-		return (!inside && table->fixed) || read_object(table, member, depth, error);
-	if (table->fixed || (inside && (member_is_null(member) || member->value.at[0] == '{')))
+	bool opened = (!table->fixed && (table->collect || index == COLUMN_NONE)) || columns_inside(&table->columns, name);
+	if ((table->fixed || !opened) && !set_cells(table, index, member, name, error))
+		return false;
+	return !opened || read_object(table, member, depth, error);
+}
+
+/* A value that no column bears: a new column, left out, or an error. */
+static bool read_other(struct table *table, const struct member *member, struct slice name, struct json_error *error)
+{
+	if (table->fixed)
+		return true;
+	if ((member_is_null(member) || member->value.at[0] == '{') && columns_inside(&table->columns, name))
 		return true;
 	if (!table->collect)
 		return fail(table, error, "the header lacks member", name, member->whole);
@@ -104,12 +120,9 @@ static bool read_members(struct table *table, const struct record *record, size_
 			name = buf_held(&table->path);
 		}
 		long index = find_column(table, name, depth, i);
-		if (index == COLUMN_NONE && !depth) {
-			buf_clear(&table->path);
-			buf_slice(&table->path, name);
-		}
-		bool good = index == COLUMN_NONE ? read_other(table, member, buf_held(&table->path), depth, error)
-						 : set_cells(table, index, member, name, error);
+		bool good = is_full_object(member) ? read_full_object(table, index, member, name, depth, error)
+			    : index == COLUMN_NONE ? read_other(table, member, name, error)
+						   : set_cells(table, index, member, name, error);
 		if (!good)
 			return false;
 	}
