@@ -10,6 +10,8 @@
 #include "base/io.h"
 #include "clean/class.h"
 #include "clean/draft.h"
+#include "clean/gbk.h"
+#include "clean/model.h"
 #include "clean/rule.h"
 
 /* What becomes of characters of which a byte is lost. */
@@ -21,6 +23,8 @@ struct cleaner {
 	struct rules rules;
 	struct patterns *patterns; /* owned */
 	struct classes classes;
+	struct model model;
+	struct gbk gbk;
 	struct draft draft;
 	struct edits edits;
 	struct span *lines; /* owned */
@@ -57,6 +61,7 @@ struct slice cleaner_run(struct cleaner *, const char *name, struct slice text);
 
 /* The passes, in their order (clean/pass.c). */
 void pass_punctuation(struct cleaner *);
+void pass_shift(struct cleaner *);
 void pass_pinyin(struct cleaner *);
 void pass_mojibake(struct cleaner *);
 void pass_characters(struct cleaner *);

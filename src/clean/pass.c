@@ -13,13 +13,17 @@
  * bytes are; remove last, since it judges by the repaired text.
  */
 static void (*const passes[])(struct cleaner *) = {
-	pass_mojibake, pass_pinyin, pass_punctuation, pass_characters, pass_markup, pass_remove, pass_spaces,
+	pass_mojibake, pass_pinyin, pass_shift, pass_punctuation, pass_characters, pass_markup, pass_remove, pass_spaces,
 };
 
 void cleaner_start(struct cleaner *cleaner)
 {
 	rules_start(&cleaner->rules);
 	classes_start(&cleaner->classes);
+	model_start(&cleaner->model);
+	for (uint32_t c = 0x4E00; c <= 0x9FFF; c++)
+		if (model_single(&cleaner->model, c) >= COST_RARE)
+			cleaner->classes.of[c] |= CLASS_STRANGE;
 	cleaner->patterns = patterns_new(&cleaner->rules);
 }
 
@@ -27,6 +31,7 @@ void cleaner_free(struct cleaner *cleaner)
 {
 	patterns_free(cleaner->patterns);
 	rules_free(&cleaner->rules);
+	model_free(&cleaner->model);
 	draft_free(&cleaner->draft);
 	edits_free(&cleaner->edits);
 	free(cleaner->lines);

@@ -4,13 +4,14 @@
  * them; a gloss stands behind a rare word once, and a text that teaches
  * pinyin glosses its neighbours too. So the document decides.
  */
+#include "clean/pinyin.h"
+
 #include <stdlib.h>
 
 #include "base/mem.h"
 #include "clean/cleaner.h"
-#include "clean/reading.h"
 
-enum { PINYIN_LONGEST = 24, RARE_STRIDE = 64 };
+enum { PINYIN_LONGEST = 24 };
 
 /* One character with pinyin behind it. */
 struct note {
@@ -49,29 +50,28 @@ static size_t paren_length(struct slice text, size_t at, const char *narrow, con
 	return slice_begins(rest, narrow) ? 1 : slice_begins(rest, wide) ? 3 : 0;
 }
 
-/* Reads "(yi)" at `at`, with line ends inside the parentheses or before them. */
-static bool note_read(struct slice text, size_t at, struct note *note)
+size_t pinyin_read(struct slice text, size_t at, char syllable[SYLLABLE_SIZE])
 {
-	size_t open = skip_break(text, at), length;
-	if (open != at && text.at[open - 1] != '\n')
-		return false;
-	length = paren_length(text, open, "(", "\uFF08");
-	if (!length)
-		return false;
-	size_t from = skip_break(text, open + length), end = from, size;
+	size_t from = skip_break(text, at), end = from, size;
 	while (end < text.size && end - from < PINYIN_LONGEST) {
 		uint32_t c = utf8_read(text.at + end, &size);
 		if (!((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x251 || c == 0x261 || c == 0x1F9))
 			break;
 		end += size;
 	}
-	size_t close = skip_break(text, end);
-	length = close < text.size ? paren_length(text, close, ")", "\uFF09") : 0;
-	if (!length || end == from || !syllable_read((struct slice){text.at + from, end - from}, note->syllable))
-		return false;
-	note->from = open;
-	note->to = close + length;
-	return true;
+	size_t close = skip_break(text, end), length = close < text.size ? paren_length(text, close, ")", "\uFF09") : 0;
+	if (!length || end == from || !syllable_read((struct slice){text.at + from, end - from}, syllable))
+		return 0;
+	return close + length;
+}
+
+size_t note_read(struct slice text, size_t at, size_t *open, char syllable[SYLLABLE_SIZE])
+{
+	*open = skip_break(text, at);
+	if (*open != at && text.at[*open - 1] != '\n')
+		return 0;
+	size_t length = *open < text.size ? paren_length(text, *open, "(", "\uFF08") : 0;
+	return length ? pinyin_read(text, *open + length, syllable) : 0;
 }
 
 static int by_character(const void *a, const void *b)
@@ -104,7 +104,8 @@ static void collect(const struct cleaner *cleaner, struct notes *notes)
 		if (!is_han(c))
 			continue;
 		notes->han++;
-		if (!note_read(text, at + length, &note))
+		note.to = note_read(text, at + length, &note.from, note.syllable);
+		if (!note.to)
 			continue;
 		note.right = reading_fits(c, note.syllable);
 		note_add(notes, note);

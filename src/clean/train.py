@@ -1,0 +1,105 @@
+#!/usr/bin/env python3
+"""Writes model-table.c: how many bits a Chinese character costs, alone and behind another.
+
+usage: train.py >model-table.c
+
+The text comes from Debian packages: the words of python3-jieba and rime-essay with
+their frequencies, the prose of libreoffice-help-zh-cn, libreoffice-help-zh-tw and
+debian-handbook. Words and prose are counted in both scripts (opencc).
+"""
+import collections, glob, html, math, re, subprocess
+
+PAIRS = 60000  # rows of the pair table: those that save most
+HAN = re.compile(r"[\u3007\u4e00-\u9fff]")
+RUN = re.compile(r"[\u3001\u3002\u3007\u300a\u300b\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b\uff01\uff1f\u201c\u201d]+")
+
+
+def convert(text, config):
+    return subprocess.run(["opencc", "-c", config], input=text.encode(), stdout=subprocess.PIPE, check=True).stdout.decode()
+
+
+def words(path, separator):
+    out = []
+    for line in open(path, encoding="utf-8"):
+        part = line.rstrip("\n").split(separator)
+        if len(part) >= 2 and part[1].isdigit() and HAN.search(part[0]) and RUN.fullmatch(part[0]):
+            out.append((part[0], int(part[1])))
+    return out
+
+
+def prose(pattern):
+    out = []
+    for path in sorted(glob.glob(pattern, recursive=True)):
+        text = open(path, encoding="utf-8", errors="ignore").read()
+        text = re.sub(r"<(script|style).*?</\1>|<[^>]*>", " ", text, flags=re.S)
+        out += [r for r in RUN.findall(html.unescape(text)) if HAN.search(r)]
+    return out
+
+
+singles, pairs = collections.Counter(), collections.Counter()
+
+
+def count(runs, weight_total):
+    total = sum(w * len(r) for r, w in runs)
+    scale = weight_total / total
+    for run, weight in runs:
+        for c in run:
+            singles[c] += weight * scale
+        for a, b in zip(run, run[1:]):
+            pairs[a + b] += weight * scale
+
+
+def both(runs, weight, script):
+    """Counts runs as they are, and turned into the other script."""
+    count(runs, weight)
+    other = convert("\n".join(r for r, _ in runs), "s2t" if script == "s" else "t2s").split("\n")
+    count(list(zip(other, (w for _, w in runs))), weight)
+
+
+both(words("/usr/lib/python3/dist-packages/jieba/dict.txt", " "), 1e6, "s")
+both(words("/usr/share/rime-data/essay.txt", "\t"), 0.5e6, "t")
+both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-CN/**/*.html")], 0.2e6, "s")
+both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-TW/**/*.html")], 0.2e6, "t")
+both([(r, 1) for r in prose("/usr/share/doc/debian-handbook/html/zh-CN/**/*.html")], 0.2e6, "s")
+
+total = sum(singles.values())
+cost = {c: min(22, max(3, round(-math.log2(n / total)))) for c, n in singles.items() if n / total > 2 ** -23}
+gain = []
+for pair, n in pairs.items():
+    if n <= 0 or pair[0] not in cost or pair[1] not in cost:
+        continue
+    bits = max(0, round(-math.log2(n / singles[pair[0]])))
+    if bits < cost[pair[1]] - 1:
+        gain.append((n * (cost[pair[1]] - bits), pair, bits))
+gain.sort(reverse=True)
+rows = collections.defaultdict(list)
+for _, pair, bits in gain[:PAIRS]:
+    rows[pair[0]].append((bits, pair[1]))
+
+
+def write(strings):
+    for s in strings:
+        print(f'\t"{s}",')
+    print("\tNULL,\n};\n")
+
+
+print("/* Written by train.py from text of Debian packages. */\n#include <stddef.h>\n\n#include \"clean/model.h\"\n")
+print("const char *const model_singles[] = {")
+by_cost = collections.defaultdict(list)
+for c, bits in cost.items():
+    by_cost[bits].append(c)
+write(chr(ord("A") + bits) + "".join(sorted(cs)) for bits, cs in sorted(by_cost.items()))
+print("const char *const model_pairs[] = {")
+
+
+def row(first):
+    out, last = first, None
+    for bits, second in sorted(rows[first]):
+        if bits != last:
+            out += chr(ord("A") + bits)
+            last = bits
+        out += second
+    return out
+
+
+write(row(first) for first in sorted(rows))
