@@ -8,15 +8,17 @@ static decimal_whole power_of_ten(unsigned power)
 	return result;
 }
 
+/* 10^38 */
 static decimal_whole limit(void)
 {
-	return power_of_ten(DECIMAL_DIGITS);
+	return (decimal_whole)10000000000000000000u * 10000000000000000000u;
 }
 
 /* a × b where it stays below the limit. */
 static bool whole_multiply(decimal_whole a, decimal_whole b, decimal_whole *product)
 {
-	if (a && b > (limit() - 1) / a)
+	bool small = !(a >> 63) && !(b >> 63); /* 2^126 is below 10^38 */
+	if (!small && a && b > (limit() - 1) / a)
 		return false;
 	*product = a * b;
 	return true;

@@ -1,0 +1,248 @@
+/* extract-numbers: the figures of a text. Options, the loop and the status. */
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/mem.h"
+#include "base/stream.h"
+#include "extract-numbers/base.h"
+#include "extract-numbers/change.h"
+#include "extract-numbers/date.h"
+#include "extract-numbers/flags.h"
+#include "extract-numbers/item.h"
+#include "extract-numbers/kind.h"
+#include "extract-numbers/lexicon.h"
+#include "extract-numbers/name.h"
+#include "extract-numbers/passage.h"
+#include "extract-numbers/period.h"
+#include "extract-numbers/phrase.h"
+#include "extract-numbers/qualifier.h"
+#include "extract-numbers/range.h"
+#include "extract-numbers/scan.h"
+#include "extract-numbers/scope.h"
+#include "extract-numbers/unit.h"
+#include "extract-numbers/write.h"
+
+enum { OPTION_KIND = 256, OPTION_YUAN, OPTION_HIGHLIGHT, OPTION_COLOR, OPTION_ONLY, OPTION_EXPLAIN, OPTION_UNITS, OPTION_PHRASES,
+       OPTION_LIST_UNITS, OPTION_LIST_PHRASES, OPTION_RESOLVE, OPTION_DATE, OPTION_PUBLISHED };
+
+static const struct option options[] = {
+	{"kind", required_argument, NULL, OPTION_KIND},
+	{"yuan", required_argument, NULL, OPTION_YUAN},
+	{"highlight", no_argument, NULL, OPTION_HIGHLIGHT},
+	{"color", optional_argument, NULL, OPTION_COLOR},
+	{"only", no_argument, NULL, OPTION_ONLY},
+	{"explain", no_argument, NULL, OPTION_EXPLAIN},
+	{"units", required_argument, NULL, OPTION_UNITS},
+	{"phrases", required_argument, NULL, OPTION_PHRASES},
+	{"list-units", no_argument, NULL, OPTION_LIST_UNITS},
+	{"list-phrases", no_argument, NULL, OPTION_LIST_PHRASES},
+	{"keep", required_argument, NULL, 'k'},
+	{"resolve", no_argument, NULL, OPTION_RESOLVE},
+	{"date", required_argument, NULL, OPTION_DATE},
+	{"published", required_argument, NULL, OPTION_PUBLISHED},
+	STREAM_ROWS,
+	OPTION_ROWS,
+	{0},
+};
+
+static const struct command command = {
+	"usage: extract-numbers [-rt] [-m member] [-k name,...] [--kind list] [--yuan code]\n"
+	"                       [--resolve [--date day] [--published member]]\n"
+	"                       [--highlight [--color=when] | --only | --explain]\n"
+	"                       [--units file] [--phrases file] [--rejects file]\n"
+	"                       [--max-record size] [file ...]\n"
+	"       extract-numbers --list-units | --list-phrases\n",
+	STREAM_LETTERS "k:hV", options,
+};
+
+enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT };
+
+struct extract_numbers {
+	struct settings settings;
+	struct lexicon lexicon;
+	struct sentence sentence;
+	struct writer writer;
+	struct names keep;
+	bool keeps;
+	enum form_of_output output;
+	bool coloured;
+	const char *units, *phrases;
+	struct buf heading, title, published; /* of the record at hand, unescaped */
+};
+
+/* The steps, in their order: figure.h says what each fills. */
+static void (*const steps[])(struct sentence *) = {
+	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, range_fill, qualifier_fill, kind_fill,
+	change_fill, period_fill, item_fill, scope_fill, base_fill, flags_fill,
+};
+
+static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)
+{
+	const struct member *member = record ? record_find(record, slice_of(name)) : NULL;
+	return member && member_is_string(member) ? member_text(member, scratch) : (struct slice){"", 0};
+}
+
+static struct passage read_passage(struct extract_numbers *state, const struct document *document)
+{
+	const struct record *record = document->record;
+	const struct member *path = record ? record_find(record, slice_of("path")) : NULL;
+	return (struct passage){
+		.settings = &state->settings,
+		.lexicon = &state->lexicon,
+		.text = document->text,
+		.heading = read_member(record, "heading", &state->heading),
+		.title = read_member(record, "title", &state->title),
+		.published = read_member(record, state->settings.published, &state->published),
+		.path = path ? path->value : (struct slice){"", 0},
+	};
+}
+
+static void write_sentence(struct extract_numbers *state, struct output *output)
+{
+	if (state->output == OUTPUT_ONLY)
+		write_only(&state->writer, &state->sentence, output);
+	else if (state->output == OUTPUT_HIGHLIGHT)
+		write_highlighted(&state->writer, &state->sentence, state->coloured, output);
+	else
+		write_figures(&state->writer, &state->sentence, output);
+}
+
+static bool process(void *data, const struct document *document, struct output *output, struct json_error *error)
+{
+	struct extract_numbers *state = data;
+	(void)error;
+	if (!document)
+		return true;
+	struct passage passage = read_passage(state, document);
+	struct walk walk = {.passage = &passage};
+	write_begin(&state->writer, &passage, document->name, document->record, document->member, state->keeps ? &state->keep : NULL);
+	while (walk_next(&walk, &state->sentence)) {
+		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+			steps[i](&state->sentence);
+		write_sentence(state, output);
+	}
+	if (state->output == OUTPUT_HIGHLIGHT)
+		write_rest(&state->writer, &passage, output);
+	return true;
+}
+
+/* Bits of the kinds that a list names. */
+static unsigned read_kinds(const char *list)
+{
+	struct names names = option_names(list);
+	unsigned bits = 0;
+	for (size_t i = 0; i < names.count; i++) {
+		unsigned before = bits;
+		for (int kind = KIND_COUNT; kind < KIND_COUNTED; kind++)
+			if (strcmp(names.list[i], "all") == 0 || strcmp(names.list[i], kind_names[kind]) == 0 ||
+			    (strcmp(names.list[i], "statistics") == 0 && kind_is_statistic(kind)))
+				bits |= 1u << kind;
+		if (bits == before && strcmp(names.list[i], "all") != 0)
+			option_mistake(&command, "--kind: %s is no kind", names.list[i]);
+	}
+	return bits;
+}
+
+static bool read_color(const char *when)
+{
+	if (!when || strcmp(when, "always") == 0)
+		return true;
+	if (strcmp(when, "auto") != 0 && strcmp(when, "never") != 0)
+		option_mistake(&command, "--color: %s is none of auto, always, never", when);
+	return strcmp(when, "auto") == 0 && isatty(STDOUT_FILENO);
+}
+
+static void list_rows(bool units)
+{
+	struct output output = STANDARD_OUTPUT;
+	for (size_t i = 0; units && i < unit_table_count; i++) {
+		const char *const cells[] = {unit_table[i].unit, "\t", unit_table[i].kind, "\t", unit_table[i].factor, "\t", unit_table[i].surfaces, "\n"};
+		for (size_t cell = 0; cell < sizeof cells / sizeof *cells; cell++)
+			buf_string(&output.buf, cells[cell]);
+	}
+	for (size_t i = 0; !units && i < phrase_table_count; i++) {
+		buf_string(&output.buf, phrase_table[i].kind);
+		buf_byte(&output.buf, '\t');
+		buf_string(&output.buf, phrase_table[i].phrase);
+		buf_byte(&output.buf, '\n');
+	}
+	output_end(&output);
+}
+
+/* ISO 4217 codes are three capitals. */
+static struct slice read_yuan(const char *code)
+{
+	bool good = strlen(code) == 3;
+	for (size_t i = 0; good && i < 3; i++)
+		good = code[i] >= 'A' && code[i] <= 'Z';
+	if (!good)
+		option_mistake(&command, "--yuan: %s is no currency code", code);
+	return slice_of(code);
+}
+
+/* Options of what is read and resolved. */
+static void take_source(struct extract_numbers *state, int option)
+{
+	if (option == OPTION_YUAN)
+		state->settings.yuan = read_yuan(optarg);
+	if (option == OPTION_UNITS)
+		state->units = optarg;
+	if (option == OPTION_PHRASES)
+		state->phrases = optarg;
+	if (option == OPTION_DATE)
+		state->settings.date = slice_of(optarg);
+	if (option == OPTION_PUBLISHED)
+		state->settings.published = optarg;
+	state->settings.resolve |= option == OPTION_RESOLVE;
+}
+
+static void take_option(struct extract_numbers *state, struct stream *stream, int option)
+{
+	if (option == 'k') {
+		state->keep = option_names(optarg);
+		state->keeps = true;
+	}
+	if (option == OPTION_KIND)
+		state->settings.kinds = read_kinds(optarg);
+	if (option == OPTION_COLOR)
+		state->coloured = read_color(optarg);
+	if (option == OPTION_HIGHLIGHT)
+		state->output = OUTPUT_HIGHLIGHT;
+	if (option == OPTION_ONLY)
+		state->output = OUTPUT_ONLY;
+	state->settings.explain |= option == OPTION_EXPLAIN;
+	take_source(state, option);
+	stream_option(stream, option);
+}
+
+static void free_state(struct extract_numbers *state)
+{
+	lexicon_close(&state->lexicon);
+	sentence_free(&state->sentence);
+	write_end(&state->writer);
+	buf_free(&state->heading);
+	buf_free(&state->title);
+	buf_free(&state->published);
+	free(state);
+}
+
+int main(int argc, char **argv)
+{
+	struct extract_numbers *state = memory_get(1, sizeof *state);
+	struct stream stream = STREAM_DEFAULTS;
+	const struct filter filter = {state, process};
+	int option;
+	program_start(argv[0]);
+	state->settings = (struct settings){.kinds = read_kinds("statistics"), .yuan = slice_of("CNY"), .published = "published"};
+	state->coloured = isatty(STDOUT_FILENO);
+	state->writer.settings = &state->settings;
+	while ((option = option_next(&command, argc, argv)) != -1) {
+		if (option == OPTION_LIST_UNITS || option == OPTION_LIST_PHRASES)
+			return list_rows(option == OPTION_LIST_UNITS), STATUS_WHOLE;
+		take_option(state, &stream, option);
+	}
+	lexicon_open(&state->lexicon, state->units, state->phrases);
+	int status = stream_run(&stream, argv + optind, &filter);
+	free_state(state);
+	return status;
+}

@@ -1,0 +1,42 @@
+/*
+ * A glance at the text beside a place: does it end or begin with one of some
+ * words? Lists of words are written in one string, parted by spaces; an
+ * underscore stands for a space in a word.
+ */
+#ifndef EXTRACT_NUMBERS_GLANCE_H
+#define EXTRACT_NUMBERS_GLANCE_H
+
+#include <stdint.h>
+
+#include "base/buf.h"
+
+/* Size of the first word of the list that the text begins (ends) with, or 0. */
+size_t glance_begins(struct slice text, const char *words);
+size_t glance_ends(struct slice text, const char *words);
+
+/* The same for English: in any case, and only as whole words. */
+size_t glance_begins_word(struct slice text, const char *words);
+size_t glance_ends_word(struct slice text, const char *words);
+
+/* Is the text, or a character, one of the list? */
+bool glance_is(struct slice text, const char *words);
+
+/* Without the spaces (of any width) that it begins (ends) with. */
+struct slice glance_skip(struct slice text);
+struct slice glance_skip_back(struct slice text);
+
+/* The first (last) character, 0 where there is none. */
+uint32_t glance_first(struct slice text);
+uint32_t glance_last(struct slice text);
+
+/* The English word (letters only) that the text begins (ends) with. */
+struct slice glance_word(struct slice text);
+struct slice glance_word_back(struct slice text);
+
+/* From the start of one slice to the end of another of the same text. */
+struct slice glance_span(struct slice first, struct slice last);
+
+/* What stands between two slices of a text. */
+struct slice glance_between(struct slice first, struct slice last);
+
+#endif

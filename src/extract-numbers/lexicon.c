@@ -1,0 +1,225 @@
+#include "extract-numbers/lexicon.h"
+
+#include <errno.h>
+#include <stdlib.h>
+
+#include "base/die.h"
+#include "base/io.h"
+#include "base/mem.h"
+#include "base/regex.h"
+#include "base/utf8.h"
+#include "extract-numbers/qualifier-table.h"
+#include "text/numeral.h"
+#include "text/width.h"
+
+/* The kind of this name, or KIND_COUNTED. */
+static enum kind kind_of(struct slice name)
+{
+	size_t kind = KIND_COUNT;
+	while (kind < KIND_COUNTED && !slice_is_string(name, kind_names[kind]))
+		kind++;
+	return (enum kind)kind;
+}
+
+static bool read_factor(struct slice text, struct decimal *factor)
+{
+	bool behind_point = false;
+	*factor = (struct decimal){0};
+	for (size_t i = 0; i < text.size; i++) {
+		if (text.at[i] == '.' && !behind_point)
+			behind_point = true;
+		else if (text.at[i] < '0' || text.at[i] > '9' || !decimal_digit(factor, (unsigned)(text.at[i] - '0'), behind_point))
+			return false;
+	}
+	return factor->coefficient != 0;
+}
+
+static bool is_plain_name(struct slice surface)
+{
+	unsigned letters = 0;
+	for (size_t i = 0; i < surface.size; i++) {
+		if ((unsigned char)surface.at[i] >= 0x80)
+			return false;
+		letters += width_is_letter((unsigned char)surface.at[i]);
+	}
+	return letters > 3;
+}
+
+/* Cuts the part before the next `mark` off a text. */
+static struct slice cut_part(struct slice *text, char mark)
+{
+	const char *at = text->size ? memchr(text->at, mark, text->size) : NULL;
+	struct slice part = {text->at, at ? (size_t)(at - text->at) : text->size};
+	*text = at ? slice_from(*text, part.size + 1) : (struct slice){text->at + text->size, 0};
+	return part;
+}
+
+/* Adds a unit with its surfaces; NULL, or what is wrong with the row. */
+static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct slice kind, struct slice factor, struct slice surfaces)
+{
+	struct unit_row row = {.unit = unit, .kind = kind_of(kind), .has_factor = factor.size != 0};
+	if (row.kind == KIND_COUNTED || !kind_is_statistic(row.kind))
+		return "no kind of a statistic";
+	if (row.has_factor && !read_factor(factor, &row.factor))
+		return "factor is no positive decimal";
+	if (!surfaces.size)
+		return "no surface";
+	row.yuan = slice_begins(surfaces, "元,");
+	uint32_t number = (uint32_t)lexicon->unit.count;
+	lexicon->unit.list = memory_grow(lexicon->unit.list, &lexicon->unit.capacity, lexicon->unit.count + 1, sizeof row);
+	lexicon->unit.list[lexicon->unit.count++] = row;
+	while (surfaces.size) {
+		struct slice surface = cut_part(&surfaces, ',');
+		bool sign = slice_begins(surface, "<") && surface.size > 1;
+		if (sign)
+			trie_add_reversed(&lexicon->signs, slice_from(surface, 1), number);
+		else if (surface.size)
+			trie_add(is_plain_name(surface) || row.kind == KIND_MONEY || row.kind == KIND_COUNT || row.kind == KIND_MULTIPLE ? &lexicon->unit_names : &lexicon->units, surface, number);
+	}
+	return NULL;
+}
+
+static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
+{
+	struct phrase_row row = {.phrase = phrase};
+	size_t length;
+	row.kind = slice_is_string(kind, "none") ? KIND_NONE : kind_of(kind);
+	if (row.kind == KIND_COUNTED || kind_is_statistic(row.kind))
+		return "a phrase is label, identifier, ordinal or none";
+	uint32_t number = (uint32_t)lexicon->phrase.count;
+	bool pattern = phrase.size > 2 && phrase.at[0] == '/' && phrase.at[phrase.size - 1] == '/';
+	if (pattern) {
+		char what[128], source[1024];
+		if (phrase.size >= sizeof source)
+			return "pattern longer than 1023 bytes";
+		memcpy(source, phrase.at + 1, phrase.size - 2);
+		source[phrase.size - 2] = '\0';
+		lexicon->patterns = memory_grow(lexicon->patterns, &lexicon->pattern_capacity, lexicon->pattern_count + 1, sizeof *lexicon->patterns);
+		struct regex *regex = regex_compile(source, what, sizeof what);
+		if (!regex)
+			return "no pattern that PCRE2 takes";
+		lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, number};
+	}
+	for (size_t at = 0; at < phrase.size; at += length) {
+		uint32_t code = utf8_read(phrase.at + at, &length);
+		if (lexicon_is_candidate(lexicon, code) || width_digit(code) >= 0)
+			break;
+		row.numeral++;
+	}
+	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, lexicon->phrase.count + 1, sizeof row);
+	lexicon->phrase.list[lexicon->phrase.count++] = row;
+	if (!pattern)
+		trie_add(&lexicon->phrases, phrase, number);
+	return NULL;
+}
+
+/* Reads a user's rows: members parted by tabs, # begins a comment line. */
+static void read_rows(struct lexicon *lexicon, const char *path, bool units)
+{
+	struct reader reader = {0};
+	struct slice line;
+	bool ended;
+	if (!reader_open(&reader, path))
+		die("%s: %s", path, strerror(errno));
+	for (size_t number = 1; reader_line(&reader, (size_t)1 << 20, &line, &ended) == LINE_WHOLE; number++) {
+		if (line.size && line.at[line.size - 1] == '\r')
+			line.size--;
+		if (!line.size || line.at[0] == '#')
+			continue;
+		if (utf8_valid(line) < line.size)
+			die("%s:%zu: ill-formed UTF-8", path, number);
+		line = arena_copy(&lexicon->arena, line);
+		struct slice first = cut_part(&line, '\t'), second = cut_part(&line, '\t');
+		struct slice third = cut_part(&line, '\t');
+		const char *wrong = units ? add_unit(lexicon, first, second, third, line) : add_phrase(lexicon, first, second);
+		if (wrong)
+			die("%s:%zu: %s", path, number, wrong);
+	}
+	if (reader.error)
+		die("%s: %s", path, strerror(reader.error));
+	reader_close(&reader);
+	reader_free(&reader);
+}
+
+static void mark_candidate(struct lexicon *lexicon, uint32_t code)
+{
+	lexicon->candidate[code >> 6] |= (uint64_t)1 << (code & 63);
+}
+
+/* Every character that a numeral may begin with. */
+static void mark_candidates(struct lexicon *lexicon)
+{
+	static const uint32_t more[] = {0x534A /* 半 */, 0x53CC /* 双 */, 0x96D9 /* 雙 */, 0xBC, 0xBD, 0xBE};
+	for (uint32_t code = '0'; code <= '9'; code++) {
+		mark_candidate(lexicon, code);
+		mark_candidate(lexicon, code - '0' + 0xFF10);
+	}
+	for (uint32_t code = 0x3007; code <= 0x96F6; code++)
+		if (numeral_char(code))
+			mark_candidate(lexicon, code);
+	for (uint32_t code = 0x2150; code <= 0x217B; code++)
+		mark_candidate(lexicon, code);
+	for (uint32_t code = 0x2460; code <= 0x249B; code++)
+		mark_candidate(lexicon, code);
+	for (uint32_t code = 0x3220; code <= 0x3229; code++)
+		mark_candidate(lexicon, code);
+	for (size_t i = 0; i < sizeof more / sizeof *more; i++)
+		mark_candidate(lexicon, more[i]);
+}
+
+static void add_qualifiers(struct lexicon *lexicon)
+{
+	lexicon->before.folded = lexicon->behind.folded = true;
+	for (size_t i = 0; i < qualifier_table_count; i++) {
+		struct slice word = slice_of(qualifier_table[i].word);
+		if (qualifier_table[i].place == BEFORE)
+			trie_add_reversed(&lexicon->before, word, (uint32_t)i);
+		else
+			trie_add(&lexicon->behind, word, (uint32_t)i);
+	}
+}
+
+void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrases)
+{
+	mark_candidates(lexicon);
+	lexicon->words.folded = lexicon->unit_names.folded = lexicon->signs.folded = lexicon->phrases.folded = true;
+	for (size_t i = 0; i < word_table_count; i++)
+		trie_add(&lexicon->words, slice_of(word_table[i].word), (uint32_t)i);
+	for (size_t i = 0; i < unit_table_count; i++) {
+		const struct unit_source *row = &unit_table[i];
+		add_unit(lexicon, slice_of(row->unit), slice_of(row->kind), slice_of(row->factor), slice_of(row->surfaces));
+	}
+	for (size_t i = 0; i < guard_table_count; i++)
+		trie_add(&lexicon->guards, slice_of(guard_table[i].word), (uint32_t)i);
+	for (size_t i = 0; i < phrase_table_count; i++)
+		add_phrase(lexicon, slice_of(phrase_table[i].kind), slice_of(phrase_table[i].phrase));
+	add_qualifiers(lexicon);
+	if (units)
+		read_rows(lexicon, units, true);
+	if (phrases)
+		read_rows(lexicon, phrases, false);
+}
+
+void lexicon_close(struct lexicon *lexicon)
+{
+	struct trie *const tries[] = {&lexicon->words, &lexicon->units, &lexicon->unit_names, &lexicon->signs, &lexicon->guards,
+	                              &lexicon->phrases, &lexicon->before, &lexicon->behind};
+	for (size_t i = 0; i < sizeof tries / sizeof *tries; i++)
+		trie_free(tries[i]);
+	for (size_t i = 0; i < lexicon->pattern_count; i++)
+		regex_free(lexicon->patterns[i].regex);
+	free(lexicon->patterns);
+	free(lexicon->unit.list);
+	free(lexicon->phrase.list);
+	arena_free(&lexicon->arena);
+}
+
+const struct word_row *lexicon_word(const struct lexicon *lexicon, struct slice text, size_t *size)
+{
+	size_t found;
+	uint32_t number = trie_find(&lexicon->words, text, &found);
+	if (number == TRIE_NONE || (found < text.size && width_is_letter((unsigned char)text.at[found])))
+		return NULL;
+	*size = found;
+	return &word_table[number];
+}

@@ -1,0 +1,47 @@
+/*
+ * The tables, compiled at the start for looking up: what numbers, units,
+ * qualifiers and phrases are made of.
+ */
+#ifndef EXTRACT_NUMBERS_LEXICON_H
+#define EXTRACT_NUMBERS_LEXICON_H
+
+#include "extract-numbers/phrase-table.h"
+#include "extract-numbers/trie.h"
+#include "extract-numbers/unit-table.h"
+#include "extract-numbers/word-table.h"
+
+struct regex;
+
+struct phrase_pattern {
+	struct regex *regex;
+	uint32_t row;
+};
+
+struct lexicon {
+	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
+	struct trie words;              /* rows of word_table */
+	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
+	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
+	struct trie guards;             /* rows of guard_table */
+	struct trie phrases;            /* rows of `phrase` */
+	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
+	struct unit_rows unit;
+	struct phrase_rows phrase;
+	struct phrase_pattern *patterns; /* owned; the rows of `phrase` that are patterns */
+	size_t pattern_count, pattern_capacity;
+	struct arena arena; /* the user's rows */
+};
+
+/* Compiles the built-in tables and the user's own files (NULL: none). */
+void lexicon_open(struct lexicon *, const char *units, const char *phrases);
+void lexicon_close(struct lexicon *);
+
+/* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
+const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
+
+static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
+{
+	return code < 65536 && lexicon->candidate[code >> 6] >> (code & 63) & 1;
+}
+
+#endif

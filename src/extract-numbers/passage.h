@@ -1,0 +1,30 @@
+/*
+ * Walking a passage: its sentences that hold a numeral, in order.
+ */
+#ifndef EXTRACT_NUMBERS_PASSAGE_H
+#define EXTRACT_NUMBERS_PASSAGE_H
+
+#include "extract-numbers/figure.h"
+
+/* What is known of the table that the last line belonged to. */
+struct table_run {
+	const char *end; /* of its last line seen, LF included; NULL: none */
+	size_t cells;
+	struct table_line line;
+};
+
+struct walk {
+	struct passage *passage;
+	size_t line, line_end; /* the line at hand, in bytes of the text */
+	size_t at;             /* what of it has been handed out */
+	struct slice whole;    /* the sentence at hand, of which `at` may be in the middle */
+	struct table_run table;
+};
+
+/*
+ * The next sentence (or piece of a very long one) with a candidate: its text,
+ * whole, table and clauses; false behind the last.
+ */
+bool walk_next(struct walk *, struct sentence *);
+
+#endif

@@ -1,0 +1,245 @@
+#include "extract-numbers/phrase.h"
+
+#include "base/die.h"
+#include "base/regex.h"
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "text/width.h"
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* Are both ends of a phrase ends of words, where they are letters? */
+static bool is_whole(struct slice text, size_t at, size_t size)
+{
+	bool left = !is_letter(text.at[at]) || at == 0 || !is_letter(text.at[at - 1]);
+	bool right = !is_letter(text.at[at + size - 1]) || at + size == text.size || !is_letter(text.at[at + size]);
+	return left && right;
+}
+
+/* Makes figure i what the phrase says, and drops those inside it. */
+static void apply(struct sentence *sentence, size_t i, struct slice phrase, enum kind kind)
+{
+	struct figure *figure = &sentence->figures[i];
+	const char *end = phrase.at + phrase.size;
+	for (size_t next = i + 1; next < sentence->count && sentence->figures[next].numeral.at < end; next++)
+		sentence->figures[next].dropped = true;
+	figure->kind = kind;
+	figure->dropped = kind == KIND_NONE;
+	figure->raw = figure->whole = phrase;
+	figure->has_value = figure->has_value_to = false;
+}
+
+/* The longest phrase whose first numeral is this one. */
+static bool find_phrase(const struct sentence *sentence, const struct figure *figure, struct slice *found, const struct phrase_row **row)
+{
+	enum { FARTHEST = 4 };
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size;
+	found->size = 0;
+	for (size_t before = 0;; before++) {
+		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
+		size_t size = 0;
+		uint32_t number = trie_find(&lexicon->phrases, rest, &size);
+		if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
+		    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
+			*found = (struct slice){start, size};
+			*row = &lexicon->phrase.list[number];
+		}
+		if (before == FARTHEST || start == sentence->text.at || *start == ' ')
+			return found->size != 0;
+		start = utf8_back(sentence->text.at, start);
+	}
+}
+
+/* A pattern of the user's that matches where the figure begins. */
+static bool find_pattern(const struct sentence *sentence, const struct figure *figure, struct slice *found, const struct phrase_row **row)
+{
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	struct regex_match match;
+	size_t at = (size_t)(figure->numeral.at - sentence->text.at);
+	for (size_t i = 0; i < lexicon->pattern_count; i++) {
+		*row = &lexicon->phrase.list[lexicon->patterns[i].row];
+		enum regex_result result = regex_find(lexicon->patterns[i].regex, sentence->text, at, &match);
+		if (result == REGEX_LIMIT)
+			die("phrase %.*s: reached a limit of PCRE2", (int)(*row)->phrase.size, (*row)->phrase.at);
+		if (result == REGEX_YES && match.start == at && match.end > at) {
+			*found = (struct slice){sentence->text.at + at, match.end - at};
+			return true;
+		}
+	}
+	return false;
+}
+
+/* The mark that opens or closes a quotation, its partner's text. */
+static const char *closing_of(struct slice before)
+{
+	static const struct {
+		const char *open, *close;
+	} rows[] = {{"“", "”"}, {"「", "」"}, {"『", "』"}, {"‘", "’"}, {"\"", "\""}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		size_t size = strlen(rows[i].open);
+		if (before.size >= size && memcmp(before.at + before.size - size, rows[i].open, size) == 0)
+			return rows[i].close;
+	}
+	return NULL;
+}
+
+/* What stands in the quotation marks that open right before a figure; empty without. */
+static struct slice quoted_from(const struct sentence *sentence, struct slice first)
+{
+	enum { LONGEST = 100 };
+	const char *close = closing_of(sentence_before(sentence, first));
+	struct slice rest = sentence_behind(sentence, (struct slice){first.at, 0});
+	size_t size = close ? strlen(close) : 0;
+	for (size_t at = 0; close && at + size <= rest.size && at <= LONGEST; at++)
+		if (memcmp(rest.at + at, close, size) == 0)
+			return (struct slice){rest.at, at};
+	return (struct slice){first.at, 0};
+}
+
+static size_t han_count(struct slice text)
+{
+	size_t count = 0, length;
+	for (size_t at = 0; at < text.size; at += length)
+		count += width_is_han(utf8_read(text.at + at, &length));
+	return count;
+}
+
+/* A quoted numeral slogan: “三会一课”, “two establishments”. */
+static bool is_slogan(const struct figure *figure, struct slice quoted)
+{
+	enum { MOST_HAN = 22 };
+	struct slice behind = slice_from(quoted, figure->numeral.size);
+	if (figure->form == FORM_ENGLISH || figure->form == FORM_MULTIPLE || figure->form == FORM_ORDINAL)
+		return behind.size > 2 && is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
+	if (figure->form != FORM_CHINESE || quoted.size == figure->numeral.size || !width_is_han(glance_first(behind)))
+		return false;
+	if (glance_begins(behind, "年 月 日 天 小时 小時 分钟 分鐘 元 万元 亿元 公里 岁 届 屆 大精神 大报告 大報告"))
+		return false;
+	return han_count(quoted) <= MOST_HAN;
+}
+
+/* 一村一品, 三会一课 without quotation marks: numerals in step. */
+static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *phrase)
+{
+	const struct figure *first = &sentence->figures[i], *second = first + 1;
+	size_t length;
+	if (i + 1 >= sentence->count || first->numeral.size != 3 || second->numeral.size != 3 || first->form != FORM_CHINESE || second->form != FORM_CHINESE)
+		return false;
+	struct slice between = glance_between(first->numeral, second->numeral);
+	struct slice behind = sentence_behind(sentence, second->numeral);
+	size_t gap = han_count(between);
+	if (between.size != gap * 3 || !gap || gap > 2 || glance_ends(sentence_before(sentence, first->numeral), "第 之 十 百"))
+		return false;
+	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
+	if (!one && (gap != 1 || glance_is(between, "个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 岁 米 里 秒 时 等 、")))
+		return false;
+	if (one && glance_is(between, "个 個 是 到 至 和 比 与 或 天 年 月"))
+		return false;
+	size_t size = 0;
+	for (size_t count = 0; count < gap && size < behind.size && width_is_han(utf8_read(behind.at + size, &length)); count++)
+		size += length;
+	if (size != gap * 3)
+		return false;
+	*phrase = (struct slice){first->numeral.at, (size_t)(behind.at + size - first->numeral.at)};
+	return true;
+}
+
+/* Is this place the start of the sentence or of a clause? */
+static bool is_clause_start(struct slice before)
+{
+	before = glance_skip_back(before);
+	return !before.size || glance_ends(before, "。 ； ; ： : ， , ！ ？ 、 “ \n ) ） - — · • ─");
+}
+
+/* 一、 (二) 1. ① first, 一是 */
+static bool is_mark(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t open = glance_ends(before, "( （ [ 【 〔"), close;
+	bool starts = glance_skip_back(before).size == 0;
+	uint64_t value;
+	if (figure->form == FORM_CIRCLED) {
+		*phrase = figure->numeral;
+		return true;
+	}
+	bool small = decimal_is_whole(figure->value, &value) && value < 100 && !figure->has_value_to && figure->form != FORM_LONG;
+	if (figure->form == FORM_DOTTED) {
+		*phrase = figure->numeral;
+		return starts && width_is_space(glance_first(behind));
+	}
+	if (!small || figure->form == FORM_FRACTION)
+		return false;
+	if (open) {
+		struct slice outer = before;
+		outer.size -= open;
+		close = glance_begins(behind, ") ） ] 】 〕");
+		*phrase = (struct slice){figure->numeral.at - open, open + figure->numeral.size + close};
+		bool bracket = before.at[before.size - 1] == '[';
+		return close && ((figure->form == FORM_CHINESE && value <= 50) || bracket || is_clause_start(outer));
+	}
+	if (figure->form == FORM_CHINESE && value <= 30 && is_clause_start(before) && (close = glance_begins(behind, "是 要 则")) != 0 && !glance_begins(behind, "是否")) {
+		*phrase = (struct slice){figure->numeral.at, figure->numeral.size + close};
+		return true;
+	}
+	if (!starts)
+		return false;
+	if (figure->form == FORM_ENGLISH || figure->form == FORM_ORDINAL)
+		close = glance_begins(behind, ", ： : . ， 、");
+	else
+		close = glance_begins(behind, "、 ． . ) ） ： ，");
+	bool number_goes_on = close && width_digit(glance_first(slice_from(behind, close))) >= 0;
+	if (!close || (number_goes_on && behind.at[0] != '.' && !slice_begins(behind, "、")))
+		return false;
+	if (slice_begins(behind, "，") && figure->form != FORM_CHINESE)
+		return false;
+	*phrase = (struct slice){figure->numeral.at, figure->numeral.size + close};
+	return true;
+}
+
+/* 90后, 80後 */
+static bool is_generation(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_begins(behind, "后 後");
+	uint64_t value;
+	*phrase = (struct slice){figure->numeral.at, figure->numeral.size + size};
+	bool digits = figure->numeral.size == 2 || glance_is(figure->numeral, "八零 九零 七零 六零 零零 〇〇 五零 八〇 九〇 七〇");
+	if (figure->numeral.size == 2)
+		digits = decimal_is_whole(figure->value, &value) && value % 5 == 0;
+	return digits && size && !glance_begins(slice_from(behind, size), "天 来 面 续 期 者");
+}
+
+static bool find_form(const struct sentence *sentence, size_t i, struct slice *phrase)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice quoted = quoted_from(sentence, figure->numeral);
+	if (quoted.size > figure->numeral.size && is_slogan(figure, quoted)) {
+		*phrase = quoted;
+		return true;
+	}
+	return is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase);
+}
+
+void phrase_fill(struct sentence *sentence)
+{
+	for (size_t i = 0; i < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		const struct phrase_row *row = NULL;
+		struct slice phrase;
+		if (figure->dropped)
+			continue;
+		if (find_phrase(sentence, figure, &phrase, &row) || find_pattern(sentence, figure, &phrase, &row)) {
+			apply(sentence, i, phrase, row->kind);
+			figure_rule(figure, "phrase", row->phrase);
+		} else if (find_form(sentence, i, &phrase)) {
+			apply(sentence, i, phrase, KIND_LABEL);
+			figure_rule(figure, "phrase", slice_of("by its form"));
+		}
+	}
+	sentence_compact(sentence);
+}

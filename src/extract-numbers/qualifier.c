@@ -1,0 +1,130 @@
+#include "extract-numbers/qualifier.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "extract-numbers/qualifier-table.h"
+#include "text/width.h"
+
+/* Is the English word that a text ends (begins) with cut inside a longer one? */
+static bool cuts_word(struct slice text, size_t size, bool at_end)
+{
+	char inner = at_end ? text.at[text.size - size] : text.at[size - 1];
+	bool outer = text.size > size && width_is_letter((unsigned char)(at_end ? text.at[text.size - size - 1] : text.at[size]));
+	return width_is_letter((unsigned char)inner) && outer;
+}
+
+/* Words that end in a qualifier's character and do not qualify (附近, 节约). */
+static bool is_other_word(struct slice before, size_t size)
+{
+	static const char words[] = "附近 邻近 鄰近 最近 远近 亲近 临近 新近 晚近 条约 條約 节约 節約 合约 合約 签约 簽約 预约 預約 制约 大约定 公约 公約 履约 续约 特约 契约 租约 "
+	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 赶超 反超 班超 中超 英超 高超 解约 违约 缔约";
+	struct slice word = before;
+	(void)size;
+	return glance_ends(word, words) != 0;
+}
+
+static enum qualifier find_before(const struct sentence *sentence, const struct figure *figure, struct slice *found)
+{
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	size_t size = 0, filler;
+	for (unsigned tries = 0; tries < 3; tries++) {
+		uint32_t row = trie_find_before(&lexicon->before, before, &size);
+		if (row != TRIE_NONE && !cuts_word(before, size, true) && !(size <= 6 && is_other_word(before, size))) {
+			*found = slice_from(before, before.size - size);
+			return qualifier_table[row].qualifier;
+		}
+		filler = glance_ends(before, "了 有 为 為 达 達 达到 達到 到 是 占 佔 在 于 於");
+		if (!filler)
+			filler = glance_ends_word(before, "a an the of by to for");
+		if (!filler)
+			return QUALIFIER_NONE;
+		before.size -= filler;
+		before = glance_skip_back(before);
+	}
+	return QUALIFIER_NONE;
+}
+
+static enum qualifier find_behind(const struct sentence *sentence, const struct figure *figure, struct slice *found)
+{
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw));
+	size_t size = 0;
+	uint32_t row = trie_find(&lexicon->behind, behind, &size);
+	if (row == TRIE_NONE || cuts_word(behind, size, false))
+		return QUALIFIER_NONE;
+	struct slice rest = slice_from(behind, size);
+	if (slice_is_string((struct slice){behind.at, size}, "内") || slice_is_string((struct slice){behind.at, size}, "內")) {
+		if (glance_begins(rest, "设 設 资 資 部 外 容 科 地 需 蒙 环 銷 销 涝 涵 阁 镜 卷 饰 心 在 江 生 陆 网 河 海 湖 存 贸") || (figure->unit_row && figure->unit_row->kind == KIND_COUNT))
+			return QUALIFIER_NONE;
+	}
+	if (*behind.at == '+' && rest.size && width_digit(glance_first(rest)) >= 0)
+		return QUALIFIER_NONE;
+	*found = (struct slice){behind.at, size};
+	return qualifier_table[row].qualifier;
+}
+
+/* over 4 months is throughout them. */
+static bool is_throughout(const struct sentence *sentence, const struct figure *figure, struct slice word)
+{
+	if (!figure->unit_row || figure->unit_row->kind != KIND_DURATION)
+		return false;
+	struct slice before = sentence_before(sentence, word);
+	return glance_ends_word(word, "over past") && !glance_ends_word(glance_skip_back(before), "for of is was well just lasted lasting took takes spent after");
+}
+
+/* 3000多 without a unit: the infix stands behind the numeral. */
+static enum qualifier bare_infix(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	size_t size = glance_begins(behind, "多 余 餘");
+	if (!size || figure->form == FORM_FRACTION || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
+		return QUALIFIER_NONE;
+	figure->whole.size += size;
+	return QUALIFIER_OVER;
+}
+
+/* Of two qualifiers the number's own is the stronger; nearly and over exclude each other. */
+static enum qualifier combine(enum qualifier a, enum qualifier b, bool *conflict)
+{
+	if (!a || !b || a == b)
+		return a ? a : b;
+	bool low = a == QUALIFIER_NEARLY || a == QUALIFIER_UNDER, lower = b == QUALIFIER_NEARLY || b == QUALIFIER_UNDER;
+	if ((low && b == QUALIFIER_OVER) || (lower && a == QUALIFIER_OVER)) {
+		*conflict = true;
+		return QUALIFIER_ABOUT;
+	}
+	return a == QUALIFIER_ABOUT ? b : b == QUALIFIER_ABOUT ? a : a;
+}
+
+static void fill_one(struct sentence *sentence, struct figure *figure)
+{
+	struct slice word = {0}, behind_word = {0};
+	bool conflict = false;
+	enum qualifier before = find_before(sentence, figure, &word);
+	if (before && is_throughout(sentence, figure, word))
+		before = QUALIFIER_NONE;
+	enum qualifier behind = find_behind(sentence, figure, &behind_word);
+	enum qualifier infix = figure->infix ? figure->infix : figure->unit_row ? QUALIFIER_NONE : bare_infix(sentence, figure);
+	if (before) {
+		figure->whole = (struct slice){word.at, (size_t)(figure->whole.at + figure->whole.size - word.at)};
+		figure_rule(figure, "qualifier", word);
+	}
+	if (behind) {
+		figure->whole = glance_span(figure->whole, behind_word);
+		figure_rule(figure, "qualifier", behind_word);
+	}
+	figure->qualifier = combine(combine(behind, before, &conflict), infix, &conflict);
+	if (figure->indefinite)
+		figure->qualifier = QUALIFIER_ABOUT;
+	if (conflict)
+		figure->flags |= FLAG_CONFLICTING_QUALIFIER;
+}
+
+void qualifier_fill(struct sentence *sentence)
+{
+	for (size_t i = 0; i < sentence->count; i++)
+		if (sentence->figures[i].kind == KIND_NONE || kind_is_statistic(sentence->figures[i].kind))
+			fill_one(sentence, &sentence->figures[i]);
+}

@@ -1,0 +1,212 @@
+#include "extract-numbers/range.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "text/numeral.h"
+#include "text/width.h"
+
+#define DASHES "- – — ~ ～ － ― -- —— ─ ∼ 〜 ﹣"
+
+/* The power of ten that a numeral's last multipliers make (2.5万: 4), 0 without. */
+static unsigned multiplier_of(struct slice numeral)
+{
+	unsigned power = 0;
+	const char *end = numeral.at + numeral.size;
+	while (end > numeral.at) {
+		size_t length;
+		const char *last = utf8_back(numeral.at, end);
+		uint32_t code = utf8_read(last, &length);
+		const struct numeral_char *row = numeral_char(code);
+		if (!row || (row->part != NUMERAL_BIG && (row->part != NUMERAL_SMALL || row->value == 1)))
+			break;
+		power += row->value;
+		end = last;
+	}
+	if (end == numeral.at)
+		return 0;
+	if (power)
+		return power;
+	static const struct {
+		const char *word;
+		unsigned power;
+	} rows[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}, {"mn", 6}, {"k", 3}, {"m", 6}, {"hundred", 2}};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
+		if (glance_ends(numeral, rows[i].word))
+			return rows[i].power;
+	return 0;
+}
+
+/* Is this what joins two numbers to a list that shares its last unit? */
+static bool is_list_mark(struct slice between)
+{
+	return glance_is(glance_skip_back(glance_skip(between)), "、 和 及 与 與 或 , ， and or");
+}
+
+static bool is_range_mark(struct slice between)
+{
+	return glance_is(glance_skip_back(glance_skip(between)), DASHES " 至 到 to through 至少到");
+}
+
+/* Has a number a place for a unit that stands behind the next one? */
+static bool lacks_unit(const struct figure *figure)
+{
+	return figure->kind == KIND_NONE && !figure->unit_row && figure->form != FORM_ORDINAL && figure->form != FORM_MULTIPLE && !figure->ordinal && figure->form != FORM_PERCENT;
+}
+
+/* Gives a figure the unit and the multiplier of the one that it shares them with. */
+static void share(struct figure *figure, const struct figure *from, bool multiplier)
+{
+	unsigned power = multiplier_of(from->numeral);
+	struct decimal scaled = figure->value;
+	if (multiplier && power && !multiplier_of(figure->numeral) && decimal_shift(&scaled, power) &&
+	    (decimal_compare(scaled, from->value) < 0 || decimal_compare(figure->value, from->value) < 0))
+		figure->value = scaled;
+	if (from->unit_row && from->unit_row->has_factor)
+		decimal_multiply(figure->value, from->unit_row->factor, &figure->value);
+	figure->unit_row = from->unit_row;
+	figure->unit = from->unit;
+}
+
+static void share_units(struct sentence *sentence)
+{
+	for (size_t i = sentence->count; i-- > 1;) {
+		struct figure *figure = &sentence->figures[i - 1], *next = figure + 1;
+		struct slice between = glance_between(figure->raw, next->raw);
+		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
+			continue;
+		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
+		bool list = is_list_mark(between);
+		bool words = list && (glance_begins(glance_skip(between), "and or , ， 或 和 与 及"));
+		if (money_sign || !(list || is_range_mark(between)) || (words && next->unit_row->kind == KIND_COUNT))
+			continue;
+		if (list && !slice_is_string(between, "、") && next->unit_row->kind != KIND_MEASURE && next->unit_row->kind != KIND_PERCENT && next->unit_row->kind != KIND_AGE)
+			continue;
+		share(figure, next, is_range_mark(between) || slice_is_string(between, "、"));
+	}
+}
+
+/* Do verbs of change govern a from–to? Then it is two figures. */
+static bool is_change(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->whole);
+	enum { FARTHEST = 90 };
+	if (before.size > FARTHEST)
+		before = slice_from(before, before.size - FARTHEST);
+	while (before.size && ((unsigned char)before.at[0] & 0xC0) == 0x80)
+		before = slice_from(before, 1);
+	bool from = glance_ends_word(glance_skip_back(before), "from") || glance_ends(before, "由 从 從");
+	if (!from)
+		return false;
+	static const char *const verbs[] = {"增", "降", "升", "减", "減", "提高", "扩", "缩", "上涨", "下跌", "发展", "increas", "rose", "rise", "grew", "grow", "fell", "fall",
+	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg"};
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		for (size_t at = 0, size = strlen(verbs[i]); at + size <= before.size; at++)
+			if (memcmp(before.at + at, verbs[i], size) == 0)
+				return true;
+	return false;
+}
+
+/* Is it "between A and B", A与B之间? */
+static bool is_between(const struct sentence *sentence, const struct figure *first, const struct figure *second)
+{
+	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
+	struct slice before = glance_skip_back(sentence_before(sentence, first->raw)), behind = sentence_behind(sentence, second->raw);
+	if (glance_is(between, "and"))
+		return glance_ends_word(before, "between") != 0;
+	return glance_is(between, "与 與 和 及") && glance_begins(behind, "之间 之間");
+}
+
+static bool same_unit(const struct figure *a, const struct figure *b)
+{
+	return slice_is(a->unit, b->unit) && (a->unit_row != NULL) == (b->unit_row != NULL);
+}
+
+/* Joins figure i and the one behind it to a range, where they are one. */
+static bool join_range(struct sentence *sentence, size_t i)
+{
+	struct figure *first = &sentence->figures[i], *second = first + 1;
+	struct slice between = glance_between(first->raw, second->raw);
+	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->ordinal != second->ordinal)
+		return false;
+	if (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second)) || !same_unit(first, second))
+		return false;
+	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through");
+	if (decimal_compare(first->value, second->value) >= 0 || (word && is_change(sentence, first)))
+		return false;
+	if (first->form == FORM_ORDINAL || first->form == FORM_MULTIPLE || second->form == FORM_ORDINAL || second->form == FORM_MULTIPLE)
+		return false;
+	first->value_to = second->value;
+	first->has_value_to = first->range = true;
+	first->raw = first->whole = glance_span(first->raw, second->raw);
+	second->dropped = true;
+	return true;
+}
+
+/* 5:1, 5比1, one in five, 1 out of 5 */
+static bool join_ratio(struct sentence *sentence, size_t i)
+{
+	struct figure *first = &sentence->figures[i], *second = first + 1;
+	struct slice between = glance_between(first->raw, second->raw), trimmed = glance_skip_back(glance_skip(between));
+	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->unit_row || (second->unit_row && second->unit_row->kind != KIND_COUNT) || first->has_value_to)
+		return false;
+	bool colon = glance_is(trimmed, ": ： ∶ 比");
+	bool in = glance_is(trimmed, "in out_of") || slice_is_string(trimmed, "out of");
+	if (!colon && !in)
+		return false;
+	if (in && (decimal_compare(first->value, second->value) >= 0 || second->value.coefficient > 1000 || first->value.coefficient > 9 || first->form == FORM_ORDINAL))
+		return false;
+	if (in && slice_is_string(trimmed, "in") && first->value.coefficient != 1 && !(second->form == FORM_ENGLISH || second->value.coefficient % 10 == 0))
+		return false;
+	if (!decimal_divide(first->value, second->value, &first->value))
+		return false;
+	first->form = FORM_FRACTION;
+	first->raw = first->whole = glance_span(first->raw, second->unit_row ? second->numeral : second->raw);
+	first->kind = KIND_RATIO;
+	second->dropped = true;
+	return true;
+}
+
+/* 50元6角, 5 ft 2 in: smaller units of the same thing behind a figure. */
+static bool join_compound(struct sentence *sentence, size_t i)
+{
+	static const struct {
+		const char *big, *small;
+		const char *factor;
+		unsigned divisor;
+	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}};
+	struct figure *first = &sentence->figures[i], *second = first + 1;
+	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
+	if (!first->unit_row || !second->unit_row || first->unit_row->kind != second->unit_row->kind || first->has_value_to || second->has_value_to)
+		return false;
+	if (between.size && !glance_is(between, "and 又 零 , and_"))
+		return false;
+	struct decimal part = second->value;
+	if (first->unit_row->kind == KIND_MONEY) {
+		if (!second->unit_row->has_factor || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
+			return false;
+		return decimal_add(first->value, part, &first->value);
+	}
+	for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
+		if (slice_is_string(first->unit, rows[row].big) && slice_is_string(second->unit, rows[row].small))
+			return decimal_divide(part, decimal_of(rows[row].divisor), &part) && decimal_add(first->value, part, &first->value);
+	return false;
+}
+
+void range_fill(struct sentence *sentence)
+{
+	share_units(sentence);
+	for (size_t i = 0; i + 1 < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		if (figure->dropped || figure[1].dropped)
+			continue;
+		if (join_range(sentence, i) || join_ratio(sentence, i))
+			i++;
+		else if (join_compound(sentence, i)) {
+			figure->raw = figure->whole = glance_span(figure->raw, figure[1].raw);
+			figure[1].dropped = true;
+			i++;
+		}
+	}
+	sentence_compact(sentence);
+}

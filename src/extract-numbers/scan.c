@@ -1,0 +1,244 @@
+#include "extract-numbers/scan.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/lexicon.h"
+#include "extract-numbers/number.h"
+#include "text/numeral.h"
+#include "text/width.h"
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* Behind the English word at `at`; *number says whether it is a number word. */
+static size_t behind_word(const struct lexicon *lexicon, struct slice text, size_t at, bool *number)
+{
+	/* letters that number words begin with */
+	static const uint32_t initials = 1u << ('b' - 'a') | 1u << ('c' - 'a') | 1u << ('d' - 'a') | 1u << ('e' - 'a') | 1u << ('f' - 'a') |
+	                                 1u << ('h' - 'a') | 1u << ('l' - 'a') | 1u << ('m' - 'a') | 1u << ('n' - 'a') | 1u << ('o' - 'a') |
+	                                 1u << ('q' - 'a') | 1u << ('s' - 'a') | 1u << ('t' - 'a') | 1u << ('z' - 'a');
+	size_t size, end = at;
+	unsigned first = (unsigned)(text.at[at] | 0x20) - 'a';
+	while (end < text.size && is_letter(text.at[end]))
+		end++;
+	*number = end - at > 2 && end - at < 14 && initials >> first & 1 && lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
+	return end;
+}
+
+size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t at)
+{
+	bool number;
+	size_t length;
+	while (at < text.size) {
+		unsigned char byte = (unsigned char)text.at[at];
+		if (byte < 0x80) {
+			if (byte >= '0' && byte <= '9')
+				return at;
+			if (!is_letter((char)byte)) {
+				at++;
+				continue;
+			}
+			size_t end = behind_word(lexicon, text, at, &number);
+			if (number)
+				return at;
+			at = end;
+		} else {
+			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
+				return at;
+			at += length;
+		}
+	}
+	return at;
+}
+
+/* The character before `at`, 0 at the start. */
+static uint32_t code_before(struct slice text, size_t at)
+{
+	size_t length;
+	return at ? utf8_read(utf8_back(text.at, text.at + at), &length) : 0;
+}
+
+/* 几 or 数 before `at` that makes an indefinite multiple; its size or 0. */
+static size_t few_before(struct slice text, size_t at)
+{
+	/* words that end in 数: what follows is a number of its own */
+	static const char *const nouns[] = {"人数", "次数", "指数", "总数", "多数", "少数", "分数", "件数", "户数", "个数", "系数", "参数", "倍数",
+	                                    "岁数", "天数", "点数", "回数", "尾数", "单数", "双数", "整数", "基数", "床数", "基數", "人數", "次數",
+	                                    "指數", "總數", "多數", "少數", "例数", "台数", "家数", "票数", "班数", "套数", "站数", "组数"};
+	if (at < 3)
+		return 0;
+	struct slice before = {text.at + at - 3, 3};
+	if (slice_is_string(before, "几") || slice_is_string(before, "幾"))
+		return 3;
+	if (!slice_is_string(before, "数") && !slice_is_string(before, "數"))
+		return 0;
+	for (size_t i = 0; at >= 6 && i < sizeof nouns / sizeof *nouns; i++)
+		if (memcmp(text.at + at - 6, nouns[i], 6) == 0)
+			return 0;
+	return 3;
+}
+
+/* Where a number that has a candidate at `at` begins: 几十, a hundred, .5 */
+static size_t start_of(struct slice text, size_t at, size_t from)
+{
+	size_t few = few_before(text, at);
+	if (few && at - few >= from)
+		return at - few;
+	if (at > from && text.at[at - 1] == '.' && width_digit((unsigned char)text.at[at]) >= 0) {
+		uint32_t before = code_before(text, at - 1);
+		if (!width_is_letter(before) && width_digit(before) < 0)
+			return at - 1;
+	}
+	return at;
+}
+
+/* "a hundred", "a third": the article is part of the number. */
+static size_t article_before(struct slice text, size_t at, size_t from)
+{
+	static const char *const articles[] = {"a ", "A ", "an ", "An ", "a-"};
+	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
+		size_t size = strlen(articles[i]);
+		if (at >= from + size && memcmp(text.at + at - size, articles[i], size) == 0 && (at == size || !is_letter(text.at[at - size - 1])))
+			return at - size;
+	}
+	return at;
+}
+
+/* Is the word behind an article a number with it? */
+static bool takes_article(const struct number *number)
+{
+	switch (number->ending) {
+	case WORD_HUNDRED:
+	case WORD_POWER:
+	case WORD_DOZEN:
+	case WORD_FRACTION:
+		return true;
+	default:
+		return false;
+	}
+}
+
+/* "a third of", "a fifth,": an ordinal behind an article that is a fraction. */
+static bool make_fraction(struct slice text, size_t end, struct number *number)
+{
+	static const char *const next[] = {" of ", " more", " less", " higher", " lower", ",", ".", ";", ")", " to ", " from ", " in ", " since", " over ", " on "};
+	struct slice rest = slice_from(text, end);
+	bool fits = rest.size == 0;
+	uint64_t whole;
+	for (size_t i = 0; !fits && i < sizeof next / sizeof *next; i++)
+		fits = slice_begins(rest, next[i]);
+	if (!fits || !decimal_is_whole(number->value, &whole) || whole < 3)
+		return false;
+	number->form = FORM_FRACTION;
+	return decimal_divide(decimal_of(1), number->value, &number->value);
+}
+
+/* The suffix of 20th, or 0. */
+static size_t ordinal_suffix(struct slice rest)
+{
+	static const char *const suffixes[] = {"st", "nd", "rd", "th"};
+	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
+		if (slice_begins(rest, suffixes[i]) && (rest.size == 2 || !is_letter(rest.at[2])))
+			return 2;
+	return 0;
+}
+
+static bool read_digits(const struct passage *passage, struct slice text, size_t at, struct number *number)
+{
+	const struct lexicon *lexicon = passage->lexicon;
+	bool comma = passage->comma == COMMA_DECIMAL;
+	size_t length, size;
+	if (!number_arabic(lexicon, text, at, comma, number))
+		return false;
+	if (number->form == FORM_DOTTED || number->form == FORM_LONG)
+		return true;
+	struct slice rest = slice_from(text, at + number->size);
+	if (rest.size && (unsigned char)rest.at[0] < 0x80 && rest.at[0] != ' ') {
+		size = ordinal_suffix(rest);
+		if (size) {
+			number->form = FORM_ORDINAL;
+			number->size += size;
+		} else if (rest.at[0] == '-')
+			number_extend(lexicon, text, at, number);
+		return true;
+	}
+	size_t skip = 0;
+	while (skip < rest.size && skip < 2 && rest.at[skip] == ' ')
+		skip++;
+	if (skip < rest.size && is_letter(rest.at[skip])) {
+		number_extend(lexicon, text, at, number);
+		return true;
+	}
+	struct number chinese;
+	uint32_t code = skip < rest.size ? utf8_read(rest.at + skip, &length) : 0;
+	if (number->form == FORM_ARABIC && code >= 0x80 && number_chinese(lexicon, text, at, comma, &chinese) && chinese.size > number->size)
+		*number = chinese;
+	return true;
+}
+
+/* Reads the number that begins at `at` with a character of this kind. */
+static bool read_number(const struct passage *passage, struct slice text, size_t *at, size_t from, struct number *number)
+{
+	const struct lexicon *lexicon = passage->lexicon;
+	size_t length;
+	uint64_t value;
+	*at = start_of(text, *at, from);
+	uint32_t code = utf8_read(text.at + *at, &length);
+	if (width_digit(code) >= 0 || code == '.')
+		return read_digits(passage, text, *at, number);
+	if (is_letter((char)code) && code < 0x80) {
+		if (!number_english(lexicon, text, *at, number))
+			return false;
+		size_t start = article_before(text, *at, from);
+		if (start != *at && (takes_article(number) || (number->form == FORM_ORDINAL && make_fraction(text, *at + number->size, number)))) {
+			number->size += *at - start;
+			number->bare = false;
+			*at = start;
+		}
+		return true;
+	}
+	*number = (struct number){0};
+	if (code == 0xBC || code == 0xBD || code == 0xBE || (code >= 0x2150 && code <= 0x215E))
+		return number_vulgar(text, *at, number);
+	if ((number->size = numeral_circled(slice_from(text, *at), &value)) != 0) {
+		number->form = FORM_CIRCLED;
+		number->value = decimal_of(value);
+		return true;
+	}
+	if (code == 0x534A || code == 0x53CC || code == 0x96D9) {
+		number->size = length;
+		number->form = code == 0x534A ? FORM_FRACTION : FORM_CHINESE;
+		number->bare = true;
+		number->value = code == 0x534A ? (struct decimal){5, 1, false} : decimal_of(2);
+		return true;
+	}
+	return number_chinese(lexicon, text, *at, passage->comma == COMMA_DECIMAL, number);
+}
+
+void scan_fill(struct sentence *sentence)
+{
+	const struct passage *passage = sentence->passage;
+	struct slice text = sentence->text;
+	size_t at = 0, from = 0;
+	while ((at = scan_candidate(passage->lexicon, text, at)) < text.size) {
+		struct number number;
+		size_t start = at;
+		if (!read_number(passage, text, &start, from, &number)) {
+			at += utf8_length(text.at[at]);
+			continue;
+		}
+		struct figure *figure = sentence_add(sentence, (struct slice){text.at + start, number.size});
+		figure->value = number.value;
+		figure->value_to = number.value_to;
+		figure->has_value_to = number.has_to;
+		figure->range = number.has_to;
+		figure->indefinite = number.indefinite;
+		figure->form = number.form;
+		figure->bare = number.bare;
+		figure->infix = number.infix;
+		figure->unit_power = number.unit_power;
+		figure->word = number.ending;
+		from = at = start + number.size;
+	}
+}

@@ -1,0 +1,219 @@
+#include "extract-numbers/unit.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "text/width.h"
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* A unit that stands at the start of a text. */
+struct found {
+	const struct unit_row *row;
+	size_t size;
+};
+
+/* Does the word end where a unit ends? Latin letters must not go on. */
+static bool ends_word(struct slice text, size_t size)
+{
+	return !is_letter(text.at[size - 1]) || size == text.size || !is_letter(text.at[size]);
+}
+
+static struct found look_up(const struct lexicon *lexicon, const struct trie *trie, struct slice text)
+{
+	size_t size = 0;
+	uint32_t number = trie_find(trie, text, &size);
+	while (number != TRIE_NONE && !ends_word(text, size)) {
+		/* a shorter row may end where a word does: 5 m in 5 mi2 does not, 5米 in 5米kk does */
+		text.size = size - 1;
+		number = trie_find(trie, text, &size);
+		if (number != TRIE_NONE && is_letter(text.at[size - 1]))
+			return (struct found){0};
+	}
+	if (number == TRIE_NONE)
+		return (struct found){0};
+	return (struct found){&lexicon->unit.list[number], size};
+}
+
+/* The longest unit that the text begins with and that begins no other word. */
+static struct found find_unit(const struct lexicon *lexicon, struct slice text)
+{
+	size_t size = 0;
+	struct found exact = look_up(lexicon, &lexicon->units, text), name = look_up(lexicon, &lexicon->unit_names, text);
+	struct found best = name.size > exact.size ? name : exact;
+	if (!best.row)
+		return best;
+	uint32_t guard = trie_find(&lexicon->guards, text, &size);
+	if (guard != TRIE_NONE && size > best.size && !guard_table[guard].unit_after_all)
+		return (struct found){0};
+	return best;
+}
+
+/* Latin one- and two-letter units are words of their own where a space is before them. */
+static bool is_doubtful(struct slice behind, size_t gap, struct found found)
+{
+	struct slice surface = {behind.at + gap, found.size};
+	if (gap && glance_is(surface, "in s a t p A T V h W N M X x"))
+		return !slice_is_string(surface, "t") && !slice_is_string(surface, "h") && !slice_is_string(surface, "s") && !slice_is_string(surface, "W") && !slice_is_string(surface, "V");
+	return glance_is(surface, "in \"") && !gap && found.size == 1;
+}
+
+/* A minus sign before the figure that is no hyphen or dash. */
+static size_t minus_before(struct slice before)
+{
+	size_t size = glance_ends(before, "负 負 零下 - − － –");
+	struct slice rest = {before.at, before.size - size};
+	uint32_t last = glance_last(rest);
+	if (!size)
+		return glance_ends_word(before, "minus_ negative_ minus_- -_");
+	bool hyphen = size < 3 || slice_begins(slice_from(before, before.size - size), "−") || slice_begins(slice_from(before, before.size - size), "－") ||
+	              slice_begins(slice_from(before, before.size - size), "–");
+	if (hyphen && (width_is_letter(last) || width_digit(last) >= 0 || last == ')' || last == '%' || last == '-' || last == 0xFF09 || last == '/' || last == '.'))
+		return 0;
+	if (hyphen && width_is_han(last) && !glance_ends(rest, "由 从 至 到 为 在 达 是 率 温 度 跌 幅 约 近"))
+		return 0;
+	return size;
+}
+
+static void prepend(struct figure *figure, size_t size)
+{
+	figure->raw.at -= size;
+	figure->raw.size += size;
+}
+
+/* 零下, -, a currency's sign before the number. */
+static void take_before(const struct sentence *sentence, struct figure *figure)
+{
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	struct slice before = sentence_before(sentence, figure->raw), trimmed = glance_skip_back(before);
+	size_t size = 0, gap = before.size - trimmed.size;
+	size_t minus = minus_before(before);
+	if (minus && figure->value.coefficient) {
+		figure->value.negative = true;
+		prepend(figure, minus);
+		before = sentence_before(sentence, figure->raw);
+		trimmed = glance_skip_back(before);
+		gap = before.size - trimmed.size;
+	}
+	uint32_t number = gap > 2 ? TRIE_NONE : trie_find_before(&lexicon->signs, trimmed, &size);
+	if (number == TRIE_NONE)
+		return;
+	const char *sign = trimmed.at + trimmed.size - size;
+	if (is_letter(*sign) && sign > before.at && is_letter(sign[-1]))
+		return;
+	figure->unit_row = &lexicon->unit.list[number];
+	prepend(figure, size + gap);
+	if (!minus && sign > before.at && (minus = minus_before((struct slice){before.at, (size_t)(sign - before.at)})) != 0) {
+		figure->value.negative = figure->value.coefficient != 0;
+		prepend(figure, minus);
+	}
+}
+
+static void apply_factor(struct figure *figure, const struct unit_row *row)
+{
+	if (!row->has_factor)
+		return;
+	if (row->kind == KIND_PERCENT && row->factor.coefficient == 10 && figure->value.coefficient >= 11 && figure->value.scale == 0 && figure->value.coefficient < 100 && figure->form == FORM_CHINESE && figure->numeral.size == 6 && !glance_begins(figure->numeral, "十"))
+		return; /* 八五折 is 85 %, 八折 80 % */
+	decimal_multiply(figure->value, row->factor, &figure->value);
+	figure->value = decimal_trim(figure->value);
+	if (figure->has_value_to && decimal_multiply(figure->value_to, row->factor, &figure->value_to))
+		figure->value_to = decimal_trim(figure->value_to);
+}
+
+/* 三年半, 两米半: half a unit more. */
+static size_t half_behind(struct slice behind, struct figure *figure)
+{
+	size_t size = glance_begins(behind, "半");
+	if (!size || figure->has_value_to || glance_begins(behind, "半径 半徑 半年 半价 半數 半数 半天 半导 半成 半月 半自 半封 半开 半小"))
+		return 0;
+	struct decimal half = {5, 1, false};
+	return decimal_add(figure->value, half, &figure->value) ? size : 0;
+}
+
+/* 吨/公顷, 平方米/人: the size of the part behind the unit, or 0. */
+static size_t per_unit(struct sentence *sentence, struct slice behind, struct figure *figure)
+{
+	size_t slash = glance_begins(behind, "/ ／");
+	struct found below = slash ? find_unit(sentence->passage->lexicon, slice_from(behind, slash)) : (struct found){0};
+	enum kind kind = figure->unit_row->kind;
+	if (!below.row || kind == KIND_PERCENT || kind == KIND_MONEY || kind == KIND_MULTIPLE)
+		return 0;
+	struct slice parts[] = {figure->unit, slice_of("/"), below.row->unit};
+	figure->unit = arena_join(&sentence->arena, parts, 3);
+	return slash + below.size;
+}
+
+/* The unit behind the number, an infix (多, 余) before it. */
+static void take_behind(struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw), trimmed = glance_skip(behind);
+	size_t gap = behind.size - trimmed.size, infix = 0;
+	if (gap > 3 || (behind.size && behind.at[0] == '\t'))
+		return;
+	infix = glance_begins(trimmed, "多 余 餘 来 來 几");
+	if (slice_begins(trimmed, "几") && !figure->indefinite)
+		infix = 0;
+	if (infix && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
+		infix = 0;
+	struct slice rest = glance_skip(slice_from(trimmed, infix));
+	size_t extra = trimmed.size - infix - rest.size;
+	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && is_letter(rest.at[1]);
+	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || rest.at[0] == '<') && is_letter(rest.at[1]);
+	struct found found = hyphen ? find_unit(sentence->passage->lexicon, rest) : (struct found){0};
+	if (!found.row) {
+		found = find_unit(sentence->passage->lexicon, slice_from(rest, hyphen + bracket));
+		found.size += found.row ? hyphen + bracket : 0;
+	}
+	if (!found.row || is_doubtful(behind, gap + infix + extra, found))
+		return;
+	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
+		return;
+	if (infix)
+		figure->infix = QUALIFIER_OVER;
+	figure->unit_row = found.row;
+	figure->unit = found.row->yuan ? sentence->passage->settings->yuan : found.row->unit;
+	figure->raw.size += gap + infix + extra + found.size;
+	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
+	size_t half = half_behind(sentence_behind(sentence, figure->raw), figure);
+	figure->raw.size += half ? half : per_unit(sentence, sentence_behind(sentence, figure->raw), figure);
+	apply_factor(figure, found.row);
+}
+
+static void fill_one(struct sentence *sentence, struct figure *figure)
+{
+	if (figure->kind != KIND_NONE || figure->form == FORM_LONG || figure->form == FORM_CIRCLED || figure->form == FORM_DOTTED)
+		return;
+	if (figure->form == FORM_PERCENT) {
+		figure->unit = slice_of(figure->unit_power == 3 ? "‰" : "%");
+		return;
+	}
+	if (figure->form == FORM_MULTIPLE)
+		return;
+	take_before(sentence, figure);
+	if (figure->unit_row) {
+		figure->unit = figure->unit_row->unit;
+		figure_rule(figure, "unit", figure->unit_row->unit);
+	}
+	if (figure->form != FORM_ORDINAL)
+		take_behind(sentence, figure);
+}
+
+void unit_fill(struct sentence *sentence)
+{
+	for (size_t i = 0; i < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		size_t size;
+		if (figure->kind == KIND_NONE && (size = glance_ends(sentence_before(sentence, figure->raw), "第")) != 0) {
+			figure->ordinal = true;
+			prepend(figure, size);
+			figure->whole = figure->raw;
+			continue;
+		}
+		fill_one(sentence, figure);
+		figure->whole = figure->raw;
+	}
+}

@@ -1,0 +1,279 @@
+#include "extract-numbers/write.h"
+
+#include "base/json.h"
+#include "base/utf8.h"
+#include "text/sentence.h"
+
+static const char *const field_names[] = {
+	"value", "value_to", "qualifier", "unit", "kind", "item", "scope", "base", "change", "period", "flags", "raw", "clause", "sentence", "start", "rule",
+};
+
+const struct names figure_names = {field_names, sizeof field_names / sizeof *field_names - 1};
+
+/* with --explain */
+static const struct names names_explained = {field_names, sizeof field_names / sizeof *field_names};
+
+/* The record's own start, 0 without one. */
+static size_t start_of(const struct record *record)
+{
+	const struct member *member = record_find(record, slice_of("start"));
+	size_t start = 0;
+	for (size_t i = 0; member && i < member->value.size; i++) {
+		if (member->value.at[i] < '0' || member->value.at[i] > '9' || start > SIZE_MAX / 16)
+			return 0;
+		start = start * 10 + (size_t)(member->value.at[i] - '0');
+	}
+	return start;
+}
+
+void write_begin(struct writer *writer, const struct passage *passage, const char *name, const struct record *record, const struct member *text, const struct names *keep)
+{
+	buf_clear(&writer->before);
+	buf_clear(&writer->behind);
+	writer->counted = writer->written = passage->text.at;
+	writer->position = 0;
+	record_begin(&writer->before);
+	if (!record) {
+		record_string(&writer->before, "doc", slice_of(name));
+		return;
+	}
+	static const char *const consumed[] = {"start"};
+	struct ride ride = {passage->settings->explain ? names_explained : figure_names, {consumed, 1}, keep};
+	size_t index = record_index(record, text);
+	record_ride(&writer->before, record, &ride, 0, index);
+	record_begin(&writer->behind);
+	record_ride(&writer->behind, record, &ride, index + 1, record->count);
+	writer->position = start_of(record);
+}
+
+/* Code points from the document's start to `at`. */
+static size_t position_of(struct writer *writer, const char *at)
+{
+	if (at >= writer->counted) {
+		writer->position += utf8_count((struct slice){writer->counted, (size_t)(at - writer->counted)});
+	} else {
+		writer->position -= utf8_count((struct slice){at, (size_t)(writer->counted - at)});
+	}
+	writer->counted = at;
+	return writer->position;
+}
+
+static void add_text(struct buf *out, const char *key, struct slice text)
+{
+	buf_string(out, key);
+	json_escape(out, text);
+	buf_byte(out, '"');
+}
+
+static void add_decimal(struct buf *out, const char *key, bool has, struct decimal value)
+{
+	buf_string(out, key);
+	if (has)
+		decimal_write(out, value);
+	else
+		buf_add(out, "null", 4);
+}
+
+static void add_flags(struct buf *out, unsigned flags)
+{
+	bool first = true;
+	buf_string(out, ",\"flags\":\"");
+	for (size_t i = 0; flag_names[i]; i++) {
+		if (!(flags >> i & 1))
+			continue;
+		if (!first)
+			buf_byte(out, ' ');
+		buf_string(out, flag_names[i]);
+		first = false;
+	}
+	buf_byte(out, '"');
+}
+
+/* The clause that a figure begins in. */
+static struct slice clause_of(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t at = (size_t)(figure->raw.at - sentence->text.at), low = 0, high = sentence->clause_count, length;
+	while (high - low > 1) {
+		size_t middle = (low + high) / 2;
+		if (sentence->clauses[middle] <= at)
+			low = middle;
+		else
+			high = middle;
+	}
+	size_t from = sentence->clause_count ? sentence->clauses[low] : 0;
+	size_t to = clause_end(sentence->text, from, &length);
+	return sentence_trim((struct slice){sentence->text.at + from, to - from});
+}
+
+/* At most `most` code points of a text from its end; whether it was cut. */
+static struct slice last_points(struct slice text, size_t most, bool *cut)
+{
+	const char *at = text.at + text.size;
+	while (most-- && at > text.at)
+		at = utf8_back(text.at, at);
+	*cut = at > text.at;
+	return (struct slice){at, (size_t)(text.at + text.size - at)};
+}
+
+static struct slice first_points(struct slice text, size_t most, bool *cut)
+{
+	size_t at = 0;
+	while (most-- && at < text.size)
+		at += utf8_length(text.at[at]);
+	*cut = at < text.size;
+	return (struct slice){text.at, at};
+}
+
+enum { SENTENCE_POINTS = 500 };
+
+/* Is the sentence short enough to be written whole? */
+static bool is_short(struct slice sentence)
+{
+	return sentence.size <= SENTENCE_POINTS || (sentence.size <= SENTENCE_POINTS * 4 && utf8_count(sentence) <= SENTENCE_POINTS);
+}
+
+/* A long sentence: as much as fits around the figure. */
+static void add_window(struct buf *out, struct slice sentence, const struct figure *figure)
+{
+	bool cut_left, cut_right;
+	struct slice before = {sentence.at, (size_t)(figure->raw.at - sentence.at)};
+	struct slice rest = {figure->raw.at, (size_t)(sentence.at + sentence.size - figure->raw.at)};
+	before = last_points(before, SENTENCE_POINTS / 2, &cut_left);
+	size_t left = SENTENCE_POINTS - utf8_count(before) - (cut_left ? 1 : 0);
+	rest = first_points(rest, left - 1, &cut_right);
+	if (cut_left)
+		buf_string(out, "…");
+	json_escape(out, before);
+	json_escape(out, rest);
+	if (cut_right)
+		buf_string(out, "…");
+}
+
+static void add_rules(struct buf *out, const struct figure *figure)
+{
+	buf_string(out, ",\"rule\":\"");
+	for (unsigned i = 0; i < figure->rule_count; i++) {
+		if (i)
+			buf_string(out, "; ");
+		buf_string(out, figure->rules[i].table);
+		buf_string(out, ": ");
+		json_escape(out, figure->rules[i].row);
+	}
+	buf_byte(out, '"');
+}
+
+static void write_one(struct writer *writer, const struct sentence *sentence, const struct figure *figure, bool whole, struct buf *out)
+{
+	buf_add(out, writer->before.data, writer->before.size);
+	/* record_begin leaves "{"; a comma is needed behind members only */
+	add_decimal(out, writer->before.size > 1 ? ",\"value\":" : "\"value\":", figure->has_value, figure->value);
+	add_decimal(out, ",\"value_to\":", figure->has_value_to, figure->value_to);
+	add_text(out, ",\"qualifier\":\"", slice_of(qualifier_names[figure->qualifier]));
+	add_text(out, ",\"unit\":\"", figure->unit);
+	add_text(out, ",\"kind\":\"", slice_of(kind_names[figure->kind]));
+	add_text(out, ",\"item\":\"", figure->item);
+	add_text(out, ",\"scope\":\"", figure->scope);
+	add_text(out, ",\"base\":\"", figure->base);
+	add_text(out, ",\"change\":\"", slice_of(change_names[figure->change]));
+	if (figure->period.at)
+		add_text(out, ",\"period\":\"", figure->period);
+	else
+		buf_string(out, ",\"period\":null");
+	add_flags(out, figure->flags);
+	add_text(out, ",\"raw\":\"", figure->raw);
+	add_text(out, ",\"clause\":\"", figure->clause);
+	buf_string(out, ",\"sentence\":\"");
+	if (whole)
+		buf_add(out, writer->sentence.data, writer->sentence.size);
+	else
+		add_window(out, sentence->whole, figure);
+	buf_string(out, "\",\"start\":");
+	buf_number(out, (long long)position_of(writer, figure->raw.at));
+	if (writer->settings->explain)
+		add_rules(out, figure);
+	if (writer->behind.size > 1) {
+		buf_byte(out, ',');
+		buf_add(out, writer->behind.data + 1, writer->behind.size - 1);
+	}
+	record_end(out);
+}
+
+static bool is_wanted(const struct writer *writer, const struct figure *figure)
+{
+	return writer->settings->kinds >> figure->kind & 1;
+}
+
+void write_figures(struct writer *writer, const struct sentence *sentence, struct output *output)
+{
+	bool ready = false, whole = is_short(sentence->whole);
+	for (size_t i = 0; i < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		if (!is_wanted(writer, figure))
+			continue;
+		if (!ready && whole) {
+			buf_clear(&writer->sentence);
+			json_escape(&writer->sentence, sentence->whole);
+		}
+		ready = true;
+		figure->clause = clause_of(sentence, figure);
+		write_one(writer, sentence, figure, whole, &output->buf);
+		output_settle(output);
+	}
+}
+
+void write_only(struct writer *writer, const struct sentence *sentence, struct output *output)
+{
+	for (size_t i = 0; i < sentence->count; i++) {
+		const struct figure *figure = &sentence->figures[i];
+		if (!is_wanted(writer, figure))
+			continue;
+		buf_slice(&output->buf, figure->raw);
+		buf_byte(&output->buf, '\t');
+		if (figure->has_value)
+			decimal_write(&output->buf, figure->value);
+		if (figure->has_value_to) {
+			buf_string(&output->buf, "..");
+			decimal_write(&output->buf, figure->value_to);
+		}
+		buf_byte(&output->buf, '\n');
+	}
+	output_settle(output);
+}
+
+void write_highlighted(struct writer *writer, const struct sentence *sentence, bool coloured, struct output *output)
+{
+	/* ECMA-48 colours, by kind */
+	static const char *const colours[KIND_COUNTED] = {
+		"",   "32", "36", "36", "36", "33", "34", "35", "35", "31", "90", "90", "90", "90", "90",
+	};
+	for (size_t i = 0; i < sentence->count; i++) {
+		const struct figure *figure = &sentence->figures[i];
+		if (!is_wanted(writer, figure) || figure->raw.at < writer->written)
+			continue;
+		buf_add(&output->buf, writer->written, (size_t)(figure->raw.at - writer->written));
+		if (coloured) {
+			buf_string(&output->buf, "\033[");
+			buf_string(&output->buf, colours[figure->kind]);
+			buf_byte(&output->buf, 'm');
+		}
+		buf_slice(&output->buf, figure->raw);
+		if (coloured)
+			buf_string(&output->buf, "\033[m");
+		writer->written = figure->raw.at + figure->raw.size;
+	}
+	output_settle(output);
+}
+
+void write_rest(struct writer *writer, const struct passage *passage, struct output *output)
+{
+	const char *end = passage->text.at + passage->text.size;
+	buf_add(&output->buf, writer->written, (size_t)(end - writer->written));
+	writer->written = end;
+}
+
+void write_end(struct writer *writer)
+{
+	buf_free(&writer->before);
+	buf_free(&writer->behind);
+	buf_free(&writer->sentence);
+}

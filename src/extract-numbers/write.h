@@ -1,0 +1,42 @@
+/*
+ * Writing figures: as records, as raw and value, or in colours in the text.
+ */
+#ifndef EXTRACT_NUMBERS_WRITE_H
+#define EXTRACT_NUMBERS_WRITE_H
+
+#include "base/io.h"
+#include "base/record.h"
+#include "extract-numbers/figure.h"
+
+/* The names that a record of a figure has of its own. */
+extern const struct names figure_names;
+
+/* What is written for each document. */
+struct writer {
+	const struct settings *settings;
+	struct buf before, behind; /* the members that ride, rendered once a document */
+	struct buf sentence;       /* the sentence of the last figure, escaped */
+	const char *counted;       /* up to here … */
+	size_t position;           /* … the document has so many code points */
+	const char *written;       /* --highlight: what of the text has been copied */
+};
+
+/*
+ * Begins a document: `name` where the input is text, else the record and the
+ * member that holds its text. `start` is the record's own.
+ */
+void write_begin(struct writer *, const struct passage *, const char *name, const struct record *, const struct member *text, const struct names *keep);
+
+/* Writes the sentence's figures of the kinds asked for. */
+void write_figures(struct writer *, const struct sentence *, struct output *);
+
+/* --only: raw and value of each. */
+void write_only(struct writer *, const struct sentence *, struct output *);
+
+/* --highlight: the text up to the sentence's end; with `coloured` in colours. */
+void write_highlighted(struct writer *, const struct sentence *, bool coloured, struct output *);
+void write_rest(struct writer *, const struct passage *, struct output *);
+
+void write_end(struct writer *);
+
+#endif
