@@ -1,6 +1,5 @@
 #include "tocsv/column.h"
 
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -12,12 +11,27 @@ static struct slice copy(struct slice text)
 	return (struct slice){bytes, text.size};
 }
 
+enum { OBJECTS_FIRST = 64 }; /* slots; a power of two */
+
+static const uint64_t hash_start = 14695981039346656037u; /* FNV-1a */
+
+static uint64_t hash_byte(uint64_t hash, char byte)
+{
+	return (hash ^ (unsigned char)byte) * 1099511628211u;
+}
+
+static uint64_t hash_of(struct slice name)
+{
+	uint64_t hash = hash_start;
+	for (size_t i = 0; i < name.size; i++)
+		hash = hash_byte(hash, name.at[i]);
+	return hash;
+}
+
 /* The slot where a member's first column stands, or where it would. */
 static size_t *slot(const struct columns *columns, struct slice member)
 {
-	uint64_t hash = 14695981039346656037u; /* FNV-1a */
-	for (size_t i = 0; i < member.size; i++)
-		hash = (hash ^ (unsigned char)member.at[i]) * 1099511628211u;
+	uint64_t hash = hash_of(member);
 	size_t mask = columns->table_size - 1, at = (hash ^ hash >> 29) & mask;
 	while (columns->table[at] && !slice_is(columns->list[columns->table[at] - 1].member, member))
 		at = (at + 1) & mask;
@@ -62,6 +76,11 @@ void columns_add(struct columns *columns, struct slice heading, struct slice mem
 /* What was entered last leaves its place without harm to the others. */
 void columns_cut(struct columns *columns, size_t count)
 {
+	if (columns->entered > count) {
+		if (columns->objects_size)
+			memset(columns->objects, 0, columns->objects_size * sizeof *columns->objects);
+		columns->entered = columns->object_count = 0;
+	}
 	while (columns->count > count) {
 		struct column *column = &columns->list[columns->count - 1];
 		*slot(columns, column->member) = 0;
@@ -94,14 +113,62 @@ long columns_find(const struct columns *columns, struct slice member)
 	return (long)*slot(columns, member) - 1;
 }
 
-bool columns_inside(const struct columns *columns, struct slice object)
+/* The slot where an object stands, or where it would. */
+static struct object *object_slot(const struct columns *columns, struct object object)
 {
-	for (size_t i = 0; i < columns->count; i++) {
-		struct slice member = columns->list[i].member;
-		if (member.size > object.size && member.at[object.size] == '.' && memcmp(member.at, object.at, object.size) == 0)
-			return true;
+	size_t mask = columns->objects_size - 1, at = (object.hash ^ object.hash >> 29) & mask;
+	const struct object *slots = columns->objects;
+	while (slots[at].name.at && (slots[at].hash != object.hash || !slice_is(slots[at].name, object.name)))
+		at = (at + 1) & mask;
+	return &columns->objects[at];
+}
+
+static void objects_grow(struct columns *columns)
+{
+	struct object *old = columns->objects;
+	size_t size = columns->objects_size;
+	columns->objects_size = size ? size * 2 : OBJECTS_FIRST;
+	columns->objects = memory_get(columns->objects_size, sizeof *columns->objects);
+	for (size_t i = 0; i < size; i++)
+		if (old[i].name.at)
+			*object_slot(columns, old[i]) = old[i];
+	free(old);
+}
+
+/* False where it stands there already. */
+static bool object_enter(struct columns *columns, struct object object)
+{
+	if (columns->object_count * 2 >= columns->objects_size)
+		objects_grow(columns);
+	struct object *place = object_slot(columns, object);
+	if (place->name.at)
+		return false;
+	*place = object;
+	columns->object_count++;
+	return true;
+}
+
+/* Enters the objects of a member, the longest name first: with one, all shorter ones are there. */
+static void objects_enter(struct columns *columns, struct slice member)
+{
+	size_t count = 0;
+	uint64_t hash = hash_start;
+	for (size_t i = 0; i < member.size; i++) {
+		if (member.at[i] == '.') {
+			columns->dots = memory_grow(columns->dots, &columns->dots_capacity, count + 1, sizeof *columns->dots);
+			columns->dots[count++] = (struct object){{member.at, i}, hash};
+		}
+		hash = hash_byte(hash, member.at[i]);
 	}
-	return false;
+	while (count && object_enter(columns, columns->dots[count - 1]))
+		count--;
+}
+
+bool columns_inside(struct columns *columns, struct slice object)
+{
+	for (; columns->entered < columns->count; columns->entered++)
+		objects_enter(columns, columns->list[columns->entered].member);
+	return columns->object_count && object_slot(columns, (struct object){object, hash_of(object)})->name.at;
 }
 
 void columns_free(struct columns *columns)
@@ -112,5 +179,7 @@ void columns_free(struct columns *columns)
 	}
 	free(columns->list);
 	free(columns->table);
+	free(columns->objects);
+	free(columns->dots);
 	*columns = (struct columns){0};
 }

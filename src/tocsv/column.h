@@ -4,6 +4,8 @@
 #ifndef TOCSV_COLUMN_H
 #define TOCSV_COLUMN_H
 
+#include <stdint.h>
+
 #include "base/buf.h"
 
 enum { COLUMN_NONE = -1 };
@@ -14,11 +16,20 @@ struct column {
 	long next_same;       /* another column of the same member, or COLUMN_NONE */
 };
 
+/* The name of an object that columns hold members of: what stands before a dot in a column's member. */
+struct object {
+	struct slice name; /* in a column's member; NULL: an empty slot */
+	uint64_t hash;
+};
+
 struct columns {
 	struct column *list; /* owned */
 	size_t count, capacity;
 	size_t *table; /* hash of members: index + 1, 0 empty */
 	size_t table_size;
+	struct object *objects, *dots; /* a hash set; those of one member; owned */
+	size_t object_count, objects_size, dots_capacity;
+	size_t entered; /* columns whose objects are in the set: those that have been asked for */
 };
 
 /* Appends a column; the strings are copied. */
@@ -34,7 +45,7 @@ bool columns_parse(struct columns *, const char *list);
 long columns_find(const struct columns *, struct slice member);
 
 /* Does some column hold a member of this object: begin with its name and a dot? */
-bool columns_inside(const struct columns *, struct slice object);
+bool columns_inside(struct columns *, struct slice object);
 
 void columns_free(struct columns *);
 
