@@ -1,21 +1,244 @@
 #include "extract-numbers/change.h"
 
+#include "extract-numbers/token.h"
+
+static const uint64_t DIRECTION = WORD(IS_UP) | WORD(IS_DOWN);
+
+static enum change by_amount(const struct token *token)
+{
+	return token_is(token, WORD(IS_UP)) ? CHANGE_INCREASE : CHANGE_DECREASE;
+}
+
+static enum change to_level(const struct token *token)
+{
+	return token_is(token, WORD(IS_UP)) ? CHANGE_RISE_TO : CHANGE_FALL_TO;
+}
+
+/* What two levels say where the verb does not. */
+static enum change by_values(const struct figure *from, const struct figure *to)
+{
+	if (!from->has_value || !to->has_value)
+		return CHANGE_NONE;
+	int order = decimal_compare(to->value, from->value);
+	return order > 0 ? CHANGE_RISE_TO : order < 0 ? CHANGE_FALL_TO : CHANGE_NONE;
+}
+
+static bool in_range(const struct token *tokens, size_t first, size_t end, uint64_t bits)
+{
+	for (size_t at = first; at < end; at++)
+		if (token_is(&tokens[at], bits))
+			return true;
+	return false;
+}
+
+/* 高, 多: a change only where something is compared; 增 is one by itself. */
+static bool is_change(const struct sentence *sentence, const struct frame *frame, size_t at)
+{
+	const struct token *token = &sentence->tokens[at];
+	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻"};
+	if (!token_is(token, DIRECTION))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token, words[i]))
+			return in_range(sentence->tokens, frame->clause, at, WORD(IS_THAN));
+	return true;
+}
+
+/* Only marks that join a figure to the one before it (2.1个和3.4个)? */
+static bool is_joined(const struct sentence *sentence, const struct frame *frame)
+{
+	for (size_t at = frame->low; at < frame->token; at++)
+		if (!token_is(&sentence->tokens[at], WORD(IS_LIST) | WORD(IS_AND)))
+			return false;
+	return frame->joined && frame->low < frame->token;
+}
+
+static bool is_from(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t at = frame->token;
+	while (at > frame->low && !token_is(&tokens[at - 1], WORD(IS_FROM) | WORD(IS_VERB) | WORD(IS_COMMA)))
+		at--;
+	if (at == frame->low || !token_is(&tokens[at - 1], WORD(IS_FROM)))
+		return false;
+	for (at = frame->token + 1; at < sentence->token_count && tokens[at].clause <= tokens[frame->token].clause + 1; at++) {
+		if (token_is(&tokens[at], DIRECTION | WORD(IS_TO)))
+			return true;
+		if (token_statistic(sentence, &tokens[at]) && tokens[at].clause > tokens[frame->token].clause)
+			return false;
+	}
+	return false;
+}
+
+/* The verb of change right before a figure, adverbs and 了 aside; its index or SIZE_MAX. */
+static size_t verb_before(const struct sentence *sentence, const struct frame *frame, bool *level)
+{
+	const struct token *tokens = sentence->tokens;
+	*level = false;
+	for (size_t at = frame->token; at-- > frame->low;) {
+		if (token_is(&tokens[at], WORD(IS_TO)))
+			*level = true;
+		if (is_change(sentence, frame, at) || (*level && token_is(&tokens[at], WORD(IS_TO)) && at == frame->low))
+			return at;
+		if (token_is(&tokens[at], WORD(IS_COPULA)) && !token_is(&tokens[at], WORD(IS_TO))) {
+			if (token_says(sentence, &tokens[at], "为") && at > frame->low && is_change(sentence, frame, at - 1))
+				*level = true;
+			continue;
+		}
+		if (!token_is(&tokens[at], WORD(IS_ADVERB) | WORD(IS_ASPECT) | WORD(IS_TO) | WORD(IS_PLACE)) &&
+		    !token_says(sentence, &tokens[at], "在"))
+			break;
+	}
+	return SIZE_MAX;
+}
+
+/* 减少|二氧化碳|排放 129万吨: a verb of change with its object before the figure. */
+static enum change governed(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t at = frame->token;
+	while (at > frame->low && token_is(&tokens[at - 1], WORD(IS_NOUN) | WORD(IS_ADVERB) | WORD(IS_LIST) | WORD(IS_CLOSE) | WORD(IS_OPEN)) &&
+	       !token_is(&tokens[at - 1], DIRECTION))
+		at--;
+	if (at == frame->low || at == frame->token || !token_is(&tokens[at - 1], DIRECTION) || !token_is(&tokens[at - 1], WORD(IS_VERB)) ||
+	    tokens[at - 1].size < 6)
+		return CHANGE_NONE;
+	if (at - 1 > frame->low && token_is(&tokens[at - 2], WORD(IS_NOUN)))
+		return CHANGE_NONE;
+	return by_amount(&tokens[at - 1]);
+}
+
+static bool is_new_han(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = frame->token; at-- > frame->low;) {
+		if (token_is(&tokens[at], WORD(IS_NEW)) && token_is(&tokens[at], WORD(IS_VERB)))
+			return true;
+		if (token_says(sentence, &tokens[at], "新") && token_is(&tokens[at + 1], WORD(IS_VERB) | WORD(IS_WEAK)))
+			return true;
+		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_AMONG)) && !token_is(&tokens[at], WORD(IS_COPULA)))
+			return false;
+	}
+	if (!frame->joined || frame->before->change != CHANGE_NEW)
+		return false;
+	return token_is(&tokens[frame->low], WORD(IS_LIST) | WORD(IS_AND)) ||
+	       (frame->low + 1 < frame->token && token_is(&tokens[frame->low + 1], WORD(IS_LIST) | WORD(IS_AND)));
+}
+
+/* 5%的增长, 2个的提升 */
+static enum change nominal_behind(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t at = frame->token + 1;
+	if (at < frame->high && token_is(&tokens[at], WORD(IS_OF)))
+		at++;
+	if (at > frame->token + 1 && at < frame->high && token_is(&tokens[at], DIRECTION) && tokens[at].size >= 6)
+		return by_amount(&tokens[at]);
+	return CHANGE_NONE;
+}
+
+static enum change change_han(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	if (is_from(sentence, frame))
+		return CHANGE_FROM;
+	bool level;
+	size_t verb = verb_before(sentence, frame, &level);
+	if (figure->kind == KIND_MULTIPLE && (memcmp(figure->raw.at, "翻", 3) == 0 ||
+					      (frame->token > frame->low && token_says(sentence, &tokens[frame->token - 1], "翻")) ||
+					      (frame->token > frame->low + 1 && token_says(sentence, &tokens[frame->token - 2], "翻")) ||
+					      (figure->raw.size >= 3 && memcmp(figure->raw.at + figure->raw.size - 3, "番", 3) == 0)))
+		return CHANGE_RISE_TO;
+	if (verb != SIZE_MAX && level) {
+		if (token_is(&tokens[verb], DIRECTION))
+			return to_level(&tokens[verb]);
+		return frame->joined && frame->before->change == CHANGE_FROM ? by_values(frame->before, figure) : CHANGE_NONE;
+	}
+	if (verb != SIZE_MAX && token_is(&tokens[verb], DIRECTION))
+		return by_amount(&tokens[verb]);
+	if (is_new_han(sentence, frame))
+		return CHANGE_NEW;
+	if (is_joined(sentence, frame) && frame->before->kind == figure->kind && frame->before->change != CHANGE_FROM)
+		return frame->before->change;
+	enum change change = nominal_behind(sentence, frame);
+	return change || figure->kind == KIND_PERCENT || figure->kind == KIND_AGE ? change : governed(sentence, frame);
+}
+
+/* The last verb or noun of change in the clause before a figure, or NULL. */
+static const struct token *direction_before(const struct sentence *sentence, size_t first, size_t end)
+{
+	for (size_t at = end; at-- > first;)
+		if (token_is(&sentence->tokens[at], DIRECTION))
+			return &sentence->tokens[at];
+	return NULL;
+}
+
+static bool says(const struct sentence *sentence, size_t at, size_t low, const char *word)
+{
+	return at > low && token_says(sentence, &sentence->tokens[at - 1], word);
+}
+
+/* 6 more than, 4.7% below: what stands behind the figure. */
+static enum change compared_behind(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = frame->token + 1; at < frame->high && at < frame->token + 6; at++) {
+		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)))
+			return by_amount(&tokens[at]);
+		if (figure->kind != KIND_COUNT && at == frame->token + 1 && token_says(sentence, &tokens[at], "below"))
+			return CHANGE_DECREASE;
+		if (figure->kind != KIND_COUNT && at == frame->token + 1 && token_says(sentence, &tokens[at], "above"))
+			return CHANGE_INCREASE;
+		if (token_is(&tokens[at], WORD(IS_NEW)) || token_says(sentence, &tokens[at], "newly"))
+			return CHANGE_NEW;
+	}
+	for (size_t at = frame->token + 1; at < frame->high && at < frame->token + 9; at++)
+		if (token_says(sentence, &tokens[at], "newly"))
+			return CHANGE_NEW;
+	return CHANGE_NONE;
+}
+
+static enum change change_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens, *token;
+	size_t at = frame->token, low = frame->clause;
+	if (figure->form == FORM_MULTIPLE)
+		return figure->has_value && decimal_compare(figure->value, decimal_of(1)) < 0 ? CHANGE_FALL_TO : CHANGE_RISE_TO;
+	while (at > low && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE))))
+		at--;
+	const struct figure *before = frame->before;
+	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
+		return CHANGE_FROM;
+	if (says(sentence, at, low, "from") && before && (before->change == CHANGE_INCREASE || before->change == CHANGE_DECREASE))
+		return CHANGE_FROM;
+	if (says(sentence, at, low, "to")) {
+		if (before && before->change == CHANGE_FROM && frame->joined)
+			return by_values(before, figure);
+		if (before && (before->change == CHANGE_INCREASE || before->change == CHANGE_DECREASE))
+			return before->change == CHANGE_INCREASE ? CHANGE_RISE_TO : CHANGE_FALL_TO;
+		token = direction_before(sentence, frame->low, at);
+		return token ? to_level(token) : CHANGE_NONE;
+	}
+	bool of = says(sentence, at, low, "of") || says(sentence, at, low, "by");
+	size_t word = at - (of ? 1 : 0);
+	while (word > low && token_is(&tokens[word - 1], WORD(IS_ADVERB)))
+		word--;
+	if (word > frame->low && token_is(&tokens[word - 1], DIRECTION))
+		return by_amount(&tokens[word - 1]);
+	if (says(sentence, at, low, "by") && (token = direction_before(sentence, frame->low, at)))
+		return by_amount(token);
+	if (is_joined(sentence, frame) && before->kind == figure->kind)
+		return before->change;
+	return compared_behind(sentence, figure, frame);
+}
+
 void change_fill(struct sentence *sentence)
 {
-	static const struct {
-		const char *word;
-		enum change change;
-	} rows[] = {
-		{"增长", CHANGE_INCREASE}, {"增加", CHANGE_INCREASE}, {"提升", CHANGE_INCREASE}, {"下降", CHANGE_DECREASE},
-		{"减少", CHANGE_DECREASE}, {"增至", CHANGE_RISE_TO},  {"降至", CHANGE_FALL_TO},  {"新增", CHANGE_NEW},
-	};
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		struct slice before = sentence_before(sentence, figure->whole);
-		for (size_t row = 0; row < sizeof rows / sizeof *rows; row++) {
-			size_t size = strlen(rows[row].word);
-			if (before.size >= size && memcmp(before.at + before.size - size, rows[row].word, size) == 0)
-				figure->change = rows[row].change;
-		}
+		if (!kind_is_statistic(figure->kind))
+			continue;
+		struct frame frame = frame_of(sentence, i);
+		figure->change = sentence->chinese ? change_han(sentence, figure, &frame) : change_latin(sentence, figure, &frame);
 	}
 }

@@ -19,7 +19,9 @@
 #include "extract-numbers/range.h"
 #include "extract-numbers/scan.h"
 #include "extract-numbers/scope.h"
+#include "extract-numbers/token.h"
 #include "extract-numbers/unit.h"
+#include "extract-numbers/vocabulary.h"
 #include "extract-numbers/write.h"
 
 enum { OPTION_KIND = 256, OPTION_YUAN, OPTION_HIGHLIGHT, OPTION_COLOR, OPTION_ONLY, OPTION_EXPLAIN, OPTION_UNITS, OPTION_PHRASES,
@@ -60,6 +62,7 @@ enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT };
 struct extract_numbers {
 	struct settings settings;
 	struct lexicon lexicon;
+	struct vocabulary vocabulary;
 	struct sentence sentence;
 	struct writer writer;
 	struct names keep;
@@ -73,7 +76,7 @@ struct extract_numbers {
 /* The steps, in their order: figure.h says what each fills. */
 static void (*const steps[])(struct sentence *) = {
 	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, range_fill, qualifier_fill, kind_fill,
-	change_fill, period_fill, item_fill, scope_fill, base_fill, flags_fill,
+	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, flags_fill,
 };
 
 static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)
@@ -89,6 +92,7 @@ static struct passage read_passage(struct extract_numbers *state, const struct d
 	return (struct passage){
 		.settings = &state->settings,
 		.lexicon = &state->lexicon,
+		.vocabulary = &state->vocabulary,
 		.text = document->text,
 		.heading = read_member(record, "heading", &state->heading),
 		.title = read_member(record, "title", &state->title),
@@ -218,6 +222,7 @@ static void take_option(struct extract_numbers *state, struct stream *stream, in
 static void free_state(struct extract_numbers *state)
 {
 	lexicon_close(&state->lexicon);
+	vocabulary_close(&state->vocabulary);
 	sentence_free(&state->sentence);
 	write_end(&state->writer);
 	buf_free(&state->heading);
@@ -242,6 +247,7 @@ int main(int argc, char **argv)
 		take_option(state, &stream, option);
 	}
 	lexicon_open(&state->lexicon, state->units, state->phrases);
+	vocabulary_open(&state->vocabulary);
 	int status = stream_run(&stream, argv + optind, &filter);
 	free_state(state);
 	return status;

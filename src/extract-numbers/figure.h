@@ -134,6 +134,7 @@ struct figure {
 	bool dropped;    /* no figure after all: removed when the step ends */
 	struct rule rules[FIGURE_RULES];
 	unsigned rule_count;
+	size_t token; /* of `whole` among the sentence's tokens */
 };
 
 /* Memory for strings that a sentence's figures are given; emptied with it. */
@@ -150,6 +151,8 @@ void arena_clear(struct arena *);
 void arena_free(struct arena *);
 
 struct lexicon;
+struct vocabulary;
+struct token;
 
 /* What the command line asks for. */
 struct settings {
@@ -165,6 +168,7 @@ struct settings {
 struct passage {
 	const struct settings *settings;
 	const struct lexicon *lexicon;
+	const struct vocabulary *vocabulary;
 	struct slice text;
 	struct slice heading, title, published; /* of the record; empty where it has none */
 	struct slice path;                      /* the member path, as JSON */
@@ -192,6 +196,9 @@ struct sentence {
 	struct arena arena;
 	size_t *clauses;        /* owned: where clauses begin, in bytes of text */
 	size_t clause_count, clause_capacity;
+	struct token *tokens;   /* owned: its words with their classes (token.h) */
+	size_t token_count, token_capacity;
+	bool chinese;           /* more of it is Chinese than English */
 };
 
 /* A new figure behind the last one, zeroed but for its numeral. */

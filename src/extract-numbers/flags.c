@@ -1,19 +1,154 @@
 #include "extract-numbers/flags.h"
 
-/* Is the figure right behind an opening quotation mark? */
+#include "extract-numbers/arithmetic.h"
+#include "extract-numbers/token.h"
+
+static bool says(const struct sentence *sentence, size_t at, const char *word)
+{
+	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
+}
+
+/* 将 before a noun is a preposition, 要 behind one a noun: words of intention only before verbs. */
+static bool is_plan(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = &sentence->tokens[at];
+	if (says(sentence, at, "将"))
+		return at + 1 < sentence->token_count &&
+		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
+	if (!token_is(token, WORD(IS_PLAN)))
+		return false;
+	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
+		return at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_COLON) | WORD(IS_VERB) | WORD(IS_COPULA)) && sentence->chinese;
+	if (at > 0 && token_is(token - 1, WORD(IS_NOT)))
+		return false;
+	return true;
+}
+
+/* 到2030年, by 2030 */
+static bool is_deadline(const struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	const struct figure *date = token_figure(sentence, &tokens[at]);
+	if (!date || date->kind != KIND_DATE || at == 0)
+		return false;
+	if (!sentence->chinese)
+		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end");
+	if (!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至"))
+		return false;
+	return at == 1 || !token_figure(sentence, &tokens[at - 2]);
+}
+
+static bool is_intention(struct slice head)
+{
+	static const char *const words[] = {"下一步", "下步", "打算", "计划", "計劃", "规划", "規劃", "目标", "目標", "工作思路", "思路", "展望",
+					    "明年", "工作安排", "预算安排", "工作重点", "plan", "Plan", "Next", "next", "Outlook", "outlook",
+					    "goals", "Goals", "Targets", "targets", "ahead"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+		size_t size = strlen(words[i]);
+		for (size_t at = 0; at + size <= head.size; at++)
+			if (memcmp(head.at + at, words[i], size) == 0)
+				return true;
+	}
+	return false;
+}
+
+static void flag_planned(struct sentence *sentence)
+{
+	bool planned = is_intention(sentence->passage->heading) || is_intention(sentence->passage->path);
+	for (size_t at = 0; at < sentence->token_count; at++) {
+		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
+		planned = planned || is_plan(sentence, at) || is_deadline(sentence, at);
+		if (figure && planned && figure->change != CHANGE_FROM)
+			figure->flags |= FLAG_PLANNED;
+	}
+	if (sentence->chinese)
+		return;
+	/* by 2030 behind the figure */
+	for (size_t at = 0; at < sentence->token_count; at++)
+		if (is_deadline(sentence, at))
+			for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;) {
+				struct figure *figure = token_statistic(sentence, &sentence->tokens[back]);
+				if (figure && !token_is(&sentence->tokens[at - 1], WORD(IS_SINCE)))
+					figure->flags |= 0;
+			}
+}
+
+/* The classes of the last word of an item. */
+static uint64_t head_bits(const struct sentence *sentence, struct slice item)
+{
+	for (size_t at = 0; at < sentence->token_count; at++) {
+		const struct token *token = &sentence->tokens[at];
+		if (token->at + token->size == item.at + item.size)
+			return token->bits;
+	}
+	return 0;
+}
+
+static bool is_part_unit(struct slice unit)
+{
+	static const char *const units[] = {"项", "条", "大", "个", "件", "", "项具体"};
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (slice_is_string(unit, units[i]))
+			return true;
+	return false;
+}
+
+static bool is_rate(const struct sentence *sentence, struct slice item)
+{
+	static const char *const endings[] = {"率", "占比", "比重", "比例", "强度", "強度"};
+	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
+		size_t size = strlen(endings[i]);
+		if (item.size >= size && memcmp(item.at + item.size - size, endings[i], size) == 0)
+			return true;
+	}
+	if (sentence->chinese)
+		return false;
+	for (size_t at = 0; at < sentence->token_count; at++) {
+		const struct token *token = &sentence->tokens[at];
+		if (token->at >= item.at && token->at < item.at + item.size && token_is(token, WORD(IS_RATE)))
+			return true;
+	}
+	return false;
+}
+
 static bool is_quoted(const struct sentence *sentence, const struct figure *figure)
 {
-	static const char *const marks[] = {"“", "《", "「", "『"};
-	struct slice before = sentence_before(sentence, figure->whole);
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (before.size >= 3 && memcmp(before.at + before.size - 3, marks[i], 3) == 0)
+	for (size_t at = figure->token; at-- > 0;)
+		if (token_is(&sentence->tokens[at], WORD(IS_QUOTE)) && token_is(&sentence->tokens[at], WORD(IS_OPEN)))
+			return sentence->tokens[at].mate == 0 || sentence->tokens[at].mate > figure->token;
+		else if (token_is(&sentence->tokens[at], WORD(IS_QUOTE)))
+			return false;
+	return false;
+}
+
+/* U+FFFD, private use, C1 controls. */
+static bool is_damaged(struct slice text)
+{
+	for (size_t at = 0; at + 2 < text.size; at++) {
+		unsigned char a = (unsigned char)text.at[at], b = (unsigned char)text.at[at + 1], c = (unsigned char)text.at[at + 2];
+		if ((a == 0xEF && b == 0xBF && c == 0xBD) || a == 0xEE || (a == 0xEF && b >= 0x80 && b <= 0xA3) || (a == 0xC2 && b < 0xA0 && b != 0x85))
 			return true;
+	}
 	return false;
 }
 
 void flags_fill(struct sentence *sentence)
 {
-	for (size_t i = 0; i < sentence->count; i++)
-		if (is_quoted(sentence, &sentence->figures[i]))
-			sentence->figures[i].flags |= FLAG_QUOTED;
+	bool damaged = is_damaged(sentence->text);
+	flag_planned(sentence);
+	for (size_t i = 0; i < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		if (damaged)
+			figure->flags |= FLAG_NEAR_DAMAGE;
+		if (is_quoted(sentence, figure))
+			figure->flags |= FLAG_QUOTED;
+		if (!kind_is_statistic(figure->kind))
+			continue;
+		if (figure->kind == KIND_COUNT && is_part_unit(figure->unit) && head_bits(sentence, figure->item) & WORD(IS_AGENDA))
+			figure->flags |= FLAG_AGENDA;
+		if (figure->kind == KIND_PERCENT && slice_is_string(figure->unit, "%") &&
+		    (figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE) && is_rate(sentence, figure->item))
+			figure->flags |= FLAG_PERCENT_OR_POINTS;
+	}
+	arithmetic_flag(sentence);
 }

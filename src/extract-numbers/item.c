@@ -1,17 +1,300 @@
 #include "extract-numbers/item.h"
 
-#include "base/utf8.h"
-#include "text/width.h"
+#include "extract-numbers/noun.h"
+#include "extract-numbers/relation.h"
+
+/* What is known while one figure's item is looked for. */
+struct search {
+	struct sentence *sentence;
+	struct figure *figure;
+	struct frame frame;
+	struct relation relation;
+	bool inherits; /* the clause states no item */
+};
+
+static const uint64_t CHANGES = WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_NEW);
+
+static const struct token *token_at(const struct search *search, size_t at)
+{
+	return &search->sentence->tokens[at];
+}
+
+static bool is(const struct search *search, size_t at, uint64_t bits)
+{
+	return token_is(token_at(search, at), bits);
+}
+
+static bool is_empty(struct range range)
+{
+	return range.first >= range.end;
+}
+
+/*
+ * The phrase before `end` in Chinese: verbs of being and change, adverbs and
+ * dates are skipped, a verb that governs the number ends the search.
+ */
+static struct range subject_han(struct search *search, size_t low, size_t end, bool *governed)
+{
+	struct range none = {0};
+	size_t at = end;
+	*governed = false;
+	while (at > low) {
+		const struct token *token = token_at(search, at - 1);
+		const struct figure *figure = token_figure(search->sentence, token);
+		if ((figure && kind_is_statistic(figure->kind)) || token_is(token, WORD(IS_STOP)))
+			return none;
+		if (token_is(token, WORD(IS_UP) | WORD(IS_DOWN)) && token_is(token, WORD(IS_NOUN)))
+			break;
+		if (!figure && !token_is(token, CHANGES) && (noun_is_part(search->sentence, at - 1) || token_is(token, WORD(IS_CLOSE))))
+			break;
+		if (token_is(token, WORD(IS_VERB)) && !token_is(token, CHANGES | WORD(IS_PLAN)))
+			*governed = true;
+		if (token_is(token, WORD(IS_AMONG)))
+			return none;
+		at--;
+	}
+	struct range range = noun_before(search->sentence, low, at);
+	/* 增幅 alone says less than what grew */
+	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN)))
+		return none;
+	if (*governed && !is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
+		return none;
+	return noun_core(search->sentence, range);
+}
+
+/* The phrase behind the figure in Chinese, behind a 的 or a relative clause too. */
+static struct range object_han(struct search *search)
+{
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	if (at < high && is(search, at, WORD(IS_OF)))
+		at++;
+	struct range range = noun_behind(search->sentence, at, high);
+	if (!is_empty(range) || at >= high || is(search, at, WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_AND)))
+		return range;
+	if (!is(search, at, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_SCOPE)) || is(search, at, CHANGES | WORD(IS_AMONG)))
+		return range;
+	for (; at + 1 < high; at++)
+		if (is(search, at, WORD(IS_OF)))
+			return noun_behind(search->sentence, at + 1, high);
+	return (struct range){0};
+}
+
+/* Where the clause begins, with the clause before a colon where it has no words of its own. */
+static size_t clause_low(const struct search *search)
+{
+	size_t low = search->frame.low;
+	if (low != search->frame.clause || low == 0 || !is(search, low - 1, WORD(IS_COLON)))
+		return low;
+	for (size_t at = low; at < search->frame.token; at++)
+		if (is(search, at, WORD(IS_NOUN)))
+			return low;
+	size_t clause = token_at(search, low - 1)->clause;
+	for (low--; low > 0 && token_at(search, low - 1)->clause == clause && !token_statistic(search->sentence, token_at(search, low - 1)); low--)
+		;
+	return low;
+}
+
+/* The subject of 占: a noun phrase, or what stands before its 的. */
+static struct range sharer_han(struct search *search, size_t low)
+{
+	size_t end = search->relation.subject;
+	bool governed;
+	while (end > low && is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_AMONG)))
+		end--;
+	if (end > low && is(search, end - 1, WORD(IS_OF))) {
+		struct range range = subject_han(search, low, end - 1, &governed);
+		return is_empty(range) && end - 1 > low ? (struct range){end - 2, end - 1} : range;
+	}
+	return subject_han(search, low, end, &governed);
+}
+
+static bool wants_object(const struct figure *figure)
+{
+	return figure->kind == KIND_COUNT || figure->kind == KIND_AGE || figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE;
+}
+
+static struct range item_han(struct search *search)
+{
+	const struct figure *figure = search->figure;
+	size_t low = clause_low(search), end = search->relation.subject;
+	bool governed = false;
+	struct range behind = {0}, before;
+	if (search->relation.share.first)
+		before = sharer_han(search, low);
+	else
+		before = subject_han(search, low, end, &governed);
+	if (figure->kind == KIND_RANK) {
+		for (size_t at = low; at < search->frame.token; at++)
+			if (is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA)))
+				before = subject_han(search, low, at, &governed);
+		search->inherits = is_empty(before);
+		return before;
+	}
+	if (!search->relation.share.first)
+		behind = object_han(search);
+	bool follows = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
+	if (!is_empty(behind) && (wants_object(figure) || is_empty(before) || (follows && figure->kind == KIND_RATIO)))
+		return behind;
+	search->inherits = is_empty(before) && !governed && (figure->kind != KIND_DURATION || figure->change) && figure->kind != KIND_AGE;
+	return before;
+}
+
+/* The predicate nearest before the figure: the index of its first word, or SIZE_MAX. */
+static size_t predicate_before(const struct search *search, size_t low, size_t end)
+{
+	for (size_t at = end; at-- > low;) {
+		if (token_statistic(search->sentence, token_at(search, at)))
+			return SIZE_MAX;
+		if (is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_WEAK))) {
+			while (at > low && is(search, at - 1, WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_NOT)) &&
+			       !is(search, at - 1, WORD(IS_PREPOSITION)))
+				at--;
+			return at;
+		}
+	}
+	return SIZE_MAX;
+}
+
+/* The subject before a predicate: what stands from its clause's begin. */
+static struct range subject_latin(const struct search *search, size_t low, size_t predicate)
+{
+	size_t end = predicate;
+	while (end > low && !noun_is_part(search->sentence, end - 1) && !is(search, end - 1, WORD(IS_CLOSE)))
+		end--;
+	return noun_core(search->sentence, noun_before(search->sentence, low, end));
+}
+
+/* N of Y are: the phrase behind `of`. */
+static struct range of_latin(const struct search *search)
+{
+	size_t at = search->frame.token + 1;
+	if (at + 1 < search->frame.high && token_says(search->sentence, token_at(search, at), "of")) {
+		at++;
+		while (at < search->frame.high && is(search, at, WORD(IS_ARTICLE) | WORD(IS_OF)))
+			at++;
+		return noun_behind(search->sentence, at, search->frame.high);
+	}
+	return (struct range){0};
+}
+
+static struct range count_latin(struct search *search)
+{
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	struct range range = of_latin(search);
+	if (!is_empty(range))
+		return range;
+	range = noun_behind(search->sentence, at, high);
+	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB)))
+		range.end = range.first;
+	while (!is_empty(range) && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_NEW) | WORD(IS_ARTICLE)) && range.end - range.first > 1)
+		range.first++;
+	if (!is_empty(range))
+		return range;
+	if (at + 1 < high && token_is(token_at(search, at), WORD(IS_COPULA)) && !token_is(token_at(search, at), WORD(IS_PLAN))) {
+		size_t first = at + 1;
+		while (first < high && is(search, first, WORD(IS_ARTICLE) | WORD(IS_COPULA)))
+			first++;
+		range = noun_behind(search->sentence, first, high);
+	}
+	return range;
+}
+
+/* a £29m investment, the 1.4 GW interconnector: a noun right behind, an article before. */
+static struct range modified_latin(const struct search *search)
+{
+	size_t at = search->frame.token;
+	bool hyphen = at + 1 < search->frame.high && search->sentence->tokens[at + 1].at[0] == '-';
+	bool article = at > search->frame.low && is(search, at - 1, WORD(IS_ARTICLE) | WORD(IS_OF));
+	if (!article && !hyphen && search->figure->kind != KIND_AGE)
+		return (struct range){0};
+	return noun_behind(search->sentence, at + 1 + hyphen, search->frame.high);
+}
+
+static struct range amount_latin(struct search *search)
+{
+	size_t low = clause_low(search), end = search->frame.token;
+	struct range range = modified_latin(search);
+	if (!is_empty(range) && !is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)))
+		return range;
+	while (end > low && is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_ARTICLE)))
+		end--;
+	if (end > low && is(search, end - 1, WORD(IS_OF) | WORD(IS_COLON)) ) {
+		range = noun_core(search->sentence, noun_before(search->sentence, low, end - 1));
+		if (!is_empty(range) && !is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)))
+			return range;
+		end = is_empty(range) ? end : range.first;
+	}
+	size_t predicate = predicate_before(search, low, end);
+	if (predicate != SIZE_MAX) {
+		range = subject_latin(search, low, predicate);
+		if (!is_empty(range))
+			return range;
+	}
+	range = noun_before(search->sentence, low, end);
+	return is_empty(range) || is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)) ? (struct range){0} : range;
+}
+
+static struct range item_latin(struct search *search)
+{
+	const struct figure *figure = search->figure;
+	struct range range = {0};
+	if (figure->kind == KIND_COUNT) {
+		range = count_latin(search);
+		bool compared = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_THAN) | WORD(IS_PREPOSITION));
+		if (is_empty(range) && (!compared || figure->change))
+			range = amount_latin(search);
+	} else {
+		range = amount_latin(search);
+		if (is_empty(range) && (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO))
+			range = of_latin(search);
+		if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO && figure->kind != KIND_MULTIPLE) {
+			size_t at = search->frame.token + 1;
+			if (at < search->frame.high && token_says(search->sentence, token_at(search, at), "of"))
+				at++;
+			range = noun_behind(search->sentence, at, search->frame.high);
+		}
+	}
+	search->inherits = is_empty(range) && (figure->kind != KIND_DURATION || figure->change);
+	return range;
+}
+
+/* `with senior titles` behind a count whose noun is left out. */
+static struct slice with_latin(const struct search *search)
+{
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	if (search->sentence->chinese || at + 1 >= high || !token_says(search->sentence, token_at(search, at), "with"))
+		return (struct slice){0};
+	struct range range = noun_behind(search->sentence, at + 1, high);
+	range.first = at;
+	return is_empty(range) || range.end == at + 1 ? (struct slice){0} : range_text(search->sentence, range);
+}
+
+static void inherit(struct search *search)
+{
+	struct figure *figure = search->figure;
+	const struct figure *before = search->frame.before;
+	if (!before || !before->item.size)
+		return;
+	struct slice with = with_latin(search);
+	figure->item = before->item;
+	if (with.size)
+		figure->item = arena_join(&search->sentence->arena, (struct slice[]){before->item, slice_of(" "), with}, 3);
+	if (!search->frame.joined || with.size)
+		figure->flags |= FLAG_INHERITED_ITEM;
+}
 
 void item_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
-		struct figure *figure = &sentence->figures[i];
-		struct slice behind = sentence_behind(sentence, figure->whole);
-		size_t size = 0, length;
-		while (size < behind.size && width_is_han(utf8_read(behind.at + size, &length)))
-			size += length;
-		if (figure->kind == KIND_COUNT)
-			figure->item = (struct slice){behind.at, size};
+		struct search search = {.sentence = sentence, .figure = &sentence->figures[i]};
+		if (!kind_is_statistic(search.figure->kind))
+			continue;
+		search.frame = frame_of(sentence, i);
+		search.relation = relation_of(sentence, &search.frame);
+		struct range range = sentence->chinese ? item_han(&search) : item_latin(&search);
+		if (!is_empty(range))
+			search.figure->item = range_text(sentence, range);
+		else if (search.inherits)
+			inherit(&search);
 	}
 }

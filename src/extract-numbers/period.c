@@ -1,13 +1,168 @@
 #include "extract-numbers/period.h"
 
+#include "extract-numbers/token.h"
+
+/* The time that holds while a sentence is read. */
+struct clock {
+	struct slice period;
+	bool relative;
+};
+
+static bool says(const struct sentence *sentence, size_t at, const char *word)
+{
+	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
+}
+
+/* Is the time at this token what something is compared with? */
+static bool is_base(const struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t back = at;
+	while (back > 0 && at - back < 4 && (says(sentence, back - 1, "in") || says(sentence, back - 1, "with") || says(sentence, back - 1, "to") ||
+					     token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
+		back--;
+	if (back == 0)
+		return false;
+	if (token_is(&tokens[back - 1], WORD(IS_THAN)))
+		return true;
+	if (!sentence->chinese)
+		return says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
+		       (says(sentence, back - 1, "on") && tokens[at].size == 4);
+	/* 是2017年的1.9倍 */
+	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
+	return next && next->kind == KIND_MULTIPLE && token_is(&tokens[at + 1], WORD(IS_OF));
+}
+
+/* 由2020年的76.5%: a time of the next figure alone. */
+static bool is_local(const struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	if (at > 0 && token_is(&tokens[at - 1], WORD(IS_FROM)) && sentence->chinese) {
+		for (size_t next = at + 1; next < sentence->token_count && next < at + 8; next++)
+			if (token_statistic(sentence, &tokens[next]))
+				return token_statistic(sentence, &tokens[next])->change == CHANGE_FROM;
+			else if (token_is(&tokens[next], WORD(IS_COMMA)))
+				return false;
+	}
+	if (sentence->chinese)
+		return at + 2 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_OF)) && token_statistic(sentence, &tokens[at + 2]);
+	return at > 0 && token_is(&tokens[at - 1], WORD(IS_OPEN)) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_COLON));
+}
+
+/* 自2021年3月以来: the span that began then. */
+static struct slice since(struct sentence *sentence, size_t at, struct slice period)
+{
+	if (!sentence->chinese || !period.size || memchr(period.at, '/', period.size) || at == 0 || !token_is(&sentence->tokens[at - 1], WORD(IS_FROM)))
+		return period;
+	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
+		if (says(sentence, next, "以来"))
+			return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
+	return period;
+}
+
+static void tell(struct figure *figure, const struct clock *clock)
+{
+	figure->period = clock->period;
+	if (clock->relative)
+		figure->flags |= FLAG_RELATIVE_PERIOD;
+}
+
+/* in 2022, behind the figures that it is the time of: those of its clause that have none. */
+static void tell_back(struct sentence *sentence, size_t at, const struct clock *clock)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t back = at; back-- > 0 && tokens[back].clause == tokens[at].clause;) {
+		struct figure *figure = token_statistic(sentence, &tokens[back]);
+		if (token_is(&tokens[back], WORD(IS_TO) | WORD(IS_FROM)))
+			break;
+		if (figure && !figure->period.size)
+			tell(figure, clock);
+		if (figure && figure->change == CHANGE_FROM)
+			break;
+	}
+}
+
+static bool clause_has_statistic(const struct sentence *sentence, size_t at)
+{
+	for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;)
+		if (token_statistic(sentence, &sentence->tokens[back]))
+			return true;
+	return false;
+}
+
+/* Words of a relative time in English: last year, throughout the year. */
+static bool is_when_latin(const struct sentence *sentence, size_t at)
+{
+	static const char *const spans[] = {"year", "month", "quarter", "week", "winter", "summer", "season", "decade"};
+	static const char *const words[] = {"last", "this", "next", "the", "whole"};
+	if (sentence->chinese)
+		return false;
+	for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
+		if (!says(sentence, at, spans[i]) || at == 0)
+			continue;
+		for (size_t j = 0; j < 3; j++)
+			if (says(sentence, at - 1, words[j]))
+				return true;
+		return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during"));
+	}
+	return false;
+}
+
+/* Does a time word leave the year that is stated as it is (2023年，…全年)? */
+static bool keeps_year(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"全年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "年内", "year", "同期", "期末"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (says(sentence, at, words[i]))
+			return true;
+	return false;
+}
+
+static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
+{
+	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
+	struct clock now = {since(sentence, at, figure->period), !figure->period.size || figure->flags & FLAG_RELATIVE_PERIOD};
+	if (is_base(sentence, at))
+		return;
+	if (is_local(sentence, at)) {
+		*local = now;
+		return;
+	}
+	if (figure->kind == KIND_TIME && clock->period.size > now.period.size)
+		return;
+	if (clause_has_statistic(sentence, at)) {
+		if (!sentence->chinese)
+			tell_back(sentence, at, &now);
+		return;
+	}
+	*clock = now;
+}
+
 void period_fill(struct sentence *sentence)
 {
-	struct slice current = {0};
-	for (size_t i = 0; i < sentence->count; i++) {
-		struct figure *figure = &sentence->figures[i];
-		if (figure->kind == KIND_DATE)
-			current = figure->period;
-		else if (kind_is_statistic(figure->kind))
-			figure->period = current;
+	struct clock clock = {{0}, false}, local = {{0}, false};
+	bool has_local = false;
+	for (size_t at = 0; at < sentence->token_count; at++) {
+		const struct token *token = &sentence->tokens[at];
+		struct figure *figure = token_figure(sentence, token);
+		if (figure && kind_is_statistic(figure->kind)) {
+			tell(figure, has_local ? &local : &clock);
+			has_local = false;
+		} else if (figure) {
+			local = (struct clock){{0}, false};
+			meet_date(sentence, at, &clock, &local);
+			has_local = local.period.size || local.relative;
+		} else if (token_is(token, WORD(IS_WHEN)) || is_when_latin(sentence, at)) {
+			if (is_base(sentence, at) || (clock.period.size && keeps_year(sentence, at)))
+				continue;
+			if (is_local(sentence, at)) {
+				local = (struct clock){{0}, true};
+				has_local = true;
+			} else {
+				clock = (struct clock){{0}, true};
+				if (!sentence->chinese)
+					tell_back(sentence, at, &clock);
+			}
+		}
 	}
 }

@@ -1,0 +1,191 @@
+#include "extract-numbers/noun.h"
+
+#include "base/utf8.h"
+
+static const uint64_t JOINT = WORD(IS_AND) | WORD(IS_LIST);
+
+bool noun_is_part(const struct sentence *sentence, size_t index)
+{
+	const struct token *token = &sentence->tokens[index];
+	return token_is(token, WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND));
+}
+
+const struct token *noun_head(const struct sentence *sentence, struct range range)
+{
+	return &sentence->tokens[range.end - 1];
+}
+
+static bool is_han(const struct token *token)
+{
+	return (unsigned char)token->at[0] >= 0xE3;
+}
+
+/* A verb that is part of a compound: 获奖人数, 就诊率. */
+static bool is_modifier(const struct sentence *sentence, size_t index, size_t end)
+{
+	const struct token *token = &sentence->tokens[index];
+	return sentence->chinese && index + 1 < end && token_is(token, WORD(IS_VERB)) && is_han(token) &&
+	       !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW)) &&
+	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && token->size >= 6 &&
+	       sentence->tokens[index + 1].size <= 6;
+}
+
+static struct range han_behind(const struct sentence *sentence, size_t first, size_t high)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t end = first;
+	if (first < high && token_is(&tokens[first], JOINT | WORD(IS_CLOSE)))
+		return (struct range){first, first};
+	while (end < high) {
+		if (noun_is_part(sentence, end) || (token_is(&tokens[end], WORD(IS_ARTICLE)) && end == first) || is_modifier(sentence, end, high))
+			end++;
+		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate < high)
+			end = tokens[end].mate + 1;
+		else if (token_is(&tokens[end], JOINT) && end > first && end + 1 < high && noun_is_part(sentence, end + 1))
+			end++;
+		else
+			break;
+	}
+	return (struct range){first, end};
+}
+
+/* Without verbs that govern what follows (培训|农民), joints and articles. */
+static struct range han_strip(const struct sentence *sentence, struct range range)
+{
+	const struct token *tokens = sentence->tokens;
+	while (range.first < range.end) {
+		const struct token *token = &tokens[range.first];
+		size_t left = range.end - range.first;
+		bool weak = token_is(token, WORD(IS_WEAK)) && left > 1 && !token_is(&tokens[range.first + 1], WORD(IS_HEAD)) &&
+			    tokens[range.end - 1].at + tokens[range.end - 1].size - tokens[range.first + 1].at >= 6;
+		if (!weak && !token_is(token, JOINT | WORD(IS_CLOSE)))
+			break;
+		range.first++;
+	}
+	return range;
+}
+
+static struct range han_before(const struct sentence *sentence, size_t low, size_t end)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t first = end;
+	while (first > low) {
+		size_t at = first - 1;
+		if (noun_is_part(sentence, at) || (first < end && is_modifier(sentence, at, end))) {
+			if (first < end && token_is(&tokens[at], WORD(IS_WEAK)) && at > low && token_is(&tokens[at - 1], WORD(IS_BODY)) &&
+			    !token_is(&tokens[first], WORD(IS_HEAD)))
+				break;
+			first = at;
+		} else if (token_is(&tokens[at], WORD(IS_CLOSE)) && tokens[at].mate >= low && tokens[at].mate > 0) {
+			first = tokens[at].mate;
+		} else if (token_is(&tokens[at], JOINT) && first < end && at > low &&
+			   (noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_CLOSE)))) {
+			first = at;
+		} else if (token_is(&tokens[at], WORD(IS_OF)) && end - first == 1 && token_is(&tokens[first], WORD(IS_HEAD)) && at > low &&
+			   noun_is_part(sentence, at - 1)) {
+			first = at;
+		} else {
+			break;
+		}
+	}
+	return han_strip(sentence, (struct range){first, end});
+}
+
+/* Does an English word end in a plural s? */
+static bool is_plural(const struct token *token)
+{
+	char last = token->at[token->size - 1], before = token->size > 3 ? token->at[token->size - 2] : 's';
+	return last == 's' && before != 's' && before != 'u' && before != 'i';
+}
+
+static bool latin_part(const struct sentence *sentence, size_t at, size_t first, size_t high)
+{
+	const struct token *tokens = sentence->tokens, *token = &tokens[at];
+	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_OPEN) | WORD(IS_NEW)));
+	if (noun_is_part(sentence, at))
+		return !(at > first && is_plural(token - 1) && token_is(token, WORD(IS_VERB)));
+	if (token_is(token, WORD(IS_NEW)) || (token_is(token, WORD(IS_ADVERB)) && at == first))
+		return at + 1 < high;
+	if (token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) && next)
+		return at == first || (!is_plural(token - 1) && token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0);
+	return (token_is(token, WORD(IS_UP)) && token_is(token, WORD(IS_VERB)) && at == first && next);
+}
+
+static struct range latin_behind(const struct sentence *sentence, size_t first, size_t high)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t end = first;
+	while (end < high) {
+		if (latin_part(sentence, end, first, high))
+			end++;
+		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate + 1 < high &&
+			 noun_is_part(sentence, tokens[end].mate + 1) && !is_plural(&tokens[end - (end > first)]))
+			end = tokens[end].mate + 1;
+		else if (token_is(&tokens[end], WORD(IS_AND)) && end > first && end + 1 < high && latin_part(sentence, end + 1, end + 1, high) &&
+			 !token_is(&tokens[end + 1], WORD(IS_VERB)) && tokens[end].clause == tokens[end + 1].clause)
+			end++;
+		else if (token_says(sentence, &tokens[end], "of") && end > first && end + 1 < high && end - first <= 2 &&
+			 noun_is_part(sentence, end + 1) && noun_is_part(sentence, end - 1))
+			end++;
+		else
+			break;
+	}
+	return (struct range){first, end};
+}
+
+static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low)
+{
+	const struct token *tokens = sentence->tokens, *token = &tokens[at];
+	static const char *const words[] = {"of", "in", "for", "per", "among", "from", "on"};
+	if (at == low || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_VERB))))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token, words[i]))
+			return noun_is_part(sentence, at - 1);
+	return false;
+}
+
+static struct range latin_before(const struct sentence *sentence, size_t low, size_t end)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t first = end;
+	while (first > low) {
+		size_t at = first - 1;
+		const struct token *token = &tokens[at];
+		bool inside = first < end;
+		bool participle = inside && noun_is_part(sentence, first) && token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) &&
+				  token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0 &&
+				  (at == low || !noun_is_part(sentence, at - 1));
+		if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_ARTICLE) | WORD(IS_NEW))))
+			first = at;
+		else if (inside && token_is(token, WORD(IS_AND)) && at > low && noun_is_part(sentence, at - 1))
+			first = at;
+		else if (token_is(token, WORD(IS_CLOSE)) && token->mate >= low && token->mate > 0)
+			first = token->mate;
+		else if (inside && latin_crosses(sentence, at, low))
+			first = at;
+		else
+			break;
+	}
+	while (first < end && token_is(&tokens[first], WORD(IS_ARTICLE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PREPOSITION) | WORD(IS_CLOSE)))
+		first++;
+	return (struct range){first, end};
+}
+
+struct range noun_behind(const struct sentence *sentence, size_t first, size_t high)
+{
+	return sentence->chinese ? han_behind(sentence, first, high) : latin_behind(sentence, first, high);
+}
+
+struct range noun_before(const struct sentence *sentence, size_t low, size_t end)
+{
+	return sentence->chinese ? han_before(sentence, low, end) : latin_before(sentence, low, end);
+}
+
+struct range noun_core(const struct sentence *sentence, struct range range)
+{
+	const struct token *tokens = sentence->tokens;
+	while (range.end - range.first > 1 && token_is(&tokens[range.first], WORD(IS_SCOPE) | WORD(IS_ARTICLE)))
+		range.first++;
+	return range;
+}

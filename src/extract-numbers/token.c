@@ -1,0 +1,233 @@
+#include "extract-numbers/token.h"
+
+#include "base/mem.h"
+#include "base/utf8.h"
+#include "text/width.h"
+
+static struct token *add_token(struct sentence *sentence, const char *at, size_t size, uint64_t bits)
+{
+	if (sentence->token_count == sentence->token_capacity)
+		sentence->tokens =
+			memory_grow(sentence->tokens, &sentence->token_capacity, sentence->token_count + 1, sizeof *sentence->tokens);
+	struct token *token = &sentence->tokens[sentence->token_count++];
+	*token = (struct token){.at = at, .size = (uint32_t)size, .bits = bits};
+	return token;
+}
+
+static uint64_t mark_bits(uint32_t code)
+{
+	switch (code) {
+	case ',': case 0xFF0C: return WORD(IS_COMMA);
+	case ';': case 0xFF1B: case 0x3002: case '!': case '?': case 0xFF01: case 0xFF1F: case '|': case '\t': return WORD(IS_STOP);
+	case ':': case 0xFF1A: return WORD(IS_COLON);
+	case 0x3001: return WORD(IS_LIST);
+	case '(': case 0xFF08: case '[': case 0x3010: case 0x3014: return WORD(IS_OPEN);
+	case ')': case 0xFF09: case ']': case 0x3011: case 0x3015: return WORD(IS_CLOSE);
+	case 0x201C: case 0x300A: case 0x300C: case 0x300E: case 0x2018: case 0x3008: return WORD(IS_OPEN) | WORD(IS_QUOTE);
+	case 0x201D: case 0x300B: case 0x300D: case 0x300F: case 0x3009: return WORD(IS_CLOSE) | WORD(IS_QUOTE);
+	case 0x2014: case 0x2500: case 0x2013: return WORD(IS_STOP);
+	case '.': return WORD(IS_STOP);
+	default: return 0;
+	}
+}
+
+/* Classes of an English word that no table has, by its ending. */
+static uint64_t guess_latin(struct slice word, bool first)
+{
+	static const struct {
+		const char *ending;
+		uint64_t bits;
+	} rows[] = {
+		{"ly", WORD(IS_ADVERB)}, {"ed", WORD(IS_VERB)}, {"ing", WORD(IS_NOUN) | WORD(IS_WEAK)},
+	};
+	bool proper = !first && word.at[0] >= 'A' && word.at[0] <= 'Z';
+	for (size_t i = 0; i < sizeof rows / sizeof *rows && !proper; i++) {
+		size_t size = strlen(rows[i].ending);
+		if (word.size > size + 2 && memcmp(word.at + word.size - size, rows[i].ending, size) == 0)
+			return rows[i].bits;
+	}
+	return WORD(IS_NOUN);
+}
+
+static size_t latin_size(struct slice text)
+{
+	size_t size = 0, length;
+	while (size < text.size) {
+		uint32_t code = utf8_read(text.at + size, &length);
+		bool inside = size > 0 && (code == '-' || code == '\'' || code == 0x2019 || code == 0xB7 || code == '&');
+		bool letter = width_is_letter(code) || (code >= 0xC0 && code < 0x250) || (code >= '0' && code <= '9');
+		if (!letter && !(inside && size + length < text.size && width_is_letter((unsigned char)text.at[size + length])))
+			break;
+		size += length;
+	}
+	return size;
+}
+
+static void add_latin(struct sentence *sentence, struct slice text)
+{
+	struct slice word = {text.at, latin_size(text)};
+	uint64_t bits = vocabulary_latin(sentence->passage->vocabulary, word);
+	size_t own = word.size > 2 && memcmp(word.at + word.size - 2, "'s", 2) == 0 ? 2 : 0;
+	if (own)
+		bits = vocabulary_latin(sentence->passage->vocabulary, (struct slice){word.at, word.size - own});
+	if (!bits || own)
+		bits = own ? WORD(IS_NOUN) | (bits & WORD(IS_BODY)) : guess_latin(word, sentence->token_count == 0);
+	add_token(sentence, word.at, word.size, bits);
+}
+
+/* Adds the Chinese word that the text begins with; its size. */
+static size_t add_han(struct sentence *sentence, struct slice text)
+{
+	const struct vocabulary *vocabulary = sentence->passage->vocabulary;
+	uint16_t codes[4];
+	size_t ends[4], count = 0, size = 0, length;
+	while (count < 4 && size < text.size) {
+		uint32_t code = utf8_read(text.at + size, &length);
+		if (!width_is_han(code))
+			break;
+		codes[count] = vocabulary_simplified(vocabulary, code);
+		ends[count++] = size += length;
+		if (count == 1 && !vocabulary->lengths[codes[0]])
+			break;
+	}
+	uint64_t bits = vocabulary_han(vocabulary, codes, count, &length);
+	add_token(sentence, text.at, ends[length - 1], bits ? bits : WORD(IS_NOUN));
+	return ends[length - 1];
+}
+
+/* Adds what the text begins with, where no figure stands; its size. */
+static size_t add_plain(struct sentence *sentence, struct slice text)
+{
+	size_t length;
+	uint32_t code = utf8_read(text.at, &length);
+	if (width_is_han(code))
+		return add_han(sentence, text);
+	if (width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250)) {
+		size_t size = latin_size(text);
+		if (size) {
+			add_latin(sentence, (struct slice){text.at, text.size});
+			return size;
+		}
+	}
+	if (!width_is_space(code))
+		add_token(sentence, text.at, length, code == '%' || code == 0xB7 || code == '-' || code == '/' ? WORD(IS_NOUN) : mark_bits(code));
+	return length;
+}
+
+/* Names and ordinals are part of noun phrases, section marks bound them. */
+static uint64_t figure_bits(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
+	if (kind_is_statistic(figure->kind) || figure->kind == KIND_DATE || figure->kind == KIND_TIME)
+		return 0;
+	bool begins = !before || token_is(before, WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_COLON));
+	return figure->kind == KIND_LABEL && begins ? WORD(IS_PREPOSITION) : WORD(IS_NOUN);
+}
+
+static void number_clauses(struct sentence *sentence)
+{
+	size_t clause = 0;
+	for (size_t i = 0; i < sentence->token_count; i++) {
+		struct token *token = &sentence->tokens[i];
+		while (clause < sentence->clause_count && (size_t)(token->at - sentence->text.at) >= sentence->clauses[clause])
+			clause++;
+		token->clause = (uint32_t)clause;
+	}
+}
+
+/* Finds each bracket's other half, within 40 tokens. */
+static void match_brackets(struct sentence *sentence)
+{
+	enum { DEPTH = 8 };
+	size_t open[DEPTH], depth = 0;
+	for (size_t i = 0; i < sentence->token_count; i++) {
+		if (token_is(&sentence->tokens[i], WORD(IS_OPEN)) && depth < DEPTH) {
+			open[depth++] = i;
+		} else if (token_is(&sentence->tokens[i], WORD(IS_CLOSE)) && depth > 0) {
+			sentence->tokens[i].mate = (uint32_t)open[--depth];
+			sentence->tokens[open[depth]].mate = (uint32_t)i;
+		}
+	}
+}
+
+/* Is a figure written that stands here? */
+static bool is_wanted(const struct sentence *sentence)
+{
+	for (size_t i = 0; i < sentence->count; i++)
+		if (sentence->passage->settings->kinds >> sentence->figures[i].kind & 1)
+			return true;
+	return false;
+}
+
+void token_fill(struct sentence *sentence)
+{
+	size_t at = 0, han = 0;
+	sentence->token_count = 0;
+	if (!is_wanted(sentence))
+		return;
+	for (size_t i = 0; i <= sentence->count; i++) {
+		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
+		size_t stop = figure ? (size_t)(figure->whole.at - sentence->text.at) : sentence->text.size;
+		while (at < stop) {
+			han += (unsigned char)sentence->text.at[at] >= 0xE3;
+			at += add_plain(sentence, (struct slice){sentence->text.at + at, stop - at});
+		}
+		if (!figure)
+			break;
+		size_t end = stop + figure->whole.size;
+		if (end > at) {
+			uint64_t bits = figure_bits(sentence, figure);
+			add_token(sentence, sentence->text.at + at, end - at, bits)->figure = (uint32_t)i + 1;
+			at = end;
+		}
+		figure->token = sentence->token_count - 1;
+	}
+	sentence->chinese = han * 2 >= sentence->token_count - sentence->count;
+	number_clauses(sentence);
+	match_brackets(sentence);
+}
+
+struct frame frame_of(const struct sentence *sentence, size_t index)
+{
+	const struct figure *figure = &sentence->figures[index];
+	const struct token *tokens = sentence->tokens;
+	struct frame frame = {.token = figure->token, .clause = figure->token, .high = figure->token + 1};
+	while (frame.clause > 0 && tokens[frame.clause - 1].clause == tokens[figure->token].clause)
+		frame.clause--;
+	while (frame.high < sentence->token_count && tokens[frame.high].clause == tokens[figure->token].clause &&
+	       !token_statistic(sentence, &tokens[frame.high]))
+		frame.high++;
+	frame.low = frame.clause;
+	for (size_t i = index; i-- > 0;)
+		if (kind_is_statistic(sentence->figures[i].kind) && sentence->figures[i].token < figure->token) {
+			frame.before = &sentence->figures[i];
+			frame.joined = frame.before->token >= frame.clause;
+			break;
+		}
+	if (frame.joined)
+		frame.low = frame.before->token + 1;
+	return frame;
+}
+
+struct slice range_text(const struct sentence *sentence, struct range range)
+{
+	if (range.first >= range.end)
+		return (struct slice){0};
+	const struct token *last = &sentence->tokens[range.end - 1];
+	const char *at = sentence->tokens[range.first].at;
+	return (struct slice){at, (size_t)(last->at - at) + last->size};
+}
+
+bool token_says(const struct sentence *sentence, const struct token *token, const char *word)
+{
+	size_t at = 0, length, more;
+	while (at < token->size && *word) {
+		uint32_t code = utf8_read(token->at + at, &length);
+		uint32_t asked = utf8_read(word, &more);
+		if (code < 0x80 ? (code | 0x20) != (asked | 0x20) : vocabulary_simplified(sentence->passage->vocabulary, code) != asked)
+			return false;
+		at += length;
+		word += more;
+	}
+	return at == token->size && !*word;
+}

@@ -1,0 +1,67 @@
+/*
+ * The words and marks of a sentence, each with its classes, the figures in
+ * their places: what the rules on change, period, item, scope, base and flags
+ * look at.
+ */
+#ifndef EXTRACT_NUMBERS_TOKEN_H
+#define EXTRACT_NUMBERS_TOKEN_H
+
+#include "extract-numbers/figure.h"
+#include "extract-numbers/vocabulary.h"
+
+struct token {
+	const char *at;
+	uint32_t size;
+	uint32_t figure; /* 1 + the figure that stands here; 0 */
+	uint32_t clause; /* number of its clause */
+	uint32_t mate;   /* of a bracket or quotation mark: the token of the other one; 0 */
+	uint64_t bits;   /* WORD(IS_...); 0 for statistics, dates and times */
+};
+
+/* From `first` to before `end`; the same where there is none. */
+struct range {
+	size_t first, end;
+};
+
+/* Where a figure stands in its sentence. */
+struct frame {
+	size_t token;
+	size_t low;   /* first token behind the statistic before it, or of its clause */
+	size_t clause; /* first token of its clause */
+	size_t high;  /* the token that ends its clause or the next statistic */
+	struct figure *before; /* the statistic before it in the sentence; NULL */
+	bool joined;  /* that one stands in the same clause */
+};
+
+/*
+ * Fills the sentence's tokens; none where no figure of it is written. The
+ * figures' kinds and `whole` must be known.
+ */
+void token_fill(struct sentence *);
+
+struct frame frame_of(const struct sentence *, size_t figure);
+
+/* The text of some tokens; a slice without `at` for none. */
+struct slice range_text(const struct sentence *, struct range);
+
+static inline bool token_is(const struct token *token, uint64_t bits)
+{
+	return token->bits & bits;
+}
+
+/* The statistic, date or time that a token is, or NULL. */
+static inline struct figure *token_figure(const struct sentence *sentence, const struct token *token)
+{
+	return token->figure && token->bits == 0 ? &sentence->figures[token->figure - 1] : NULL;
+}
+
+static inline struct figure *token_statistic(const struct sentence *sentence, const struct token *token)
+{
+	struct figure *figure = token_figure(sentence, token);
+	return figure && kind_is_statistic(figure->kind) ? figure : NULL;
+}
+
+/* Is it this word, in simplified characters or as written? */
+bool token_says(const struct sentence *, const struct token *, const char *word);
+
+#endif

@@ -1,0 +1,101 @@
+#include "extract-numbers/vocabulary.h"
+
+#define N WORD(IS_NOUN)
+#define W (WORD(IS_NOUN) | WORD(IS_WEAK))
+#define V WORD(IS_VERB)
+#define D WORD(IS_ADVERB)
+#define P WORD(IS_PREPOSITION)
+#define UP WORD(IS_UP)
+#define DOWN WORD(IS_DOWN)
+#define TO WORD(IS_TO)
+#define LINK WORD(IS_COPULA)
+#define HEAD (WORD(IS_NOUN) | WORD(IS_HEAD))
+#define RATE (WORD(IS_NOUN) | WORD(IS_HEAD) | WORD(IS_RATE))
+#define BODY (WORD(IS_NOUN) | WORD(IS_BODY))
+#define SCOPE WORD(IS_SCOPE)
+#define WHEN WORD(IS_WHEN)
+#define PLAN WORD(IS_PLAN)
+
+/* Of two rows with the same word the first one stands. */
+const struct vocabulary_row vocabulary_table[] = {
+	/* Chinese: changes */
+	{V | UP, "增长 提高 上升 上涨 增加 提升 攀升 回升 递增 增多 涨 升 增 提 扩大 延长 扩充 扩增 高出 多出 净增 增持 增收 增产 上调 跃升 升高 加快 反弹 超出 提速 扩建至 放大 激增 猛增 飙升 上扬 上浮 新增加 高 多 增配 增购 升温 翻 拓展 偏高 偏多 领先"},
+	{N | WORD(IS_HEAD) | UP, "增幅 涨幅 升幅 增量 增长率 增速"},
+	{V | DOWN, "下降 减少 降低 缩短 缩小 压缩 下滑 下跌 回落 减 降 跌 压减 削减 收窄 减产 减排 下调 缩减 精简 减轻 提前 减低 下挫 萎缩 缩水 低 少 短 调减 锐减 骤减 骤降 大跌 少于去年 压降 减亏 减收 下浮 缩 压低 偏低 偏少 落后 节约 节省"},
+	{N | WORD(IS_HEAD) | DOWN, "降幅 跌幅 减幅"},
+	{V | UP | TO, "增至 升至 涨至 扩至 提至 增到 升到 涨到 升为 增为 扩大到 扩充到 跃升至 攀升至 飙升至"},
+	{V | DOWN | TO, "降至 减至 跌至 缩至 降到 减到 降为 减为 跌到 压缩到 压缩至 回落至 回落到 缩短为 缩短至 缩短到 下滑至 压降至"},
+	{V | TO, "变为 变成 发展到 成长为 调整为 调整到 调至 变化到 发展为 成长到 扩展到 到 至"},
+	{V | WORD(IS_NEW), "新增 新建 新设 新招 新开 新购 新打 新辟 新发 新添 新改 新修 增设 引进 新装 新植 新栽 新铺 新签 新获 新建成 新开工 新培育 新认定 新发展 新开办 新设立 新成立 新购置 新聘 新录用 新招聘 新引进 新开通 新评 新推 新入 新办 新注册 新登记 新吸纳 增购 增聘 增建 添置 新授权 引入 招引"},
+	{N, "新能源 新材料 新农合 新农村 新华 新闻 新生 新生儿 新型 新兴 新冠 新区 新城 新书 新房 新车 新院区 新院 新股 新品 新品种 新技术 新项目 新产品 新媒体 新疆 新北 新北市 新竹 新加坡 新台币 新西兰 新市民 新阶层 新教师 新药 新党员 新馆 新址"},
+	{WORD(IS_FROM) | P, "由 从 自 打从"},
+	/* what a figure is compared with */
+	{WORD(IS_THAN) | P, "比 较 比较 较之 相比 相比于 相较 相较于 比起 对比 同 优于 高于 低于 多于 少于 快于 慢于 不低于 不高于 大于 小于 领先于 落后于"},
+	{WORD(IS_ON_YEAR) | D, "同比 环比 按年 按月 按季 年增 月增 年减 月减 季增 季减"},
+	{WORD(IS_SHARE) | V, "占 占到 占了 约占 各占 均占 只占 仅占 占据"},
+	{RATE, "率 占比 比重 比例 份额 比率 覆盖率 比 利率 费率 税率 百分比 满意度 强度 密度 渗透率 合格率"},
+	{HEAD, "量 额 数 面积 人数 时间 价格 费用 金额 总数 总量 总额 总值 数量 规模 长度 高度 深度 宽度 重量 容量 产量 产值 均价 单价 票价 次数 人口 人员 人才 人群 项目 机构 单位 中心 能力 水平 周期 时长 里程 浓度 温度 气温 直径 天数 户数 床位 经费 资金 收入 支出 利润 成本 投资 贷款 存款 预算 合同 年龄 寿命 距离 速度 效率 指数 系数 得分 分数 成绩 点 站 所 处 队 组 师 员 者 户 型 类 级 费 款 金 品 仪 器 机 车 船 线 路 网 区 室 馆 院 店 厂 场 园 基地 设备 设施 系统 平台 制度 措施 方案 计划 工程 任务 服务 活动 事故 案件 纠纷 病例 患者 病人 对象 用户 企业 工人 教师 学生 医生 护士 队伍 小组 团队 岗位 职位 名额 指标 目标 课程 教材 专业 学科 奖项 论文 专利 成果 技术 产品 商品 车辆 船舶 飞机 房屋 住房 建筑 道路 桥梁 管道 管网 电站 机组 装机 库容 水量 电量 用电 用水 能耗 圈 法 证 书 表 卡 票 度"},
+	/* parts, lists, each */
+	{WORD(IS_AMONG) | P, "其中 包括 包含 含 当中 内含 其中包括"},
+	{WORD(IS_LIKE) | P, "等 等等 等级别"},
+	{WORD(IS_EACH) | P, "每 每个 每名 每位 每家 每人 每户 每组 每所 每千 每百 每万 平均每 每一 每条 每辆 每天 每日 每年 每月 每周 每小时 每平方米 每斤 每公斤 每吨 每亩 每次 每套 每台 每件 每张 每项 每只 每头 每坪 每股 每村 每校 每班 每季 每季度 每度 每公里 每分钟 每秒 每宗 每平方公里 每十万 各自"},
+	{WORD(IS_RESPECTIVE) | D, "分别 依次 各 分别为 各为 分别是 分别达"},
+	{WORD(IS_AND) | WORD(IS_NOUN), "和 与 及 以及 或 暨 跟 或者"},
+	{WORD(IS_OF), "的 之 地"},
+	{WORD(IS_ASPECT) | D, "了 着 过 得"},
+	{WORD(IS_PLACE), "中 内 里 上 下 间 后 前 外 时 起 期间 以来 之间 以内 以外 之内 之中 之后 之前 以后 以前 左右 上下 以上 以下 及以上 及以下 来 之 当日 底 末 初 期 方面 之外 许"},
+	/* what stands between a noun and its number */
+	{V | LINK, "为 是 有 达 达到 达成 共 计 共计 合计 总计 约 仅 只 已 仅为 均为 高达 多达 突破 超过 超 逾 约为 即 仍 就 则 都 也 均 又 再 还 并 共有 共达 总共 一共 累计 累计达 至少 至多 最多 最少 最高 最低 接近 逼近 近 将近 不足 不到 不超过 不低于 不少于 全部 全 整整 多 余 高 竟 不满 大约 大概 估计 据估计 等于 相当于 相当 保持在 稳定在 控制在 维持在 介于 平均 平均为 合 折合 刚好 恰好 正好 只有 仅有 没有 过 首次 首次突破 再度 再次 连续 实现 保持 维持 稳定 在 于 长 宽 重 深 至 仅剩 剩 剩下 还有 尚有 起 均价 总 满 未 不 近乎 不止 接近于"},
+	{P, "在 对 向 将 把 被 给 让 使 令 以 于 因 按 据 凭 经 随 除 靠 为了 关于 对于 由于 根据 按照 通过 随着 经过 面对 针对 围绕 作为 因为 所以 但 但是 而 而且 并且 不仅 如果 虽然 尽管 即使 只要 只有 无论 不论 从而 因此 于是 其 此 这 那 该 各 某 本 我 我们 他 他们 她 它 它们 你 您 自己 大家 之一 如 例如 比如 沿 距 离 朝 往 替 同时 此外 另外 另 另有 除了 以及其 其他 其它 其余 之所以 就是 也是 还是 既是 又是 凡 若 受 遭 且 所 者 用 凭借 依托 借助 截至 截止 截止到 至今 迄今 据悉 据统计 据介绍 目前 现在 当前 日前 近日 首先 其次 最后 最终 先后 仍然 不再 这些 那些 这个 那个 该项 另一方面 一方面 吗 呢 啊 吧 与此同时 相应 为此 对此 在此 期间 届时 以便 以免 以期 特别是 尤其是 由此 到位"},
+	/* time that is relative */
+	{WHEN, "去年 今年 上年 明年 前年 后年 全年 当年 本年 本年度 上年度 年度 年末 年底 年初 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 前两季度 本月 上月 下月 当月 月末 月底 本周 上周 下周 昨日 昨天 今日 今天 明天 当天 今年以来 年内 上季度 本季度 本学期 上学期 本学年 上学年 去年同期 上年同期 上年末 上年底 去年底 去年末 今年底 今年末 明年底 前十个月 头三季度 上期 同期 昨年 今夏 今冬 今春 今秋 去冬 去夏 全年度 全月 半年来 前三季 本季 上季 次年 常年 往年 历年 十月底 近期 昨 今"},
+	{N, "年均 月均 日均 人均 户均 周均 亩均 村均 校均 次均 场均 均 年产 月产 日产 日处理 日供水 月手术量 年产量 年产值 年销售额 年收入 日平均 年平均 单日 当日最高"},
+	/* intention */
+	{PLAN | V, "拟 力争 确保 计划 争取 打算 预计 拟定 规划 准备 预期 计划于 拟于 有望 要 须 将要 即将 必须 力求 奋力 谋划 预定 保证 努力 决定在 将于 将会 将再 将达 将达到 将建 将新增 将新建 将继续 将进一步 将以 将投入 将完成 将实现 将增至 将提高 将全面 将力争 将超过 将重点 将有 将在 将于年底 着力 要求 旨在 冲刺 瞄准 可望 应 需 需要 应当 不得 决不 务必"},
+	{PLAN | N, "目标 预期目标"},
+	{N, "主要 重要 首要 紧要 要素 要点 要闻 要案 需要者 需求 要道 纲要 概要 摘要 必要 要求书 将军 将士 将领 大将 中将 少将 上将 准将 应用 应急 应届 反应 响应 供应 效应 适应 对应 应对 应收 应付 应税 规划局 规划院 计划生育 拟建 拟录用 拟任 应聘 应征"},
+	/* places and bodies */
+	{SCOPE, "全市 全县 全省 全国 全区 全州 全院 全校 全系统 全行业 全社会 全乡 全镇 全村 全镇区 全厂 全公司 全集团 全局 全委 全盟 全旗 全疆 全球 全世界 全港 全台 全岛 全境 全域 全体 全班 全系 全园 全馆 全站 全线 全网 全队 全所 全处 全科 全部门 全街道 全团 全军 全党 全城 全矿 全场 我市 我县 我省 我国 我区 我院 我校 我乡 我镇 我村 我局 我委 我厂 我馆 我中心 我部 我所 我站 我科 我公司 我集团 本市 本县 本省 本国 本区 本院 本校 本局 本厂 本馆 本中心 本部 本所 本科室 本公司 本集团 本基金 本行 本港 本乡 本镇 本村 本会 本店 本站 该市 该县 该省 该国 该区 该院 该校 该局 该厂 该馆 该中心 该所 该公司 该集团 该行 该村 该镇 该乡 该项目 该站 该店 该园 该线 县域 市域 省域 市区 城区 县城 区内 市内 县内 省内 国内 境内 辖区 全辖 园区 校区 院区 库区 灾区 各地 各级 全省各地 全市各级 全县各级 各县市 各部门 各单位 全州各地 全市各地 全县各地 世界 全球范围 亚洲 欧洲 全欧 全亚 全美 城乡 全流域 流域 全要素"},
+	{BODY, "医院 学校 集团 公司 支部 党支部 中心 大学 学院 中学 小学 幼儿园 卫生院 卫生局 教育局 委员会 管委会 政府 法院 检察院 公安局 税务局 局 厅 部 委 银行 支行 分行 协会 学会 基金会 基金 研究院 研究所 企业 工厂 车站 机场 港口 港区 地铁 县 市 省 区 镇 乡 村 街道 社区 州 国 项目 工程 园区 开发区 高新区 图书馆 博物馆 体育馆 图书室 平台 部门 单位 党委 党组 总支 支队 大队 中队 消防队 合作社 农场 林场 牧场 景区 公园 线路 酒店 商场 超市 门店 基地 电站 水库 医疗集团 县财政 市财政 省财政 财政 火场 库 队 组 社 会 院 校 科 处 所 站 馆 厂 店 队伍 系统 机关 行业 产业园 胸痛中心 卒中中心 大厅 车间 班级 科室 年级 编辑部 报社 电视台 剧院 影院 交易所 该省 线 航站楼 码头 分公司 子公司 总公司 股份 事务所 工会 妇联 团委 共青团 红十字会 联合会 商会 出版社 法庭 监狱 派出所 养老院 敬老院 福利院 疾控中心 急救中心 妇幼保健院 中医院 人民医院 省政府 市政府 县政府 国家 英国 美国 日本 德国 法国 中国 俄罗斯 韩国 印度 香港 澳门 台湾 北京 上海 广东 江苏 浙江 山东 河南 四川 湖北 湖南 福建 安徽 江西 河北 山西 陕西 甘肃 青海 云南 贵州 广西 海南 辽宁 吉林 黑龙江 天津 重庆 宁夏 新疆 西藏 内蒙古 深圳 广州 杭州 南京 武汉 成都 苏州 厦门"},
+	{WORD(IS_AGENDA) | N, "重点工作 任务 举措 措施 行动 工作 方面 要求 事项 重点 任务清单 工程 要点 制度 机制 对策 建议 原则 内容 环节 抓手 清单 意见 计划 体系 方案 实事 事 条款 步骤 项目清单 惠民项目 实项目"},
+	{WORD(IS_SPEAKER) | V, "表示 介绍 指出 强调 说 提出 认为 称 显示 透露 宣布 公布 报告 通报"},
+	{WORD(IS_NOT) | D, "不 未 无 没 没有 非 并非"},
+	/* single characters of the predicate */
+	{V, "做 开 建 办 设 派 送 收 发 投 获 获得 赴 去 来 说 称 看 找 抓 搞 拿 给予 成 成为 占地 使 令 叫 请 让 带 打 跑 走 进 出 入 住 坐 用 装 植 栽 铺 架 挖 修 种 养 卖 买 售 购 租 借 还 付 赔 罚 判 处 审 结 破 救 治 诊 接 转 评 荣获 编 写 印 播 讲 教 学 考 招 聘 选 调 扩 拆 迁 搬 运 载 驻 守 建有 设有 拥有 开设 持有 产 生 死 伤 亡 病 确诊 治愈 出院 存 欠 捐 献 筹 募 投产 分成 分 缩至 化 推 拓 抽 查 检 测 验 签 约 受 辖 含有 涉 涉及 覆盖 惠及 具有 具备 持"},
+	{D, "已经 正在 曾 曾经 现 现已 一直 仍 依然 基本 基本上 全面 逐步 逐年 进一步 明显 显著 大幅 大幅度 稳步 持续 不断 平均 同步 陆续 相继 先后 共同 总体 整体 顺利 成功 圆满 积极 大力 切实 深入 认真 严格 扎实 有效 及时 立即 直接 间接 仅仅 双双 首先 首批 年均增长 截至目前 真正 主动 自愿 主要是 可 能 会 可以 能够 很 更 最 较为 较大 较快 继续 牢牢 只 才 就 都 也 均 又 再 还 仍 并 共 已 将 刚 快 曾 常 总 略 微 略微 稍 轻微 小幅 急剧 同样 新 首次 再度 一举 一次性 统一 集中 重点 充分"},
+	/* English */
+	{WORD(IS_ARTICLE), "the a an its our their his her this these those each every all both such your my any same own another"},
+	{WORD(IS_OF) | P, "of"},
+	{WORD(IS_TO) | P, "to"},
+	{WORD(IS_FROM) | P, "from"},
+	{WORD(IS_SINCE) | P, "since until till after before"},
+	{P, "in on at by for with as during through within into onto over about around above below under up across among amid between near off out per via upon toward towards along behind beyond inside outside without worldwide nationwide that which who whom whose where when while if because so but yet though although unless whether it they we he she you i them us him me there here not no nor then thus hence what how why however therefore meanwhile also only just even still already now today later ago earlier respectively altogether together than"},
+	{WORD(IS_AND) | WORD(IS_NOUN), "and or & plus"},
+	{WORD(IS_THAN) | P, "than compared versus vs against"},
+	{WORD(IS_AMONG) | P, "including include includes included among comprising"},
+	{WORD(IS_EACH) | P, "per every"},
+	{WORD(IS_RESPECTIVE) | D, "respectively"},
+	{V | LINK, "is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make cost costs covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
+	{V | LINK | PLAN, "will shall aims aim aimed plans plan planned targets targeted expects expect intends intend intended seeks seek hopes strives strive proposes propose proposed pledged pledges forecast forecasts projected projects scheduled must"},
+	{V | LINK, "would can could may might should need needs"},
+	{PLAN | N, "target targets goal goals outlook"},
+	{V | UP, "rose rise rises rising risen grew grow grows growing grown increased increase increases increasing gained gain gains climbed climb climbs jumped jump jumps surged surge surges soared soar advanced expanded expands improved improve improves widened lengthened extended raised boosted doubled tripled quadrupled up higher more added adds greater longer faster ahead swelled picked"},
+	{V | DOWN, "fell fall falls falling fallen decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping reduced reduce reduces reducing reduction shrank shrunk shrink cut cuts cutting lowered lower slid slipped slumped plunged narrowed shortened halved lost down less fewer shorter smaller eased dipped tumbled shed saved contracted"},
+	{N | UP, "growth rises increases gains addition additions"},
+	{N | DOWN, "reductions decreases declines drops falls cuts"},
+	{WORD(IS_NEW) | D, "newly new"},
+	{RATE, "rate rates ratio ratios share shares proportion percentage margin margins coverage level participation"},
+	{BODY, "hospital hospitals school schools company group center centre bureau committee university college charity department city district county province country region town village bank board agency authority council government museum library airport port plant project programme program service network system foundation institute association club party branch team state nation union commission ministry office court firm store shop station clinic laboratory lab fund trust parish borough island prefecture municipality township community industry sector economy vale valley hotline farm works site park operator firm committee movement federation society"},
+	{WORD(IS_AGENDA) | N, "tasks actions measures goals priorities steps initiatives pillars principles aspects points objectives strategies recommendations themes commitments"},
+	{WHEN, "yesterday tomorrow tonight"},
+	{WORD(IS_SPEAKER) | V, "said says say reported reports announced told added noted"},
+	{D, "very most least nearly almost roughly approximately some another further overall mainly mostly almost about"},
+	{V, "held holds ran runs run gave gives give took takes take went goes go got gets get left leaves led leads lead met meets won wins won sent sends spent spends paid pays built builds build bought buys sold sells taught brought brings kept keeps keep saw sees see found finds put puts set sets wrote drew drove flew began begins begin broke chose cast dealt fed fought forgot froze hid hurt knew laid lay lent let lit meant read rode rang sang sank sat slept spoke stole struck swept swam taught thought threw woke wore showed shown seen taken given done gone begun broken chosen drawn driven written enjoy enjoys replied closed"},
+	{0, NULL},
+};
+
+const char vocabulary_verbs[] =
+	"accept accompany account achieve acquire adapt adhere admit adopt advise affect affirm agree allocate allow announce apply appoint approve arrange arrive assess assign assist attach attain attend attract authorize avoid "
+	"become belong benefit carry cancel celebrate charge choose clean collect combine come commission commit complete compose comprise compile concern conclude conduct confirm connect conserve consider consist construct consume contain continue contribute convene convert cooperate coordinate cover create cure "
+	"declare dedicate defend deliver deploy derive describe deserve destroy detect determine develop devote dispatch discover discuss dismiss display distribute divide donate earn educate elect eliminate employ enable encourage engage enhance enjoy enroll enrol ensure enter equip erect establish estimate evaluate examine exceed exchange exclude execute exist expand expect explore export expose face feed finish fix form formulate found fulfil fulfill generate grant graduate guide handle happen hear hire host identify illustrate imply implement import impose improve include incorporate indicate inject inherit innovate inspect install integrate invest investigate invite involve issue join keep kill launch learn listen live locate maintain manage manufacture measure mention migrate mobilize modernize modify motivate move nominate observe obtain occur offer open operate organize organise owe own participate perform permit persist possess post practise prepare prescribe present preserve prevent process produce promote protect prove provide publicize publish purchase qualify raise rank reach realize receive recognize recommend recover recruit register regulate reject relate release relocate remain remove renew renovate repair replace represent require rescue resolve respond restore result retain retire return reveal review revise reward save screen secure select sell send serve settle sign solve sponsor spread start state stay stop strengthen submit succeed suffer suggest supervise suspend sustain tackle teach test train transfer transform transmit transport travel treat undergo undertake unite update upgrade use vaccinate validate verify volunteer vote weigh welcome withdraw witness write yield employ ship file reply trip harvest survey graduate occupy dedicate connect resettle rebuild resume approve plant deliver distribute process plate supply call lend fall ask seem look appear become mean know think tell want help try show play believe bring happen provide sit lose pay meet continue set follow stop speak allow lead grow win offer remember love consider appear buy wait serve die expect stay reach remain suggest raise pass sell require decide pull carry receive agree compete "
+	"=affiliate =age =aid =air =answer =appeal =approach =assault =associate =attack =attempt =award =back =balance =base =bear =block =book =branch =break =broadcast =budget =build =care =case =cause =centre =challenge =change =claim =class =coach =comment =complain =compromise =concert =conflict =contact =contest =contract =control =copy =cost =counsel =count =course =credit =cross =damage =date =deal =debate =defeat =degree =delay =demand =deposit =design =discount =dispute =doctor =doubt =draft =dress =effect =end =escape =estimate =exercise =experience =experiment =fail =farm =favour =feature =fight =figure =fill =film =finance =fish =flood =flow =focus =fund =function =gather =glass =group =guarantee =guard =head =hold =honor =honour =house =increase =influence =interest =interview =invoice =judge =land =lease =letter =license =light =limit =link =list =load =loan =log =march =mark =market =match =matter =milk =mine =monitor =name =need =note =number =nurse =object =order =pack =paint =park =partner =patent =pattern =place =plan =plant =point =power =practice =present =press =price =print =prize =profit =program =project =promise =question =quote =rate =reason =record =refer =refund =register =remark =rent =report =request =research =reserve =rest =review =ride =risk =rule =sample =score =screen =seat =service =shape =share =shelter =shift =shop =sound =source =staff =stage =step =stock =store =stress =structure =study =subsidy =subsidize =support =surprise =survey =switch =tax =tour =trade =train =transport =trial =trust =turn =value =view =visit =wage =walk =wash =waste =watch =water =weight =work =worry =concentrate =contaminate =populate =relate =inform =injure =wound =infect =discharge =hospitalise =hospitalize =diagnose =vaccinate =elect =license =certify =retire =disable =aim =target =schedule =forecast =close =open";

@@ -1,0 +1,92 @@
+/*
+ * What words are to the rules on what a figure says: an entry for each word,
+ * in simplified characters or small letters, with the classes that it has.
+ */
+#ifndef EXTRACT_NUMBERS_VOCABULARY_H
+#define EXTRACT_NUMBERS_VOCABULARY_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/buf.h"
+
+enum word {
+	IS_NOUN,       /* may stand in a noun phrase */
+	IS_WEAK,       /* a verb that also stands before nouns (培训, 卫生服务) */
+	IS_VERB,       /* a predicate: ends a noun phrase */
+	IS_ADVERB,
+	IS_PREPOSITION, /* and every other word that bounds a noun phrase */
+	IS_AND,        /* joins nouns */
+	IS_OF,         /* 的, of */
+	IS_ASPECT,     /* 了 */
+	IS_WHEN,       /* a time relative to one that is not stated (去年) */
+	IS_PLACE,      /* 内, 中: follows a noun */
+	IS_COPULA,     /* 为, 达; is, has */
+	IS_UP,
+	IS_DOWN,
+	IS_NEW,
+	IS_TO,         /* 至; the end of a change */
+	IS_FROM,
+	IS_THAN,       /* 比, 较; what follows is the base */
+	IS_ON_YEAR,    /* 同比: is the base */
+	IS_SHARE,      /* 占: what follows is the base */
+	IS_AMONG,      /* 其中 */
+	IS_PLAN,
+	IS_SCOPE,      /* 全市 */
+	IS_BODY,       /* the head noun of a place or body (医院) */
+	IS_HEAD,       /* a noun that other words stand before (率, 面积) */
+	IS_EACH,
+	IS_RATE,       /* a share or rate */
+	IS_AGENDA,     /* a part of a programme */
+	IS_RESPECTIVE, /* 分别 */
+	IS_ARTICLE,    /* the, its */
+	IS_SINCE,
+	IS_NOT,
+	IS_LIKE,       /* 等: ends a list of examples */
+	IS_SPEAKER,    /* a verb of saying */
+	IS_COMMA, IS_STOP, IS_COLON, IS_LIST, IS_OPEN, IS_CLOSE, IS_QUOTE /* marks: ，；：、 brackets */
+};
+
+#define WORD(class) ((uint64_t)1 << (class))
+
+/* Words parted by spaces, and what they are; a table ends in a row without words. */
+struct vocabulary_row {
+	uint64_t bits;
+	const char *words;
+};
+
+extern const struct vocabulary_row vocabulary_table[]; /* by hand: the words that rules ask for; stands first */
+extern const struct vocabulary_row vocabulary_list[];  /* from a dictionary */
+
+/* English verbs: "=" before one whose plain forms are nouns too; the other forms are made by rule. */
+extern const char vocabulary_verbs[];
+/* Pairs of a traditional character and its simplified form. */
+extern const char vocabulary_variants[];
+
+struct vocabulary_slot {
+	uint64_t key, bits;
+};
+
+struct vocabulary {
+	struct vocabulary_slot *slots; /* owned; a hash table */
+	size_t mask, used;
+	uint8_t lengths[65536];        /* by first character: bit n is set where a word of n characters begins */
+	uint16_t simplified[65536];    /* 0: itself */
+};
+
+void vocabulary_open(struct vocabulary *);
+void vocabulary_close(struct vocabulary *);
+
+/* The classes of the longest Chinese word that begins with these characters, its length in *length; 0 and 1. */
+uint64_t vocabulary_han(const struct vocabulary *, const uint16_t *codes, size_t count, size_t *length);
+
+/* The classes of an English word, in any case; 0. */
+uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
+
+static inline uint16_t vocabulary_simplified(const struct vocabulary *vocabulary, uint32_t code)
+{
+	return code > 0xFFFF ? 0xFFFD : vocabulary->simplified[code] ? vocabulary->simplified[code] : (uint16_t)code;
+}
+
+#endif
