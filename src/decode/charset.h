@@ -20,10 +20,19 @@ enum scheme {
 	SCHEME_REPLACEMENT /* refused by the standard: one U+FFFD for all of the input */
 };
 
+/* Variants of SCHEME_MULTIBYTE: what there is beside characters of two bytes. */
+enum {
+	PLAIN_PAIRS,
+	WITH_FOUR_BYTES, /* GB18030 */
+	WITH_HALF_WIDTH, /* Shift_JIS: katakana of one byte */
+	WITH_SHIFTS,     /* EUC-JP: 8E half-width katakana, 8F JIS X 0212 */
+	WITH_PLANES      /* EUC-TW: 8E A1 to B0 */
+};
+
 struct charset {
 	const char *name;
 	enum scheme scheme;
-	int variant;
+	int variant; /* of its scheme */
 	const char *iconv;     /* names for iconv_open(3), in order, spaces between; NULL: not needed */
 	int prior;             /* how unlikely without looking, in bits; NOT_GUESSED: only by name */
 	const char *languages; /* those of models[] that it is used for, spaces between; NULL: all */

@@ -1,15 +1,16 @@
 #include "decode/detect.h"
 
-#include <math.h>
+#include <math.h> /* INFINITY */
 
 #include "base/utf8.h"
 #include "decode/declare.h"
 #include "decode/transcode.h"
 
 enum {
-	GLANCE = 768,      /* bytes by which the unlikely are told */
+	GLANCE = 512,      /* bytes by which the unlikely are told */
 	SAMPLE = 1 << 13,  /* bytes by which the likely are weighed */
-	BEHIND = 100,      /* bits that a candidate may be behind after the glance */
+	GROWTH = 4,        /* how much more is weighed each time */
+	BEHIND = 60,       /* bits that a candidate may be behind */
 	BAD_COST = 30,     /* bits for an ill-formed sequence */
 	TEMPER = 4,        /* models are surer than they should be: so many bits count as one */
 	LABEL_WORTH = 30,  /* bits that a label is believed against the models … */
@@ -95,31 +96,27 @@ static size_t read_as(struct detector *detector, const struct charset *charset, 
 	return bad;
 }
 
-/* The best of a charset's languages. */
-static double cheapest(const struct detector *detector, const struct charset *charset, const char **language)
+/*
+ * What bytes cost in a charset, in the best of the languages of a set; those
+ * that are far behind are taken out of the set.
+ */
+static struct candidate weigh(struct detector *detector, const struct candidate *like, struct slice bytes, bool whole)
 {
-	double best = INFINITY;
-	const char *name = charset->languages;
-	for (size_t i = 0; name ? *name : i < model_count; i++) {
-		const struct model *model = &models[i];
-		if (name) {
-			size_t length = strcspn(name, " ");
-			model = model_named(name, length);
-			name += length + strspn(name + length, " ");
-		}
-		double cost = model ? reading_cost(&detector->reading, detector->scorer, model) : INFINITY;
-		if (cost < best)
-			best = cost, *language = model->language;
-	}
-	return best;
-}
-
-static struct candidate weigh(struct detector *detector, const struct charset *charset, struct slice bytes, bool whole)
-{
-	struct candidate candidate = {.charset = charset};
-	size_t bad = read_as(detector, charset, bytes, whole);
+	struct candidate candidate = {.charset = like->charset, .cost = INFINITY};
+	double costs[64];
+	double bad = (double)read_as(detector, like->charset, bytes, whole);
 	reading_set(&detector->reading, detector->scorer, buf_held(&detector->text));
-	candidate.cost = cheapest(detector, charset, &candidate.language) + charset->prior + BAD_COST * (double)bad;
+	for (size_t i = 0; i < model_count; i++) {
+		if (!(like->languages >> i & 1))
+			continue;
+		costs[i] = reading_cost(&detector->reading, detector->scorer, &models[i]);
+		if (costs[i] < candidate.cost)
+			candidate.cost = costs[i], candidate.language = models[i].language;
+	}
+	for (size_t i = 0; i < model_count; i++)
+		if (like->languages >> i & 1 && costs[i] < candidate.cost + BEHIND / 2)
+			candidate.languages |= (uint64_t)1 << i;
+	candidate.cost += like->charset->prior + BAD_COST * bad;
 	return candidate;
 }
 
@@ -146,8 +143,10 @@ static bool needs_all(const struct charset *charset)
 	return charset->scheme == SCHEME_UTF16 || charset->scheme == SCHEME_UTF32 || charset->scheme == SCHEME_ESCAPE;
 }
 
+enum { FIELD = 96 }; /* more than there are charsets */
+
 struct field {
-	struct candidate list[64];
+	struct candidate list[FIELD];
 	size_t count;
 };
 
@@ -161,54 +160,73 @@ static void rank(struct field *field)
 		}
 }
 
-/* Weighs again, by more of the text, those that are not far behind. */
-static void narrow(struct detector *detector, struct field *field, struct slice bytes, bool whole)
-{
-	size_t kept = 0;
-	while (kept < field->count && field->list[kept].cost < field->list[0].cost + BEHIND)
-		kept++;
-	field->count = kept;
-	for (size_t i = 0; i < kept; i++)
-		field->list[i] = weigh(detector, field->list[i].charset, bytes, whole);
-	rank(field);
-}
-
 static struct slice first_bytes(struct slice text, size_t size)
 {
 	return (struct slice){text.at, text.size < size ? text.size : size};
 }
 
-/* All candidates, the cheapest first. */
+/* Weighs those that are not far behind again, by more and more of the text. */
+static void narrow(struct detector *detector, struct field *field, struct slice bytes, bool whole)
+{
+	for (size_t size = GLANCE; size < bytes.size;) {
+		size_t kept = 0;
+		while (kept < field->count && field->list[kept].cost < field->list[0].cost + BEHIND)
+			kept++;
+		field->count = kept;
+		size *= GROWTH;
+		for (size_t i = 0; i < kept; i++)
+			field->list[i] = weigh(detector, &field->list[i], first_bytes(bytes, size), whole && size >= bytes.size);
+		rank(field);
+	}
+}
+
+/* Takes a first look with all eligible charsets of a kind. */
+static void glance(struct detector *detector, const struct sight *sight, struct census census, bool all, struct field *field)
+{
+	struct slice text = all ? sight->text : buf_held(&detector->sample), bytes = first_bytes(text, GLANCE);
+	bool ends = sight->whole && bytes.size == sight->text.size;
+	for (const struct charset *charset = charsets; charset->name; charset++) {
+		if (needs_all(charset) != all || !eligible(charset, sight, census))
+			continue;
+		const struct candidate any = {.charset = charset, .languages = model_set(charset->languages)};
+		field->list[field->count++] = weigh(detector, &any, bytes, ends);
+	}
+	rank(field);
+}
+
+/*
+ * All candidates, the cheapest first. Those that need all of the text are
+ * weighed by its first bytes, the others by a sample; so one of the others is
+ * weighed by the first bytes too, and the costs are compared across it.
+ */
 static void weigh_all(struct detector *detector, const struct sight *sight, struct census census, struct field *field)
 {
-	struct field wide = {.count = 0}; /* those that need all of the text */
+	struct field wide = {.count = 0};
 	struct slice all = first_bytes(sight->text, SAMPLE);
 	bool ends = sight->whole && all.size == sight->text.size;
 	take_sample(&detector->sample, sight->text, SAMPLE);
-	if (all.size == sight->text.size || !detector->sample.size) {
+	if (ends || !detector->sample.size) {
 		buf_clear(&detector->sample);
 		buf_slice(&detector->sample, all);
 	}
-	struct slice sample = buf_held(&detector->sample), glance = first_bytes(sample, GLANCE);
-	bool short_one = glance.size == sample.size;
-	for (const struct charset *charset = charsets; charset->name; charset++) {
-		if (!eligible(charset, sight, census))
-			continue;
-		struct field *to = needs_all(charset) ? &wide : field;
-		bool wide_one = to == &wide;
-		to->list[to->count++] = weigh(detector, charset, wide_one ? all : glance, wide_one ? ends : short_one && ends);
+	glance(detector, sight, census, false, field);
+	glance(detector, sight, census, true, &wide);
+	if (wide.count) {
+		struct candidate same = weigh(detector, &field->list[0], first_bytes(all, GLANCE), ends && all.size <= GLANCE);
+		if (wide.list[0].cost > same.cost + BEHIND)
+			wide.count = 0;
+		else if (same.cost > wide.list[0].cost + BEHIND)
+			field->count = 1;
 	}
-	rank(field);
-	if (!short_one)
-		narrow(detector, field, sample, ends);
-	/* readings of different bytes are compared by the same ones */
-	if (wide.count && all.size != sample.size) {
+	narrow(detector, field, buf_held(&detector->sample), ends);
+	narrow(detector, &wide, all, ends);
+	if (wide.count) {
 		double best = field->list[0].cost;
-		struct candidate same = weigh(detector, field->list[0].charset, all, ends);
+		struct candidate same = weigh(detector, &field->list[0], all, ends);
 		for (size_t i = 0; i < wide.count; i++)
 			wide.list[i].cost += best - same.cost;
 	}
-	for (size_t i = 0; i < wide.count && field->count < 64; i++)
+	for (size_t i = 0; i < wide.count && field->count < FIELD; i++)
 		field->list[field->count++] = wide.list[i];
 	rank(field);
 }
@@ -285,7 +303,8 @@ static void choose(struct detector *detector, const struct sight *sight, struct 
 		guess->reason = REASON_DECLARED;
 		guess->confidence = guess->confidence < 0.9 ? 0.9 : guess->confidence;
 	}
-	struct candidate best = weigh(detector, guess->charset, all, false);
+	const struct candidate any = {.charset = guess->charset, .languages = model_set(guess->charset->languages)};
+	struct candidate best = weigh(detector, &any, all, false);
 	if (best.cost > binary_cost(all)) {
 		guess->charset = NULL;
 		guess->reason = REASON_NO_TEXT;

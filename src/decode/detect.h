@@ -25,6 +25,7 @@ enum reason {
 struct candidate {
 	const struct charset *charset;
 	const char *language; /* of the model that likes it best, or NULL */
+	uint64_t languages;   /* the models still in question, by their place in models[] */
 	double cost;          /* bits */
 	double confidence;    /* 0 to 1 */
 };

@@ -1,7 +1,9 @@
 /*
- * ISO-2022-JP (as the WHATWG Encoding Standard has it, with JIS X 0212 and
- * half-width katakana), ISO-2022-KR, ISO-2022-CN (RFC 1557, 1922) and HZ
- * (RFC 1843): seven-bit schemes over the tables of the eight-bit charsets.
+ * ISO-2022-JP (as the WHATWG Encoding Standard has it, and JIS X 0212),
+ * ISO-2022-KR, ISO-2022-CN (RFC 1557, 1922) and HZ (RFC 1843): seven-bit
+ * schemes over the tables of the eight-bit charsets. Control characters and
+ * spaces stand for themselves in every set, and an escape may follow another
+ * at once; the standard's ISO-2022-JP calls both errors.
  */
 #include "decode/transcode.h"
 
@@ -65,6 +67,8 @@ static void designate(struct escape *state, const struct sequence *sequence)
 static size_t escape_at(struct transcoder *transcoder, struct slice in, bool last, const struct sequence **found)
 {
 	bool cut = false;
+	if (in.at[0] != 0x1B && in.at[0] != '~')
+		return 0;
 	for (const struct sequence *one = sequences; one < sequences + SEQUENCES; one++) {
 		if ((int)one->variant != transcoder->charset->variant)
 			continue;
@@ -83,8 +87,10 @@ static bool two_byte(struct transcoder *transcoder, int set, const unsigned char
 {
 	if (b[0] < 0x21 || b[0] > 0x7E || b[1] < 0x21 || b[1] > 0x7E)
 		return false;
-	const struct charset *charset = charset_named(places[set].charset);
-	cell character = multibyte_row(transcoder->tables, charset, places[set].prefix, b[0] | 0x80)[b[1] | 0x80];
+	const cell **row = &transcoder->rows[set][b[0]];
+	if (!*row)
+		*row = multibyte_row(transcoder->tables, charset_named(places[set].charset), places[set].prefix, b[0] | 0x80);
+	cell character = (*row)[b[1] | 0x80];
 	if (!character)
 		return false;
 	buf_reserve(out, 4);

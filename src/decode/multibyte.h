@@ -47,6 +47,15 @@ uint32_t gb18030_four(const unsigned char bytes[4]);
 
 void multibyte_free(struct multibyte *);
 
+/* The cell of one or two code points in UTF-8, of four bytes at most. */
+static inline cell cell_of(const char *utf8, size_t length)
+{
+	cell character = 0;
+	for (size_t i = 0; i < length && i < 4; i++)
+		character |= (cell)(unsigned char)utf8[i] << 8 * i;
+	return character;
+}
+
 /* Appends a character; `out` has room for four bytes. Returns its length. */
 static inline size_t cell_write(char *out, cell character)
 {

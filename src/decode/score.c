@@ -24,13 +24,7 @@ struct scorer {
 	uint8_t *rarity;                /* by letter */
 	uint8_t *classes;               /* [model][letter] */
 	size_t letters;
-};
-
-enum type { TYPE_NONE, TYPE_ASCII_LETTER, TYPE_LETTER, TYPE_HAN, TYPE_HANGUL };
-
-struct unit {
-	uint16_t value; /* a letter's number, or a code point */
-	uint8_t type;
+	const struct model *mixed;
 };
 
 static bool is_fold_source(uint32_t code, uint32_t *small)
@@ -109,12 +103,22 @@ static void lay_classes(struct scorer *scorer)
 	}
 }
 
+static const struct model *model_named(const char *language, size_t length)
+{
+	const struct model *model = models;
+	while (model < models + model_count &&
+	       (strncmp(model->language, language, length) != 0 || model->language[length]))
+		model++;
+	return model;
+}
+
 struct scorer *scorer_get(void)
 {
 	struct scorer *scorer = memory_get(1, sizeof *scorer);
 	lay_kinds(scorer);
 	lay_letters(scorer);
 	lay_classes(scorer);
+	scorer->mixed = model_named("mixed", 5);
 	return scorer;
 }
 
@@ -127,28 +131,24 @@ void scorer_free(struct scorer *scorer)
 	free(scorer);
 }
 
-const struct model *model_named(const char *language, size_t length)
+uint64_t model_set(const char *languages)
 {
-	for (const struct model *model = models; model < models + model_count; model++)
-		if (strncmp(model->language, language, length) == 0 && !model->language[length])
-			return model;
-	return NULL;
+	uint64_t set = 0;
+	if (!languages)
+		return ((uint64_t)1 << model_count) - 1;
+	while (*languages) {
+		size_t length = strcspn(languages, " ");
+		const struct model *model = model_named(languages, length);
+		if (model < models + model_count)
+			set |= (uint64_t)1 << (model - models);
+		languages += length + strspn(languages + length, " ");
+	}
+	return set;
 }
 
 static int kind_of(const struct scorer *scorer, uint32_t code)
 {
 	return code < PLANE ? scorer->kind[code] : code >= 0x20000 && code < 0x30000 ? KIND_HAN : KIND_OTHER;
-}
-
-static struct unit unit_of(const struct scorer *scorer, uint32_t code, int kind)
-{
-	if (kind == KIND_HAN)
-		return (struct unit){(uint16_t)(code < PLANE ? code : 0), TYPE_HAN};
-	if (kind == KIND_HANGUL)
-		return (struct unit){(uint16_t)code, TYPE_HANGUL};
-	if (code < LETTERS_BELOW && scorer->letter[code])
-		return (struct unit){scorer->letter[code], code < 0x80 ? TYPE_ASCII_LETTER : TYPE_LETTER};
-	return (struct unit){0, TYPE_NONE};
 }
 
 /* The script of a kind of letters, 0 for what is in any. */
@@ -163,125 +163,121 @@ static int script_of(int kind)
 	return scripts[kind];
 }
 
-void reading_set(struct reading *reading, const struct scorer *scorer, struct slice text)
-{
-	unsigned long shared = 0;
-	int before = KIND_LINE, script = 0;
-	reading->units = memory_grow(reading->units, &reading->capacity, text.size + 1, sizeof *reading->units);
-	reading->count = 0;
-	for (size_t at = 0, length; at < text.size; at += length) {
-		uint32_t code = utf8_read(text.at + at, &length);
-		int kind = kind_of(scorer, code);
-		struct unit unit = unit_of(scorer, code, kind);
-		shared += kind_costs[before][kind];
-		if (unit.type == TYPE_NONE)
-			shared += code < PLANE ? scorer->symbol[code] : LETTER_COST;
-		if (script_of(kind) && script_of(kind) != script) {
-			shared += script ? SWITCH_COST : 0;
-			script = script_of(kind);
-		}
-		reading->units[reading->count++] = unit;
-		before = kind;
-	}
-	reading->units[reading->count++] = (struct unit){0, TYPE_NONE}; /* ends the last word */
-	reading->shared = (double)shared / COST_UNIT;
-}
-
-void reading_free(struct reading *reading)
-{
-	free(reading->units);
-	*reading = (struct reading){0};
-}
-
-/* A word on its way through two models: the language's and that of any ASCII word. */
-struct word {
-	unsigned long own, mixed;
-	unsigned own_before, mixed_before;
-	bool beyond; /* a letter beyond ASCII is in it */
-	bool open;
-};
-
 static inline unsigned step(const struct model *model, unsigned before, unsigned class)
 {
 	return model->pairs[before * (model->letter_count + 2) + class];
 }
 
-/* Sums over a text. */
-struct sums {
-	const struct scorer *scorer;
-	const struct model *model, *mixed;
-	const uint8_t *classes, *mixed_classes;
-	unsigned long letters;
-	long nudge;
-	struct word word;
-};
-
-static void add_letter(struct sums *sums, struct unit unit)
+/* What letters cost as a word of a language, in eighths of a bit. */
+static uint32_t spell(const struct scorer *scorer, const struct model *model, const uint16_t *letters, size_t count)
 {
-	struct word *word = &sums->word;
-	unsigned own = sums->classes[unit.value], mixed = sums->mixed_classes[unit.value];
-	unsigned rare = sums->scorer->rarity[unit.value];
-	word->mixed += step(sums->mixed, word->mixed_before, mixed) + (mixed == 1 ? rare : 0);
-	word->mixed_before = mixed;
-	if (own == ABSENT) {
-		word->own = word->mixed;
-		word->own_before = 0;
-	} else {
-		word->own += step(sums->model, word->own_before, own) + (own == 1 ? rare : 0);
-		word->own_before = own;
+	const uint8_t *classes = scorer->classes + (size_t)(model - models) * scorer->letters;
+	unsigned before = 0;
+	uint32_t cost = 0;
+	for (size_t i = 0; i < count; i++) {
+		unsigned class = classes[letters[i]] == ABSENT ? 1 : classes[letters[i]];
+		cost += step(model, before, class) + (class == 1 ? scorer->rarity[letters[i]] : 0);
+		before = class;
 	}
-	word->beyond |= unit.type == TYPE_LETTER;
-	word->open = true;
+	return cost + step(model, before, 0);
 }
 
-static void end_word(struct sums *sums)
+static void end_word(struct reading *reading, const struct scorer *scorer, struct word *word)
 {
-	struct word *word = &sums->word;
-	if (!word->open)
-		return;
-	word->mixed += step(sums->mixed, word->mixed_before, 0);
-	if (sums->model->letter_count)
-		word->own += step(sums->model, word->own_before, 0);
-	else
-		word->own = word->mixed;
-	sums->letters += word->beyond ? word->own : word->mixed;
-	if (!word->beyond && writes_latin(sums->model))
-		sums->nudge += (long)word->own - (long)word->mixed;
-	*word = (struct word){0};
+	word->count = (uint32_t)reading->letter_count - word->start;
+	if (word->count) {
+		word->mixed = spell(scorer, scorer->mixed, reading->letters + word->start, word->count);
+		reading->words[reading->word_count++] = *word;
+	}
+	*word = (struct word){.start = (uint32_t)reading->letter_count};
+}
+
+static void reading_reserve(struct reading *reading, size_t size)
+{
+	reading->letters = memory_grow(reading->letters, &reading->letter_room, size, sizeof *reading->letters);
+	reading->words = memory_grow(reading->words, &reading->word_room, size / 2 + 1, sizeof *reading->words);
+	reading->signs = memory_grow(reading->signs, &reading->sign_room, size, sizeof *reading->signs);
+	reading->letter_count = reading->word_count = reading->sign_count = 0;
+}
+
+/* The bits of a change of script between words. */
+static unsigned switch_cost(int kind, int *script)
+{
+	int now = script_of(kind);
+	if (!now || now == *script)
+		return 0;
+	unsigned cost = *script ? SWITCH_COST : 0;
+	*script = now;
+	return cost;
+}
+
+void reading_set(struct reading *reading, const struct scorer *scorer, struct slice text)
+{
+	unsigned long shared = 0;
+	int before = KIND_LINE, script = 0;
+	struct word word = {0};
+	reading_reserve(reading, text.size + 2);
+	for (size_t at = 0, length; at < text.size; at += length) {
+		uint32_t code = utf8_read(text.at + at, &length);
+		int kind = kind_of(scorer, code);
+		shared += kind_costs[before][kind] + switch_cost(kind, &script);
+		before = kind;
+		if (code < LETTERS_BELOW && scorer->letter[code]) {
+			reading->letters[reading->letter_count++] = scorer->letter[code];
+			word.beyond |= code >= 0x80;
+			continue;
+		}
+		end_word(reading, scorer, &word);
+		if (kind == KIND_HAN || kind == KIND_HANGUL)
+			reading->signs[reading->sign_count++] = (struct sign){(uint16_t)(code < PLANE ? code : 0), kind == KIND_HANGUL};
+		else
+			shared += code < PLANE ? scorer->symbol[code] : LETTER_COST;
+	}
+	end_word(reading, scorer, &word);
+	reading->shared = (double)shared / COST_UNIT;
+}
+
+void reading_free(struct reading *reading)
+{
+	free(reading->letters);
+	free(reading->words);
+	free(reading->signs);
+	*reading = (struct reading){0};
 }
 
 /* Bits of a Han character or a Hangul syllable. */
-static unsigned rarity_of(const struct model *model, struct unit unit)
+static unsigned rarity_of(const struct model *model, struct sign sign)
 {
-	bool hangul = unit.type == TYPE_HANGUL;
-	unsigned first = hangul ? 0xAC00 : 0x4E00, last = hangul ? 0xD7A3 : 0x9FFF;
-	if (unit.value < first || unit.value > last)
+	unsigned first = sign.hangul ? 0xAC00 : 0x4E00, last = sign.hangul ? 0xD7A3 : 0x9FFF;
+	if (sign.code < first || sign.code > last)
 		return OUTSIDE_COST;
-	if (!model->common || model->hangul != hangul)
+	if (!model->common || model->hangul != sign.hangul)
 		return UNSEEN_COST;
-	unsigned index = unit.value - first, level = model->common[index / 2] >> index % 2 * 4 & 15;
+	unsigned index = sign.code - first, level = model->common[index / 2] >> index % 2 * 4 & 15;
 	return level == 15 ? UNSEEN_COST : level + 4;
+}
+
+/* Has the language no letters of this word's script? Then it is a word like any other. */
+static bool is_absent(const struct scorer *scorer, const struct model *model, const uint16_t *letters)
+{
+	return scorer->classes[(size_t)(model - models) * scorer->letters + letters[0]] == ABSENT;
 }
 
 double reading_cost(const struct reading *reading, const struct scorer *scorer, const struct model *model)
 {
-	const struct model *mixed = model_named("mixed", 5);
-	struct sums sums = {
-		.scorer = scorer, .model = model, .mixed = mixed,
-		.classes = scorer->classes + (size_t)(model - models) * scorer->letters,
-		.mixed_classes = scorer->classes + (size_t)(mixed - models) * scorer->letters,
-	};
-	unsigned long whole = 0;
-	for (const struct unit *unit = reading->units; unit < reading->units + reading->count; unit++) {
-		if (unit->type == TYPE_ASCII_LETTER || unit->type == TYPE_LETTER) {
-			add_letter(&sums, *unit);
-			continue;
-		}
-		end_word(&sums);
-		if (unit->type != TYPE_NONE)
-			whole += rarity_of(model, *unit);
+	unsigned long signs = 0, words = 0;
+	long hints = 0;
+	bool latin = writes_latin(model);
+	for (size_t i = 0; i < reading->sign_count; i++)
+		signs += rarity_of(model, reading->signs[i]);
+	for (const struct word *word = reading->words; word < reading->words + reading->word_count; word++) {
+		const uint16_t *letters = reading->letters + word->start;
+		bool own = (word->beyond || latin) && !is_absent(scorer, model, letters);
+		uint32_t cost = own ? spell(scorer, model, letters, word->count) : word->mixed;
+		words += word->beyond ? cost : word->mixed;
+		hints += word->beyond ? 0 : (long)cost - (long)word->mixed;
 	}
-	double nudge = (double)sums.nudge / COST_UNIT / NUDGE_SHARE;
+	double nudge = (double)hints / COST_UNIT / NUDGE_SHARE;
 	nudge = nudge > NUDGE_MOST ? NUDGE_MOST : nudge < -NUDGE_MOST ? -NUDGE_MOST : nudge;
-	return reading->shared + (double)whole + (double)sums.letters / COST_UNIT + nudge;
+	return reading->shared + (double)signs + (double)words / COST_UNIT + nudge;
 }

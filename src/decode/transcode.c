@@ -4,7 +4,10 @@
 
 #include "base/utf8.h"
 
-enum { PIECE = 1 << 16 };
+enum {
+	PIECE = 1 << 16,
+	REPLACEMENT = 0xBDBFEF /* U+FFFD as a cell */
+};
 
 static void count_bad(struct transcoder *transcoder, size_t at, size_t written)
 {
@@ -73,12 +76,11 @@ static size_t single_decode(struct transcoder *transcoder, struct slice in, bool
 	char *to = out->data + out->size;
 	for (size_t at = 0; at < in.size;) {
 		at = copy_ascii(b, at, in.size, &to);
-		while (at < in.size && b[at] >= 0x80) {
-			uint32_t code = transcoder->single->code[b[at] - 0x80];
-			if (code == 0xFFFD)
+		for (; at < in.size && b[at] >= 0x80; at++) {
+			cell character = transcoder->high[b[at] - 0x80];
+			if (character == REPLACEMENT)
 				count_bad(transcoder, at, (size_t)(to - out->data));
-			to += utf8_write(to, code);
-			at++;
+			to += cell_write(to, character);
 		}
 	}
 	out->size = (size_t)(to - out->data);
@@ -90,26 +92,51 @@ static uint32_t unit16(const unsigned char *b, int big)
 	return big ? (uint32_t)b[0] << 8 | b[1] : (uint32_t)b[1] << 8 | b[0];
 }
 
+/* Units that are no surrogates, as far as they go; returns the offset behind them. */
+static inline size_t copy_units(const unsigned char *b, size_t at, size_t size, int big, char **to)
+{
+	char *out = *to;
+	for (; at + 2 <= size; at += 2) {
+		uint32_t code = unit16(b + at, big);
+		if (code >= 0x800) {
+			if (code - 0xD800 < 0x800)
+				break;
+			out[0] = (char)(0xE0 | code >> 12);
+			out[1] = (char)(0x80 | (code >> 6 & 0x3F));
+			out[2] = (char)(0x80 | (code & 0x3F));
+			out += 3;
+		} else if (code >= 0x80) {
+			out[0] = (char)(0xC0 | code >> 6);
+			out[1] = (char)(0x80 | (code & 0x3F));
+			out += 2;
+		} else {
+			*out++ = (char)code;
+		}
+	}
+	*to = out;
+	return at;
+}
+
 static size_t utf16_decode(struct transcoder *transcoder, struct slice in, bool last, struct buf *out)
 {
 	const unsigned char *b = (const unsigned char *)in.at;
 	size_t at = 0;
-	buf_reserve(out, in.size * 3 / 2 + 8);
-	while (at + 2 <= in.size) {
-		uint32_t code = unit16(b + at, transcoder->order);
-		size_t length = 2;
-		if (code - 0xD800 < 0x400) {
-			if (at + 4 > in.size)
-				break;
-			uint32_t low = unit16(b + at + 2, transcoder->order);
-			if (low - 0xDC00 < 0x400)
-				code = 0x10000 + ((code - 0xD800) << 10) + (low - 0xDC00), length = 4;
-		}
-		if (code - 0xD800 < 0x800)
-			transcode_replace(transcoder, at, out);
+	for (;;) {
+		buf_reserve(out, (in.size - at) / 2 * 3 + 8);
+		char *to = out->data + out->size;
+		at = transcoder->order ? copy_units(b, at, in.size, 1, &to) : copy_units(b, at, in.size, 0, &to);
+		out->size = (size_t)(to - out->data);
+		if (at + 2 > in.size || (at + 4 > in.size && !last))
+			break;
+		uint32_t high = unit16(b + at, transcoder->order) - 0xD800;
+		uint32_t low = at + 4 <= in.size ? unit16(b + at + 2, transcoder->order) - 0xDC00 : 0x400;
+		if (high < 0x400 && at + 4 > in.size)
+			break;
+		if (high < 0x400 && low < 0x400)
+			add_code(out, 0x10000 + (high << 10) + low);
 		else
-			out->size += utf8_write(out->data + out->size, code);
-		at += length;
+			transcode_replace(transcoder, at, out);
+		at += high < 0x400 && low < 0x400 ? 4 : 2;
 	}
 	if (!last || at == in.size)
 		return at;
@@ -170,9 +197,9 @@ static struct taken take_four(const unsigned char *b, size_t size)
 static size_t prefix_of(const struct charset *charset, const unsigned char *b, size_t size, unsigned *prefix)
 {
 	*prefix = 0;
-	if (b[0] == 0x8F && size > 1 && strcmp(charset->name, "EUC-JP") == 0 && between(b[1], 0xA1, 0xFE))
+	if (b[0] == 0x8F && size > 1 && charset->variant == WITH_SHIFTS && between(b[1], 0xA1, 0xFE))
 		return *prefix = 0x8F, 1;
-	if (b[0] == 0x8E && size > 1 && strcmp(charset->name, "EUC-TW") == 0 && between(b[1], 0xA1, 0xB0))
+	if (b[0] == 0x8E && size > 1 && charset->variant == WITH_PLANES && between(b[1], 0xA1, 0xB0))
 		return *prefix = 0x8E00u | b[1], 2;
 	return 0;
 }
@@ -181,22 +208,18 @@ static size_t prefix_of(const struct charset *charset, const unsigned char *b, s
 static bool take_one(const struct charset *charset, unsigned char byte, struct taken *taken)
 {
 	*taken = (struct taken){.length = 1};
-	if (byte == 0x80 || byte == 0xFF) {
-		bool euro = charset->iconv[0] == 'G' && byte == 0x80;
-		taken->code = euro ? 0x20AC : strcmp(charset->name, "Shift_JIS") == 0 && byte == 0x80 ? 0x80 : 0;
-		return true;
+	switch (charset->variant) {
+	case WITH_FOUR_BYTES:
+		taken->code = byte == 0x80 ? 0x20AC : 0;
+		break;
+	case WITH_HALF_WIDTH:
+		taken->code = between(byte, 0xA1, 0xDF) ? 0xFF61u + byte - 0xA1 : byte == 0x80 ? 0x80 : 0;
+		return between(byte, 0xA0, 0xDF) || byte == 0x80 || byte > 0xFC;
+	case WITH_SHIFTS:
+	case WITH_PLANES:
+		return byte < 0x8E || between(byte, 0x8F + (charset->variant == WITH_SHIFTS), 0xA0) || byte == 0xFF;
 	}
-	if (strcmp(charset->name, "Shift_JIS") != 0)
-		return false;
-	if (between(byte, 0xA1, 0xDF))
-		return taken->code = 0xFF61u + byte - 0xA1, true;
-	return byte == 0xA0 || byte > 0xFC;
-}
-
-/* EUC-JP's half-width katakana. */
-static bool is_half_width(const struct charset *charset, const unsigned char *b)
-{
-	return b[0] == 0x8E && between(b[1], 0xA1, 0xDF) && strcmp(charset->name, "EUC-JP") == 0;
+	return byte == 0x80 || byte == 0xFF;
 }
 
 /* The character at b, whose first byte is no ASCII. */
@@ -209,9 +232,9 @@ static struct taken take(const struct transcoder *transcoder, const unsigned cha
 		return taken;
 	if (size < 2)
 		return (struct taken){0};
-	if (is_half_width(charset, b))
+	if (charset->variant == WITH_SHIFTS && b[0] == 0x8E && between(b[1], 0xA1, 0xDF))
 		return (struct taken){.length = 2, .code = 0xFF61u + b[1] - 0xA1};
-	if (charset->iconv[0] == 'G' && between(b[1], 0x30, 0x39))
+	if (charset->variant == WITH_FOUR_BYTES && between(b[1], 0x30, 0x39))
 		return take_four(b, size);
 	size_t at = prefix_of(charset, b, size, &prefix);
 	if (at + 2 > size)
@@ -294,11 +317,19 @@ static decoder *const decoders[] = {
 	[SCHEME_ICONV] = iconv_decode, [SCHEME_REPLACEMENT] = refuse,
 };
 
+static void lay_single(struct transcoder *transcoder, const struct single *single)
+{
+	for (size_t i = 0; i < 128; i++) {
+		char utf8[4];
+		transcoder->high[i] = cell_of(utf8, utf8_write(utf8, single->code[i]));
+	}
+}
+
 bool transcode_start(struct transcoder *transcoder, const struct charset *charset, struct multibyte *tables)
 {
 	*transcoder = (struct transcoder){.charset = charset, .tables = tables, .order = charset->variant};
 	if (charset->scheme == SCHEME_SINGLE)
-		transcoder->single = charset_single(charset);
+		lay_single(transcoder, charset_single(charset));
 	if (charset->scheme == SCHEME_ICONV)
 		transcoder->iconv = iconv_open("UTF-8", charset->iconv);
 	return charset->scheme != SCHEME_ICONV || transcoder->iconv != (iconv_t)-1;
@@ -316,7 +347,7 @@ static size_t bom_of(const struct transcoder *transcoder, char bom[4])
 	case SCHEME_UTF32:
 		return memcpy(bom, marks[2 + transcoder->order], 4), 4;
 	case SCHEME_MULTIBYTE:
-		return transcoder->charset->iconv[0] == 'G' ? memcpy(bom, "\x84\x31\x95\x33", 4), 4 : 0;
+		return transcoder->charset->variant == WITH_FOUR_BYTES ? memcpy(bom, "\x84\x31\x95\x33", 4), 4 : 0;
 	default:
 		return 0;
 	}

@@ -11,21 +11,23 @@
 
 #include "decode/multibyte.h"
 
+enum { ESCAPE_SETS = 10 };
+
 /* The state of an escape scheme. */
 struct escape {
-	int set;       /* in force (enum set of escape.c) */
-	int shifted;   /* the set behind SO, SS2 */
-	int single;    /* the set behind SS2 */
-	bool out;      /* SO is in force */
-	bool fresh;    /* ISO-2022-JP: nothing stands behind the last escape yet */
+	int set;     /* in force (enum set of escape.c) */
+	int shifted; /* the set behind SO */
+	int single;  /* the set behind SS2 */
+	bool out;    /* SO is in force */
 };
 
 struct transcoder {
 	const struct charset *charset;
 	struct multibyte *tables; /* shared, not owned */
-	const struct single *single;
+	cell high[128]; /* of a single-byte charset: the bytes 80 to FF */
 	iconv_t iconv; /* owned where the scheme is SCHEME_ICONV */
 	struct escape escape;
+	const cell *rows[ESCAPE_SETS][128]; /* of an escape scheme's sets, as far as needed */
 	int order;              /* of UTF-16 and UTF-32: 1 is big endian */
 	bool begun;             /* a BOM would be no BOM any more */
 	unsigned char tail[16]; /* bytes of a character that was cut */
