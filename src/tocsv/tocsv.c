@@ -39,12 +39,15 @@ struct tocsv {
 	bool collected;     /* --union: the columns are known before the first row */
 };
 
+/* No character of a number, true or false, which stand without quotes. */
 static char delimiter(const char *argument)
 {
-	char byte = strcmp(argument, "\\t") == 0 ? '\t' : argument[0];
-	if ((byte != '\t' && argument[0] && argument[1]) || !byte || strchr("\"\r\n", byte) || (unsigned char)byte >= 0x80)
+	static const char unfit[] = "\"\r\n+-.0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+	if (strcmp(argument, "\\t") == 0)
+		return '\t';
+	if (strlen(argument) != 1 || strchr(unfit, argument[0]) || (unsigned char)argument[0] >= 0x80)
 		option_mistake(&command, "-d: %s is no ASCII character that can part cells", argument);
-	return byte;
+	return argument[0];
 }
 
 static void take_option(struct tocsv *tocsv, struct stream *stream, int option)
