@@ -5,6 +5,7 @@
 set -u
 export LC_ALL=C
 self=${0##*/}
+work='' operands=()
 set_aside=0   # 1: something was said and left out
 corpus=no     # yes: the operands are JSON Lines, whose records name themselves in $id
 id=doc
@@ -38,6 +39,7 @@ trap 'rm -rf "$work" ${unpublished[@]+"${unpublished[@]}"}' EXIT
 take_options() {
 	local known=" $1 " word name value
 	operands=()
+	for word in $1; do word=${word#*/}; printf -v "option_${word%=}" %s ''; done
 	shift
 	while [ $# -gt 0 ]; do
 		word=$1 value='' name=''
@@ -140,7 +142,10 @@ corpus_records() {
 			set_aside=1
 			continue
 		fi
-		{ unpacked "$file" || exit 2; } | clean -r ${rejects[@]+"${rejects[@]}"}
+		case $file in
+		*.gz | *.zst) { unpacked "$file" || exit 2; } | clean -r ${rejects[@]+"${rejects[@]}"} ;;
+		*) clean -r ${rejects[@]+"${rejects[@]}"} -- "$file" ;;
+		esac
 		worst "${PIPESTATUS[@]}"
 		case $? in
 		1) set_aside=1 ;;
@@ -280,18 +285,10 @@ rows() {
 
 # The operands that could not be read, as records.
 unread() {
-	local name readable=''
-	{
-		IFS= read -r -d '' readable <&3
-		while IFS= read -r -d '' name; do
-			if [ "${readable:66}" = "$name" ]; then
-				readable=
-				IFS= read -r -d '' readable <&3
-			else
-				printf %s "$name" | decode -r -f UTF-8 2>/dev/null | sed 's/^.*"text":/{"doc":/; s/}$/,"status":"unread"}/'
-			fi
-		done <"$work/list"
-	} 3<"$work/readable"
+	local name
+	cut -z -c 67- "$work/readable" | sort -z | comm -z -13 - <(sort -z "$work/list") | while IFS= read -r -d '' name; do
+		printf %s "$name" | decode -r -f UTF-8 2>/dev/null | sed 's/^.*"text":/{"doc":/; s/}$/,"status":"unread"}/'
+	done
 }
 
 # A row a document: what --documents asks for; $1 names what the rows were.
@@ -332,4 +329,15 @@ write_csv() {
 	if [ -n "$documents" ]; then documents_csv "$name" >"$documents" || exit 2; fi
 	publish
 	exit $result
+}
+
+# What a database loads: $work/documents, sections and figures, JSON Lines
+# whose documents are numbered (quern_document) and named by $id.
+write_tables() {
+	list_documents "$@"
+	[[ $id != *[\"\'\\]* ]] || stop "$id: no name for the member of a database"
+	sum_documents
+	records | number | tee "$work/documents" | split-sections -r -k "quern_document,$id" | tee "$work/sections" |
+		extract-numbers -r >"$work/figures"
+	worst "${PIPESTATUS[@]}" "$set_aside"
 }
