@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-enum { SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
+enum { ROW_BYTES = 2000, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
 
 static bool is_space_before(struct slice text, size_t at, size_t end, size_t *length)
 {
@@ -116,15 +116,17 @@ static void read_mark(struct slice text, struct line *line)
 	line->mark.size = end - line->at;
 }
 
+/* Does a byte stand twice in a text? */
+static bool is_twice(struct slice slice, char byte)
+{
+	const char *first = memchr(slice.at, byte, slice.size);
+	return first && memchr(first + 1, byte, (size_t)(slice.at + slice.size - first - 1));
+}
+
 /* Two or more cells behind the first. */
 static bool is_row(struct slice slice)
 {
-	size_t bars = 0;
-	if (slice.size > 2000)
-		return false;
-	for (size_t i = 0; i < slice.size; i++)
-		bars += slice.at[i] == '|' || slice.at[i] == '\t';
-	return bars >= 2;
+	return slice.size <= ROW_BYTES && (is_twice(slice, '|') || is_twice(slice, '\t'));
 }
 
 static bool is_rule(struct slice slice)

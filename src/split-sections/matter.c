@@ -2,6 +2,8 @@
 
 #include <strings.h>
 
+enum { HEADING_BYTES = 32 };
+
 static const struct {
 	enum matter matter;
 	const char *heading;
@@ -32,31 +34,33 @@ static const char *const formulas[] = {
 
 enum matter matter_of(struct slice heading)
 {
-	for (size_t i = 0; i < sizeof headings / sizeof *headings; i++)
-		if (strlen(headings[i].heading) == heading.size && strncasecmp(headings[i].heading, heading.at, heading.size) == 0)
+	for (size_t i = 0; heading.size && heading.size <= HEADING_BYTES && i < sizeof headings / sizeof *headings; i++)
+		if ((headings[i].heading[0] | 0x20) == (heading.at[0] | 0x20) && strlen(headings[i].heading) == heading.size && strncasecmp(headings[i].heading, heading.at, heading.size) == 0)
 			return headings[i].matter;
 	return MATTER_NONE;
 }
 
+/* Does a line begin (or end) with one of these? */
+static bool has_one(struct slice line, const char *const *list, size_t count, bool at_end)
+{
+	for (size_t i = 0; i < count && line.size; i++) {
+		if (!at_end && list[i][0] != line.at[0])
+			continue;
+		size_t size = strlen(list[i]);
+		if (line.size >= size && memcmp(at_end ? line.at + line.size - size : line.at, list[i], size) == 0)
+			return true;
+	}
+	return false;
+}
+
 bool matter_closes(struct slice line)
 {
-	for (size_t i = 0; i < sizeof formulas / sizeof *formulas; i++)
-		if (slice_begins(line, formulas[i]))
-			return true;
-	return false;
+	return has_one(line, formulas, sizeof formulas / sizeof *formulas, false);
 }
 
 bool matter_captions(struct slice line)
 {
 	static const char *const begins[] = {"图为", "圖為", "图片", "圖片", "图：", "图:", "圖：", "Photo", "Picture", "Figure ", "Fig. ", "Table "};
 	static const char *const ends[] = {"摄", "攝", "供图", "供圖", "摄影", "攝影", "资料图", "图片"};
-	for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
-		if (slice_begins(line, begins[i]))
-			return true;
-	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++) {
-		size_t size = strlen(ends[i]);
-		if (line.size >= size && memcmp(line.at + line.size - size, ends[i], size) == 0)
-			return true;
-	}
-	return false;
+	return has_one(line, begins, sizeof begins / sizeof *begins, false) || has_one(line, ends, sizeof ends / sizeof *ends, true);
 }

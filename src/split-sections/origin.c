@@ -169,7 +169,11 @@ static bool is_colon(struct slice text, size_t *size)
 static size_t label_at(struct slice text, int *field)
 {
 	size_t colon, space;
+	if (!text.size)
+		return 0;
 	for (size_t i = 0; i < sizeof labels / sizeof *labels; i++) {
+		if ((text.at[0] | 0x20) != (labels[i].label[0] | 0x20))
+			continue;
 		size_t size = strlen(labels[i].label);
 		if (text.size <= size || strncasecmp(text.at, labels[i].label, size) != 0)
 			continue;

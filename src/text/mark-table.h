@@ -11,7 +11,7 @@ enum mark_begins {
 	BEGINS_LETTER = 1 << 2, /* of ASCII */
 	BEGINS_PAREN = 1 << 3,  /* ( （ 〔 */
 	BEGINS_DI = 1 << 4,     /* 第 */
-	BEGINS_WORD = 1 << 5,   /* any other Han character */
+	BEGINS_WORD = 1 << 5,   /* another Han character that a row begins with (mark.c) */
 	BEGINS_SIGN = 1 << 6    /* anything else */
 };
 

@@ -151,11 +151,27 @@ static size_t letters(struct slice text)
 	return at;
 }
 
+/* The two letters that a number word may begin with: a short way past all others. */
+static bool may_be_number_word(struct slice text)
+{
+	static const char pairs[] = "on tw th fo fi si se ei ni te el ag la";
+	if (text.size < 3)
+		return false;
+	for (const char *pair = pairs;; pair += 3) {
+		if ((text.at[0] | 0x20) == pair[0] && (text.at[1] | 0x20) == pair[1])
+			return true;
+		if (!pair[2])
+			return false;
+	}
+}
+
 /* A number word, perhaps with an ending (Fives, thirdly) behind it. */
 static size_t read_number_word(struct slice text, bool ordinal, const char *ending, uint32_t *number)
 {
 	uint64_t value;
 	bool is_ordinal = false;
+	if (!may_be_number_word(text))
+		return 0;
 	size_t whole = letters(text), more = strlen(ending);
 	struct slice stem = {text.at, whole > more && memcmp(text.at + whole - more, ending, more) == 0 ? whole - more : 0};
 	size_t size = numeral_word(text, &value, &is_ordinal);
@@ -189,7 +205,7 @@ static size_t read_word(struct slice text, enum mark_script script, uint32_t *nu
 
 static size_t read_ordinal(struct slice text, uint32_t *number)
 {
-	size_t size = read_word(text, MARK_ORDINAL, number);
+	size_t size = may_be_number_word(text) ? read_word(text, MARK_ORDINAL, number) : 0;
 	return size ? size : read_number_word(text, true, "ly", number);
 }
 
@@ -308,6 +324,19 @@ static bool match(struct slice text, const struct mark_kind *kind, struct mark *
 	return false;
 }
 
+/* The Han characters, but numerals and 第, that a row of the table begins with. */
+static bool begins_word_of_table(uint32_t code)
+{
+	switch (code) {
+	case 0x9644: case 0x6848: case 0x6B65: case 0x4E13: case 0x5C08: case 0x4EFB: case 0x8BAE: case 0x8B70: /* 附案步专專任议議 */
+	case 0x5355: case 0x55AE: case 0x4E3B: case 0x95EE: case 0x554F: case 0x5176: case 0x9996: case 0x518D: case 0x6700: /* 单單主问問其首再最 */
+	case 0x7532: case 0x4E59: case 0x4E19: case 0x4E01: case 0x620A: case 0x5DF1: case 0x5E9A: case 0x8F9B: case 0x58EC: case 0x7678: /* 甲 to 癸 */
+		return true;
+	default:
+		return false;
+	}
+}
+
 static unsigned begins(struct slice text)
 {
 	size_t length;
@@ -322,7 +351,9 @@ static unsigned begins(struct slice text)
 		return BEGINS_DI;
 	if (numeral_char(code))
 		return BEGINS_HAN;
-	return width_is_han(code) ? BEGINS_WORD : BEGINS_SIGN;
+	if (width_is_han(code))
+		return begins_word_of_table(code) ? BEGINS_WORD : 0;
+	return BEGINS_SIGN;
 }
 
 bool mark_read_as(struct slice text, uint8_t kind, struct mark *mark)
