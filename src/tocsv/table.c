@@ -7,13 +7,23 @@
 
 static bool read_members(struct table *, const struct record *, size_t depth, struct json_error *);
 
+/* At most 40 bytes of a name, whole characters. */
+static struct slice quoted(struct slice name)
+{
+	size_t size = name.size;
+	if (size > 40)
+		for (size = 40; ((unsigned char)name.at[size] & 0xC0) == 0x80;)
+			size--;
+	return (struct slice){name.at, size};
+}
+
 /* `where` is what the complaint is about, in the record's line. */
 static bool fail(struct table *table, struct json_error *error, const char *what, struct slice name, struct slice where)
 {
 	buf_clear(&table->message);
 	buf_string(&table->message, what);
 	buf_byte(&table->message, ' ');
-	json_write(&table->message, (struct slice){name.at, name.size < 40 ? name.size : 40});
+	json_write(&table->message, quoted(name));
 	buf_byte(&table->message, '\0');
 	*error = (struct json_error){(size_t)(where.at - table->line), table->message.data};
 	return false;

@@ -4,6 +4,7 @@
 #include <unistd.h>
 
 #include "base/stream.h"
+#include "base/utf8.h"
 #include "tocsv/schema.h"
 #include "tocsv/table.h"
 #include "tocsv/union.h"
@@ -53,6 +54,8 @@ static char delimiter(const char *argument)
 static void take_option(struct tocsv *tocsv, struct stream *stream, int option)
 {
 	struct dialect *dialect = &tocsv->table.dialect;
+	if ((option == 'c' || option == 'j') && utf8_valid(slice_of(optarg)) < strlen(optarg))
+		option_mistake(&command, "-%c: ill-formed UTF-8", option);
 	bool excel = option == OPTION_EXCEL;
 	dialect->bom |= excel || option == OPTION_BOM;
 	dialect->crlf |= excel || option == OPTION_CRLF;
