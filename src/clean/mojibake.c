@@ -1,7 +1,352 @@
-/* The pass that reads misread text again in the right charset. */
+/*
+ * The pass that reads misread text again in the right charset. It turns a
+ * line back into the bytes it may have been read from, reads these in the
+ * charset they may be in, and weighs both readings.
+ */
+#include <stdlib.h>
+
+#include "base/mem.h"
 #include "clean/cleaner.h"
+#include "clean/misread.h"
+
+enum {
+	GAIN_LEAST = 10,       /* bits that the new reading must save */
+	GAIN_LOST = 4,         /* and for every character with a lost byte */
+	FULL_ENOUGH = 6,       /* characters of UTF-8 without a fault that prove themselves */
+	EVIDENCE_LEAST = 4,    /* quarters of a sequence that proves itself */
+	NEAR = 4,
+	JUMP = 8,              /* bits for a Latin letter beside a Han character */
+	BUDGET = 12            /* tokens looked at for each one there is */
+};
+
+/* One line at work. */
+struct work {
+	struct cleaner *cleaner;
+	struct slice line;
+	size_t base; /* offset of the line in the text */
+	struct tokens tokens;
+	struct reread *list; /* owned: the characters of the run at work */
+	size_t count, capacity;
+	size_t full, partial; /* among them */
+};
+
+static void run_clear(struct work *work)
+{
+	work->count = work->full = work->partial = 0;
+}
+
+static void run_push(struct work *work, struct reread reread)
+{
+	if (work->count == work->capacity)
+		work->list = memory_grow(work->list, &work->capacity, work->count + 1, sizeof *work->list);
+	work->list[work->count++] = reread;
+	work->full += reread.full && reread.character != 0xFFFD;
+	work->partial += !reread.full && reread.character == 0xFFFD;
+}
+
+/* Takes back what was pushed last, up to `count` characters in all. */
+static void run_cut(struct work *work, size_t count)
+{
+	while (work->count > count) {
+		struct reread reread = work->list[--work->count];
+		work->full -= reread.full && reread.character != 0xFFFD;
+		work->partial -= !reread.full && reread.character == 0xFFFD;
+	}
+}
+
+/* The character before a token's, 0 at the line's start. */
+static uint32_t before_token(const struct work *work, size_t token)
+{
+	size_t at = work->tokens.list[token].at, length;
+	return at ? utf8_read(utf8_back(work->line.at, work->line.at + at), &length) : 0;
+}
+
+static size_t cost_before(const struct work *work, size_t from, size_t to)
+{
+	size_t cost = 0, end = work->tokens.list[to].at;
+	uint32_t last = before_token(work, from);
+	for (size_t at = work->tokens.list[from].at, length; at < end; at += length) {
+		uint32_t c = utf8_read(work->line.at + at, &length);
+		cost += text_cost(&work->cleaner->model, last, c);
+		last = c;
+	}
+	return cost;
+}
+
+static bool is_letter(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+static size_t cost_after(const struct work *work)
+{
+	size_t cost = 0;
+	uint32_t last = before_token(work, work->list[0].from);
+	for (size_t i = 0; i < work->count; i++) {
+		uint32_t c = work->list[i].character;
+		cost += text_cost(&work->cleaner->model, last, c);
+		cost += (is_han(c) && is_letter(last)) || (is_han(last) && is_letter(c)) ? JUMP : 0;
+		last = c;
+	}
+	return cost;
+}
+
+/* Puts the run's characters in the place of the old ones. */
+static void run_write(struct work *work, enum taken taken, enum meant meant)
+{
+	struct cleaner *cleaner = work->cleaner;
+	struct buf *out = &cleaner->row;
+	uint32_t last = before_token(work, work->list[0].from);
+	buf_clear(out);
+	for (size_t i = 0; i < work->count; i++) {
+		const struct reread *reread = &work->list[i];
+		uint32_t c = reread->character, next = i + 1 < work->count ? work->list[i + 1].character : 0;
+		char written[4];
+		if (c == 0xFFFD && !reread->full && cleaner->lost == LOST_GUESS)
+			c = reread_guess(&work->tokens, reread, taken, meant, &cleaner->model, &cleaner->gbk, last, next == 0xFFFD ? 0 : next);
+		buf_add(out, written, utf8_write(written, c));
+		last = c;
+	}
+	size_t from = work->tokens.list[work->list[0].from].at, to = work->tokens.list[work->list[work->count - 1].to].at;
+	edits_add(&cleaner->edits, work->base + from, work->base + to, buf_held(out), RULE_MOJIBAKE);
+}
+
+/* Reads UTF-8 from a token on as far as it goes; cuts the run at its last good end. */
+static void run_utf8(struct work *work, size_t at, size_t *steps)
+{
+	size_t good = 0;
+	bool gained = false; /* a character beyond ASCII since the last good end */
+	struct reread reread;
+	run_clear(work);
+	while (work->tokens.list[at].byte != TOKEN_BREAK && reread_utf8(&work->tokens, at, &reread)) {
+		run_push(work, reread);
+		at = reread.to;
+		++*steps;
+		gained = gained || reread.full || reread.character == 0xFFFD;
+		if (gained && work->tokens.list[at].first) {
+			good = work->count;
+			gained = false;
+		}
+	}
+	run_cut(work, good);
+}
+
+/* Punctuation that a page in a Western language has misread alone: don't as don鈥檛. */
+static bool is_lone_mark(const struct work *work)
+{
+	uint32_t before = before_token(work, work->list[0].from), c = work->list[0].character;
+	bool mark = (c >= 0x2010 && c <= 0x2026) || c == 0x2122;
+	return mark && work->full == 1 && !work->partial && work->count <= 2 && before < 0x80 && before &&
+	       (work->count == 1 || is_letter(work->list[1].character));
+}
+
+static bool utf8_accepted(const struct work *work)
+{
+	if (!work->count || !work->full)
+		return false;
+	if (is_lone_mark(work))
+		return true;
+	if (!work->partial && work->full >= FULL_ENOUGH)
+		return true;
+	if (work->full < 2 || work->partial * 2 > work->full)
+		return false;
+	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
+	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;
+}
+
+/* May UTF-8 that was taken for GBK begin at this token? One of the next characters must be strange. */
+static bool may_begin(const struct work *work, size_t token)
+{
+	const struct token *t = &work->tokens.list[token];
+	size_t length, at = t->at;
+	if (!t->first || t->byte == TOKEN_BREAK || (t->byte != TOKEN_LOST && (t->byte < 0xC2 || t->byte > 0xF4)))
+		return false;
+	for (int i = 0; i < NEAR && at < work->line.size; i++, at += length)
+		if (class_of(&work->cleaner->classes, utf8_read(work->line.at + at, &length)) & CLASS_STRANGE)
+			return true;
+	return false;
+}
+
+/* UTF-8 taken for GBK: any run of characters in a line. */
+static bool try_utf8_as_gbk(struct work *work)
+{
+	size_t steps = 0;
+	bool found = false;
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_GBK, work->line);
+	for (size_t at = 0; at < work->tokens.count && steps < work->tokens.count * BUDGET;) {
+		if (may_begin(work, at)) {
+			run_utf8(work, at, &steps);
+			if (utf8_accepted(work)) {
+				run_write(work, TAKEN_GBK, MEANT_UTF8);
+				at = work->list[work->count - 1].to;
+				found = true;
+				continue;
+			}
+		}
+		at++;
+	}
+	return found;
+}
+
+/* Is a byte a quotation mark, a dash or an ellipsis, as stand behind letters in any text? */
+static bool is_quote(const struct work *work, const struct token *token)
+{
+	size_t length;
+	uint32_t c = utf8_read(work->line.at + token->at, &length);
+	return (c >= 0x2013 && c <= 0x2026) || c == 0x2039 || c == 0x203A || c == 0xAB || c == 0xBB;
+}
+
+/*
+ * How much a sequence of UTF-8 that was taken for windows-1252 speaks for
+ * itself: letters before symbols and controls that no language puts there.
+ */
+static int evidence_of(const struct work *work, const struct reread *reread)
+{
+	const struct token *bytes = &work->tokens.list[reread->from];
+	size_t length = reread->to - reread->from;
+	uint32_t before = before_token(work, reread->from);
+	bool capital = before >= 'A' && before <= 'Z', space = bytes[1].byte == 0xA0;
+	if (!reread->full)
+		return 0;
+	if (length >= 3)
+		return length == 4 || !is_quote(work, &bytes[1]) || !is_quote(work, &bytes[2]) ? EVIDENCE_LEAST : 2;
+	if (bytes[0].byte == 0xC2)
+		return capital || (space && is_letter(before)) || is_quote(work, &bytes[1]) ? 1 : EVIDENCE_LEAST;
+	if (bytes[0].byte == 0xC3)
+		return is_quote(work, &bytes[1]) || (capital && space) ? 2 : EVIDENCE_LEAST;
+	return space ? 0 : 1;
+}
+
+/* Reads a run of bytes beyond ASCII as UTF-8; the token behind the run. */
+static size_t run_1252(struct work *work, size_t at, bool *good, int *evidence)
+{
+	struct reread reread;
+	run_clear(work);
+	*good = true;
+	*evidence = 0;
+	while (work->tokens.list[at].byte >= 0x80 && work->tokens.list[at].byte != TOKEN_BREAK) {
+		if (!reread_utf8(&work->tokens, at, &reread)) {
+			*good = false;
+			at++;
+			continue;
+		}
+		run_push(work, reread);
+		*evidence += evidence_of(work, &reread);
+		at = reread.to;
+	}
+	return at;
+}
+
+/* UTF-8 taken for windows-1252: all runs beyond ASCII of a line together. */
+static bool try_utf8_as_1252(struct work *work)
+{
+	int all = 0, evidence;
+	size_t bad = 0, partial = 0, full = 0;
+	bool good, found = false;
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
+	for (int writing = 0; writing < 2; writing++) {
+		for (size_t at = 0; at < work->tokens.count; at++) {
+			uint16_t byte = work->tokens.list[at].byte;
+			if (byte < 0x80 || byte == TOKEN_BREAK)
+				continue;
+			at = run_1252(work, at, &good, &evidence) - 1;
+			if (writing && good && work->full) {
+				run_write(work, TAKEN_WINDOWS_1252, MEANT_UTF8);
+				found = true;
+			}
+			all += good ? evidence : 0;
+			bad += !good;
+			full += work->full;
+			partial += work->partial;
+		}
+		if (all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial * 2 > full)
+			return false;
+	}
+	return found;
+}
+
+/* Reads tokens up to `end` as GBK from the first byte beyond ASCII to the last. */
+static bool run_gbk(struct work *work, size_t at, size_t end)
+{
+	struct reread reread;
+	size_t good = 0;
+	run_clear(work);
+	while (at < end && work->tokens.list[at].byte < 0x80)
+		at++;
+	while (at < end) {
+		if (!reread_gbk(&work->tokens, at, &work->cleaner->gbk, &reread) || reread.to > end)
+			return false;
+		run_push(work, reread);
+		at = reread.to;
+		good = reread.full || reread.character == 0xFFFD ? work->count : good;
+	}
+	run_cut(work, good);
+	return work->count > 0;
+}
+
+static bool gbk_accepted(const struct work *work)
+{
+	size_t neighbours = 0, chinese = 0;
+	for (size_t i = 0; i < work->count; i++) {
+		uint32_t c = work->list[i].character;
+		chinese += is_han(c) || is_wide_mark(c);
+		neighbours += i && is_han(c) && is_han(work->list[i - 1].character);
+	}
+	if (!neighbours || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
+		return false;
+	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
+	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;
+}
+
+static bool is_space_token(const struct token *token)
+{
+	return token->byte == ' ' || token->byte == '\t';
+}
+
+/* Tries a stretch whole, then, `deep`, each of its words. */
+static bool try_stretch(struct work *work, size_t from, size_t to, bool deep)
+{
+	bool found = false;
+	if (run_gbk(work, from, to) && gbk_accepted(work)) {
+		run_write(work, TAKEN_WINDOWS_1252, MEANT_GBK);
+		return true;
+	}
+	for (size_t at = from, end; deep && at < to; at = end + 1) {
+		for (end = at; end < to && !is_space_token(&work->tokens.list[end]);)
+			end++;
+		found |= try_stretch(work, at, end, false);
+	}
+	return found;
+}
+
+/* GBK taken for windows-1252: stretches that windows-1252 has all characters of. */
+static bool try_gbk_as_1252(struct work *work)
+{
+	bool found = false;
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
+	for (size_t at = 0, end; at < work->tokens.count; at = end + 1) {
+		for (end = at; work->tokens.list[end].byte != TOKEN_BREAK;)
+			end++;
+		found |= end > at && try_stretch(work, at, end, true);
+	}
+	return found;
+}
 
 void pass_mojibake(struct cleaner *cleaner)
 {
-	(void)cleaner;
+	struct work work = {.cleaner = cleaner};
+	if (!rule_on(&cleaner->rules, RULE_MOJIBAKE) || !(cleaner->seen & CLASS_STRANGE || cleaner->pairs & PAIR_LATIN))
+		return;
+	gbk_need(&cleaner->gbk);
+	for (size_t i = 0; i < cleaner->line_count; i++) {
+		const struct span *line = &cleaner->lines[i];
+		work.line = line_text(cleaner, line);
+		work.base = line->at;
+		if (line->pairs & PAIR_LATIN && (try_utf8_as_1252(&work) || try_gbk_as_1252(&work)))
+			continue;
+		if (line->classes & CLASS_STRANGE)
+			try_utf8_as_gbk(&work);
+	}
+	tokens_free(&work.tokens);
+	free(work.list);
 }

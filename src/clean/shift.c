@@ -213,6 +213,15 @@ static void stream_write(struct cleaner *cleaner, const struct stream *stream, s
 		buf_byte(out, '<');
 }
 
+/* The offset behind a note on the run's last character, which is the program's too; else the run's end. */
+static size_t end_with_note(const struct cleaner *cleaner, const struct stream *stream, struct slice text)
+{
+	char syllable[SYLLABLE_SIZE];
+	size_t open, end = note_read(text, stream->end, &open, syllable);
+	uint32_t last = cleaner->gbk.character[stream->bytes[stream->size - 2] << 8 | stream->bytes[stream->size - 1]];
+	return end && !stream->open && reading_fits(last, syllable) ? end : stream->end;
+}
+
 /* Repairs the run behind the character X that ends at `at`; the offset behind it, or 0. */
 static size_t repair(struct cleaner *cleaner, struct slice text, uint32_t before, size_t at, size_t base, struct buf *out)
 {
@@ -232,8 +241,9 @@ static size_t repair(struct cleaner *cleaner, struct slice text, uint32_t before
 		stream.bytes[stream.lost[i]] = search.best[i];
 	buf_clear(out);
 	stream_write(cleaner, &stream, text, at, out);
-	edits_add(&cleaner->edits, base + at, base + stream.end, buf_held(out), RULE_SHIFTED_GBK);
-	return stream.end;
+	size_t end = end_with_note(cleaner, &stream, text);
+	edits_add(&cleaner->edits, base + at, base + end, buf_held(out), RULE_SHIFTED_GBK);
+	return end;
 }
 
 void pass_shift(struct cleaner *cleaner)

@@ -1,0 +1,56 @@
+/*
+ * Misread text: its characters turned back into the bytes that they were read
+ * from, and these bytes read in another charset.
+ */
+#ifndef CLEAN_MISREAD_H
+#define CLEAN_MISREAD_H
+
+#include "clean/gbk.h"
+#include "clean/model.h"
+
+/* What the bytes were taken for. */
+enum taken { TAKEN_GBK, TAKEN_WINDOWS_1252 };
+
+/* What they are. */
+enum meant { MEANT_UTF8, MEANT_GBK };
+
+/* A token is a byte, or one of these. */
+enum { TOKEN_LOST = 0x100, TOKEN_BREAK };
+
+struct token {
+	uint16_t byte;
+	bool first; /* the first byte of a character of the text */
+	size_t at;  /* offset of that character in the line */
+};
+
+struct tokens {
+	struct token *list; /* owned; the last one is a TOKEN_BREAK at the line's end */
+	size_t count, capacity;
+};
+
+/* The bytes of a line; U+FFFD is a lost byte. */
+void tokens_read(struct tokens *, const struct gbk *, enum taken, struct slice line);
+void tokens_free(struct tokens *);
+
+/* A character read from the tokens. */
+struct reread {
+	uint32_t character; /* U+FFFD where a byte is lost */
+	size_t from, to;    /* tokens */
+	bool full;          /* more than one byte, none of them lost */
+};
+
+/* Reads one character; false where the bytes are none. */
+bool reread_utf8(const struct tokens *, size_t at, struct reread *);
+bool reread_gbk(const struct tokens *, size_t at, const struct gbk *, struct reread *);
+
+/*
+ * The likeliest character for one of which a byte is lost, between two others
+ * (0: none); U+FFFD where no character fits.
+ */
+uint32_t reread_guess(const struct tokens *, const struct reread *, enum taken, enum meant, struct model *,
+		      const struct gbk *, uint32_t before, uint32_t after);
+
+/* Bits that any character costs behind another. */
+unsigned text_cost(struct model *, uint32_t before, uint32_t character);
+
+#endif
