@@ -1,5 +1,7 @@
 #include "base/die.h"
 
+#include <errno.h>
+#include <fcntl.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdio.h>
@@ -9,8 +11,17 @@
 
 static const char *name = "quern";
 
+/* What takes the place of a closed stream fails as that does: it opens the other way. */
+static void hold_standard_streams(void)
+{
+	for (int fd = STDIN_FILENO; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF && open("/dev/null", fd == STDIN_FILENO ? O_WRONLY : O_RDONLY) != fd)
+			return;
+}
+
 void program_start(const char *argv0)
 {
+	hold_standard_streams();
 	if (!argv0 || !*argv0)
 		return;
 	const char *slash = strrchr(argv0, '/');

@@ -16,7 +16,10 @@ enum status {
 	STATUS_STOPPED = 2    /* stopped; the output is not whole */
 };
 
-/* Takes the program's name from argv[0]; called once, first thing in main. */
+/*
+ * Takes the program's name from argv[0], and sees to it that no file opened
+ * later becomes a standard stream that is closed; called once, first thing in main.
+ */
 void program_start(const char *argv0);
 
 const char *program_name(void);
