@@ -24,8 +24,8 @@ static const struct option options[] = {
 };
 
 static const struct command command = {
-	"usage: decode [-f charset] [-sp] [-r] [-T list [-0]] [file ...]\n"
-	"       decode -d [-j] [-p] [-T list [-0]] [file ...]\n"
+	"usage: decode [-sp] [-f charset] [-r] [-T list [-0]] [file ...]\n"
+	"       decode -d [-jp] [-T list [-0]] [file ...]\n"
 	"       decode -l\n",
 	"f:sdjrtT:0plhV", options,
 };
@@ -123,12 +123,17 @@ static void conclude(struct decode *decode, const char *operand)
 	output_settle(&decode->output);
 }
 
-static void read_failed(struct decode *decode, const char *name)
+/* A document that cannot be read is set aside; standard input, and text of which a part is out, are not whole. */
+static void read_failed(struct decode *decode, const char *operand)
 {
+	const char *why = strerror(decode->reader.error);
 	progress_wipe(&decode->progress);
-	if (!decode->records && !decode->look)
-		die("%s: %s", name, strerror(decode->reader.error));
-	warn("%s: %s", name, strerror(decode->reader.error));
+	bool out = !decode->records && !decode->look && (decode->window.flowed || decode->window.transcoder.offset);
+	if (strcmp(operand, "-") == 0 || out) {
+		output_flush(&decode->output);
+		die("%s: %s", decode->reader.name, why);
+	}
+	warn("%s: %s", decode->reader.name, why);
 	decode->status = STATUS_SET_ASIDE;
 }
 
@@ -145,7 +150,7 @@ static void run(struct decode *decode, const char *operand)
 	if (read_input(decode))
 		conclude(decode, operand);
 	else
-		read_failed(decode, decode->reader.name);
+		read_failed(decode, operand);
 	reader_close(&decode->reader);
 	decode->progress.files++;
 }
