@@ -30,7 +30,7 @@ void option_mistake(const struct command *command, const char *format, ...)
 
 static _Noreturn void unknown_option(const struct command *command, int result, char **argv)
 {
-	const char *what = result == ':' ? "needs an argument" : "unknown or ambiguous option";
+	const char *what = result == ':' ? "needs an argument" : optopt >= 256 ? "takes no argument" : "unknown or ambiguous option";
 	if (optopt > 0 && optopt < 256)
 		option_mistake(command, "-%c: %s", optopt, what);
 	option_mistake(command, "%s: %s", argv[optind - 1], what);
@@ -38,8 +38,10 @@ static _Noreturn void unknown_option(const struct command *command, int result, 
 
 int option_next(const struct command *command, int argc, char **argv)
 {
+	char letters[64]; /* behind a colon getopt tells a missing argument from an unknown option */
+	snprintf(letters, sizeof letters, ":%s", command->letters);
 	opterr = 0;
-	int result = getopt_long(argc, argv, command->letters, command->table, NULL);
+	int result = getopt_long(argc, argv, letters, command->table, NULL);
 	switch (result) {
 	case 'h':
 		print_and_end(command->usage);
@@ -74,7 +76,7 @@ size_t option_size(const char *name, const char *argument)
 	unsigned long long number = strtoull(argument, &end, 10);
 	const char *unit = *end ? strchr(units, *end) : NULL;
 	int shift = unit ? 10 * (int)(unit - units + 1) : 0;
-	if (errno || end == argument || argument[0] == '-' || (*end && (!unit || end[1])) || !number || number > (1ull << 62) >> shift)
+	if (errno || argument[0] < '0' || argument[0] > '9' || (*end && (!unit || end[1])) || !number || number > (1ull << 62) >> shift)
 		die("%s: %s is no size in bytes", name, argument);
 	return (size_t)(number << shift);
 }
