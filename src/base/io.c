@@ -121,6 +121,24 @@ struct slice reader_all(struct reader *reader)
 	return (struct slice){reader->buf.data + reader->at, reader->buf.size - reader->at};
 }
 
+static bool reads_file(const char *operand, const struct stat *file)
+{
+	struct stat input;
+	int failed = !operand || strcmp(operand, "-") == 0 ? fstat(STDIN_FILENO, &input) : stat(operand, &input);
+	return !failed && input.st_dev == file->st_dev && input.st_ino == file->st_ino;
+}
+
+void spare_inputs(char *const *operands, const char *path)
+{
+	struct stat file;
+	if (!path || stat(path, &file) != 0 || !S_ISREG(file.st_mode))
+		return;
+	do
+		if (reads_file(*operands, &file))
+			die("%s: both input and output", path);
+	while (*operands && *++operands);
+}
+
 /* Writes all of it; false with errno. */
 static bool write_all(int fd, const char *bytes, size_t size)
 {

@@ -40,6 +40,12 @@ enum line reader_line(struct reader *, size_t max, struct slice *, bool *ended);
 /* All that is left, in the reader's buffer. */
 struct slice reader_all(struct reader *);
 
+/*
+ * Ends the filter where `path` (NULL: nothing) is a regular file that an
+ * operand names (none: standard input): writing there would spoil the input.
+ */
+void spare_inputs(char *const *operands, const char *path);
+
 /* Standard output, or another descriptor. A failed write ends the filter. */
 struct output {
 	int fd;

@@ -197,6 +197,7 @@ int stream_run(struct stream *stream, char *const *operands, const struct filter
 {
 	struct run run = {.stream = stream, .filter = filter, .output = STANDARD_OUTPUT};
 	struct json_error error = {0};
+	spare_inputs(operands, stream->rejects.path);
 	if (!*operands)
 		run_operand(&run, "-");
 	for (; *operands; operands++)

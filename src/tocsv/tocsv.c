@@ -140,6 +140,7 @@ int main(int argc, char **argv)
 		option_mistake(&command, "--union and -c exclude each other");
 	stream.form = FORM_RECORDS;
 	stream.text_needed = false;
+	spare_inputs(argv + optind, tocsv.schema);
 	tocsv.collected = tocsv.table.collect;
 	if (tocsv.collected)
 		union_collect(&tocsv.table, &stream, argv + optind);
