@@ -110,7 +110,7 @@ enum line reader_line(struct reader *reader, size_t max, struct slice *line, boo
 			return take(reader, size, 1, line, LINE_WHOLE);
 		if (reader_fill(reader))
 			continue;
-		return size ? take(reader, size, 0, line, LINE_WHOLE) : LINE_END;
+		return size && !reader->error ? take(reader, size, 0, line, LINE_WHOLE) : LINE_END;
 	}
 }
 

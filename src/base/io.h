@@ -34,6 +34,7 @@ enum line { LINE_END, LINE_WHOLE, LINE_LONG };
  * The next line without its LF. *ended says whether an LF stood there.
  * LINE_LONG: the first bytes of a line of more than `max` bytes; the rest
  * comes from the next calls, until one returns LINE_WHOLE (perhaps empty).
+ * LINE_END: no more; a line that a failed read cut short is not given.
  */
 enum line reader_line(struct reader *, size_t max, struct slice *, bool *ended);
 
