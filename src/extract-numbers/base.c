@@ -111,8 +111,7 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 		if (token_is(&tokens[at], WORD(IS_STOP)))
 			break;
 		if (token_says(sentence, &tokens[at], "中") && at > first && noun_is_part(sentence, at - 1) && at + 1 < frame->token &&
-		    (token_is(&tokens[at + 1], WORD(IS_COMMA)) || token_says(sentence, &tokens[at + 1], "有") ||
-		     noun_is_part(sentence, at + 1)))
+		    (token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1)))
 			return noun_core(sentence, noun_before(sentence, 0, at));
 	}
 	return (struct range){0};
@@ -128,6 +127,12 @@ static struct range year_on_year(const struct sentence *sentence, const struct f
 {
 	size_t at = find(sentence, frame->clause, frame->token, WORD(IS_ON_YEAR));
 	return at == SIZE_MAX ? (struct range){0} : (struct range){at, at + 1};
+}
+
+/* What a whole counts, unless it is what the part does. */
+static struct slice other_item(const struct figure *whole, const struct figure *part)
+{
+	return whole && !slice_is(whole->item, part->item) ? whole->item : (struct slice){0};
 }
 
 /* A share or change that states no base has the one of the figure before it. */
@@ -152,8 +157,13 @@ static void inherit_han(const struct sentence *sentence, struct figure *figure, 
 	if (!is_empty(within))
 		inherit(figure, range_text(sentence, within));
 	else if (find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX && before)
-		inherit(figure, before->base.size && (before->kind == KIND_PERCENT || before->kind == KIND_RATIO) ? before->base
-			: frame->before > sentence->figures && !slice_is(before->item, figure->item) ? before->item : (struct slice){0});
+		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, frame, frame->clause), figure));
+}
+
+static struct range than_before(const struct sentence *sentence, const struct figure *figure)
+{
+	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
+	return relation_of(sentence, &frame).than;
 }
 
 static void base_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
@@ -164,6 +174,8 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = share_han(sentence, relation.share);
 	else if (!is_empty(relation.than) && figure->change != CHANGE_FROM)
 		range = relation.than;
+	if (is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
+		range = than_before(sentence, frame->before);
 	if (is_empty(range) && figure->kind == KIND_MULTIPLE)
 		range = multiple_han(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT) && figure->change != CHANGE_FROM)

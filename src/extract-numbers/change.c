@@ -81,11 +81,13 @@ static size_t verb_before(const struct sentence *sentence, const struct frame *f
 		if (is_change(sentence, frame, at) || (*level && token_is(&tokens[at], WORD(IS_TO)) && at == frame->low))
 			return at;
 		if (token_is(&tokens[at], WORD(IS_COPULA)) && !token_is(&tokens[at], WORD(IS_TO))) {
-			if (token_says(sentence, &tokens[at], "为") && at > frame->low && is_change(sentence, frame, at - 1))
+			if (token_says(sentence, &tokens[at], "为") && at > frame->low && is_change(sentence, frame, at - 1) &&
+			    token_is(&tokens[at - 1], WORD(IS_VERB)))
 				*level = true;
 			continue;
 		}
-		if (!token_is(&tokens[at], WORD(IS_ADVERB) | WORD(IS_ASPECT) | WORD(IS_TO) | WORD(IS_PLACE)) &&
+		const struct figure *date = token_figure(sentence, &tokens[at]);
+		if (!(date && date->kind == KIND_DATE) && !token_is(&tokens[at], WORD(IS_ADVERB) | WORD(IS_ASPECT) | WORD(IS_TO) | WORD(IS_PLACE) | WORD(IS_OF) | WORD(IS_WHEN)) &&
 		    !token_says(sentence, &tokens[at], "在"))
 			break;
 	}
@@ -116,7 +118,8 @@ static bool is_new_han(const struct sentence *sentence, const struct frame *fram
 			return true;
 		if (token_says(sentence, &tokens[at], "新") && token_is(&tokens[at + 1], WORD(IS_VERB) | WORD(IS_WEAK)))
 			return true;
-		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_AMONG)) && !token_is(&tokens[at], WORD(IS_COPULA)))
+		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_AMONG)) && !token_is(&tokens[at], WORD(IS_COPULA)) &&
+		    !(at > frame->low && token_is(&tokens[at - 1], WORD(IS_NEW))))
 			return false;
 	}
 	if (!frame->joined || frame->before->change != CHANGE_NEW)

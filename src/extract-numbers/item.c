@@ -55,7 +55,8 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 	}
 	struct range range = noun_before(search->sentence, low, at);
 	/* 增幅 alone says less than what grew */
-	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN)))
+	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN)) &&
+	    memcmp(token_at(search, range.first)->at + token_at(search, range.first)->size - 3, "幅", 3) == 0)
 		return none;
 	if (*governed && !is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
 		return none;
@@ -125,8 +126,10 @@ static struct range item_han(struct search *search)
 		before = subject_han(search, low, end, &governed);
 	if (figure->kind == KIND_RANK) {
 		for (size_t at = low; at < search->frame.token; at++)
-			if (is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA)))
+			if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA))) || token_says(search->sentence, token_at(search, at), "在")) {
 				before = subject_han(search, low, at, &governed);
+				break;
+			}
 		search->inherits = is_empty(before);
 		return before;
 	}

@@ -26,8 +26,15 @@ static bool is_modifier(const struct sentence *sentence, size_t index, size_t en
 	const struct token *token = &sentence->tokens[index];
 	return sentence->chinese && index + 1 < end && token_is(token, WORD(IS_VERB)) && is_han(token) &&
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW)) &&
-	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && token->size >= 6 &&
-	       sentence->tokens[index + 1].size <= 6;
+	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && sentence->tokens[index + 1].size <= token->size;
+}
+
+/* A single character between others that no dictionary joins (義|診|小分隊). */
+static bool is_fragment(const struct token *tokens, size_t at, size_t first, size_t high)
+{
+	return at > first && at + 1 < high && tokens[at].size == 3 && tokens[at - 1].size == 3 && token_is(&tokens[at - 1], WORD(IS_NOUN)) &&
+	       token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_ADVERB)) && token_is(&tokens[at + 1], WORD(IS_NOUN)) &&
+	       !token_is(&tokens[at], WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_TO));
 }
 
 static struct range han_behind(const struct sentence *sentence, size_t first, size_t high)
@@ -36,10 +43,15 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 	size_t end = first;
 	if (first < high && token_is(&tokens[first], JOINT | WORD(IS_CLOSE)))
 		return (struct range){first, first};
+	if (first < high && token_is(&tokens[first], WORD(IS_WHEN)))
+		end = ++first;
 	while (end < high) {
 		if (noun_is_part(sentence, end) || (token_is(&tokens[end], WORD(IS_ARTICLE)) && end == first) || is_modifier(sentence, end, high))
 			end++;
-		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate < high)
+		else if (is_fragment(tokens, end, first, high))
+			end++;
+		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate < high &&
+			 (token_is(&tokens[end], WORD(IS_QUOTE)) || (end > first && tokens[end].mate - end < 5)))
 			end = tokens[end].mate + 1;
 		else if (token_is(&tokens[end], JOINT) && end > first && end + 1 < high && noun_is_part(sentence, end + 1))
 			end++;

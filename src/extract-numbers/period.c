@@ -128,7 +128,12 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		*local = now;
 		return;
 	}
-	if (figure->kind == KIND_TIME && clock->period.size > now.period.size)
+	if (figure->kind == KIND_TIME && clock->period.size)
+		return;
+	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COLON))) /* 发布时间：2024-01-18 */
+		return;
+	if (sentence->chinese && at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && now.period.at == figure->period.at &&
+	    figure->period.size && !memchr(figure->period.at, '/', figure->period.size)) /* 自2021年6月开工 */
 		return;
 	if (clause_has_statistic(sentence, at)) {
 		if (!sentence->chinese)
