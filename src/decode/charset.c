@@ -30,7 +30,7 @@ const struct charset charsets[] = {
 	{"ISO-2022-KR", SCHEME_ESCAPE, 1, NULL, 0, "ko en"},
 	{"ISO-2022-CN", SCHEME_ESCAPE, 2, NULL, 0, "zh-cn zh-tw en"},
 	{"HZ", SCHEME_ESCAPE, 3, NULL, 4, "zh-cn en"},
-	{"UTF-7", SCHEME_ICONV, 0, "UTF-7", NOT_GUESSED, NULL},
+	{"UTF-7", SCHEME_UTF7, 0, NULL, NOT_GUESSED, NULL},
 	{"windows-1252", SCHEME_SINGLE, 0, NULL, 0, WEST},
 	{"windows-1250", SCHEME_SINGLE, 0, NULL, 2, EAST},
 	{"windows-1251", SCHEME_SINGLE, 0, NULL, 1, CYRILLIC},

@@ -16,6 +16,7 @@ enum scheme {
 	SCHEME_SINGLE,
 	SCHEME_MULTIBYTE,
 	SCHEME_ESCAPE,     /* ISO-2022-*, HZ */
+	SCHEME_UTF7,
 	SCHEME_ICONV,      /* whatever else iconv(3) reads */
 	SCHEME_REPLACEMENT /* refused by the standard: one U+FFFD for all of the input */
 };

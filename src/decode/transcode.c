@@ -314,7 +314,7 @@ static size_t refuse(struct transcoder *transcoder, struct slice in, bool last, 
 static decoder *const decoders[] = {
 	[SCHEME_UTF8] = utf8_decode, [SCHEME_UTF16] = utf16_decode, [SCHEME_UTF32] = utf32_decode,
 	[SCHEME_SINGLE] = single_decode, [SCHEME_MULTIBYTE] = multibyte_decode, [SCHEME_ESCAPE] = escape_decode,
-	[SCHEME_ICONV] = iconv_decode, [SCHEME_REPLACEMENT] = refuse,
+	[SCHEME_UTF7] = utf7_decode, [SCHEME_ICONV] = iconv_decode, [SCHEME_REPLACEMENT] = refuse,
 };
 
 static void lay_single(struct transcoder *transcoder, const struct single *single)
@@ -427,6 +427,8 @@ void transcode_end(struct transcoder *transcoder, struct buf *out)
 	while (rest.size)
 		rest = slice_from(rest, decode(transcoder, rest, true, out));
 	transcoder->tail_size = 0;
+	if (transcoder->charset->scheme == SCHEME_UTF7)
+		utf7_decode(transcoder, rest, true, out);
 	if (transcoder->charset->scheme == SCHEME_ICONV) {
 		buf_reserve(out, 64);
 		char *to = out->data + out->size;

@@ -21,12 +21,21 @@ struct escape {
 	bool out;    /* SO is in force */
 };
 
+/* The state of UTF-7, all zero outside a run of base64. */
+struct shifted {
+	bool on, empty; /* in a run; in which no digit stands yet */
+	uint32_t bits;  /* the lowest `count` are no unit yet */
+	unsigned count;
+	uint32_t high;  /* the first half of a pair, 0 for none */
+};
+
 struct transcoder {
 	const struct charset *charset;
 	struct multibyte *tables; /* shared, not owned */
 	cell high[128]; /* of a single-byte charset: the bytes 80 to FF */
 	iconv_t iconv; /* owned where the scheme is SCHEME_ICONV */
 	struct escape escape;
+	struct shifted shifted;
 	const cell *rows[ESCAPE_SETS][128]; /* of an escape scheme's sets, as far as needed */
 	int order;              /* of UTF-16 and UTF-32: 1 is big endian */
 	bool begun;             /* a BOM would be no BOM any more */
@@ -59,6 +68,6 @@ void transcode_replace(struct transcoder *, size_t at, struct buf *out);
  */
 typedef size_t decoder(struct transcoder *, struct slice in, bool last, struct buf *out);
 
-decoder escape_decode;
+decoder escape_decode, utf7_decode;
 
 #endif
