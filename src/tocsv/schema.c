@@ -59,6 +59,20 @@ static void write_column(struct buf *out, const struct column *column)
 	buf_byte(out, '}');
 }
 
+/* Appends a file's name as a URL's path (RFC 3986, section 2). */
+static void write_encoded(struct buf *url, struct slice name)
+{
+	static const char hex[] = "0123456789ABCDEF";
+	static const char plain[] = "-._~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz";
+	for (size_t i = 0; i < name.size; i++) {
+		unsigned char byte = (unsigned char)name.at[i];
+		if (strchr(plain, byte))
+			buf_byte(url, name.at[i]);
+		else
+			buf_add(url, (const char[]){'%', hex[byte >> 4], hex[byte & 15]}, 3);
+	}
+}
+
 /* The table's file, beside its metadata. */
 static void write_url(struct buf *out, const char *path)
 {
@@ -68,7 +82,7 @@ static void write_url(struct buf *out, const char *path)
 	bool ends_standard = name.size > strlen(standard) && memcmp(name.at + name.size - strlen(standard), standard, strlen(standard)) == 0;
 	bool ends_plain = name.size > strlen(plain) && memcmp(name.at + name.size - strlen(plain), plain, strlen(plain)) == 0;
 	struct buf url = {0};
-	buf_add(&url, name.at, name.size - (ends_standard ? strlen(standard) : ends_plain ? strlen(plain) : 0));
+	write_encoded(&url, (struct slice){name.at, name.size - (ends_standard ? strlen(standard) : ends_plain ? strlen(plain) : 0)});
 	if (!ends_standard)
 		buf_string(&url, ".csv");
 	record_string(out, "url", buf_held(&url));
