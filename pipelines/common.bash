@@ -123,19 +123,25 @@ find_id() {
 
 # The cleaned records of the list, a document each.
 records() {
+	local rejects=()
+	[ -z "$option_rejects" ] || rejects=(--rejects "$option_rejects")
+	records_through clean -r ${rejects[@]+"${rejects[@]}"}
+}
+
+# What the filter given makes of the records of the list.
+records_through() {
 	if [ $corpus = no ]; then
-		decode -rp -0T "$work/list" | clean -r
+		decode -rp -0T "$work/list" | "$@"
 	elif [ -t 2 ]; then
-		corpus_records | progress
+		corpus_records "$@" | progress
 	else
-		corpus_records
+		corpus_records "$@"
 	fi
 	worst "${PIPESTATUS[@]}" "$set_aside"
 }
 
 corpus_records() {
-	local file rejects=()
-	[ -z "$option_rejects" ] || rejects=(--rejects "$option_rejects")
+	local file
 	while IFS= read -r -d '' file; do
 		if [ ! -f "$file" ] || [ ! -r "$file" ]; then
 			echo "$self: $file: cannot be read" >&2
@@ -143,8 +149,8 @@ corpus_records() {
 			continue
 		fi
 		case $file in
-		*.gz | *.zst) { unpacked "$file" || exit 2; } | clean -r ${rejects[@]+"${rejects[@]}"} ;;
-		*) clean -r ${rejects[@]+"${rejects[@]}"} -- "$file" ;;
+		*.gz | *.zst) { unpacked "$file" || exit 2; } | "$@" ;;
+		*) "$@" -- "$file" ;;
 		esac
 		worst "${PIPESTATUS[@]}"
 		case $? in

@@ -17,7 +17,7 @@ same() {
 	cmp -s "$2" "$3" && return
 	wrong=$((wrong + 1))
 	echo "$1: other bytes"
-	diff -a "$2" "$3" | head -n 6
+	diff -a "$2" "$3" | head -n 6 | cut -c 1-200
 }
 
 # The bare chain: what every script must give.
