@@ -1,40 +1,287 @@
 #include "extract-numbers/name.h"
 
+#include "base/utf8.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
 #include "text/width.h"
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* Characters of a web or mail address. */
+static bool is_address(char byte)
+{
+	return is_letter(byte) || is_digit(byte) || (byte && strchr("-_.~:/?#[]@!$&'()*+,;=%", byte));
+}
+
+/* Makes figure i an identifier with this raw; figures inside it are dropped. */
+static void make_name(struct sentence *sentence, size_t i, struct slice raw, const char *why)
+{
+	struct figure *figure = &sentence->figures[i];
+	figure->kind = KIND_IDENTIFIER;
+	figure->raw = figure->whole = raw;
+	figure_rule(figure, "name", slice_of(why));
+	const char *end = raw.at + raw.size;
+	for (size_t next = i + 1; next < sentence->count && sentence->figures[next].numeral.at < end; next++)
+		sentence->figures[next].dropped = true;
+}
+
+/* The stretch around a figure whose bytes pass a test. */
+static struct slice stretch(const struct sentence *sentence, struct slice part, bool (*passes)(char))
+{
+	struct slice text = sentence->text;
+	enum { LONGEST = 400 };
+	size_t from = (size_t)(part.at - text.at), to = from + part.size, start = from;
+	while (from && start - from < LONGEST && passes(text.at[from - 1]))
+		from--;
+	while (to < text.size && to - start < LONGEST && passes(text.at[to]))
+		to++;
+	return (struct slice){text.at + from, to - from};
+}
+
+static bool holds(struct slice text, const char *part)
+{
+	size_t size = strlen(part);
+	for (size_t at = 0; at + size <= text.size; at++)
+		if (memcmp(text.at + at, part, size) == 0)
+			return true;
+	return false;
+}
+
+/* http://…, www.…, name@host */
+static bool in_address(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	*raw = stretch(sentence, figure->numeral, is_address);
+	if (!holds(*raw, "://") && !holds(*raw, "www.") && !(holds(*raw, "@") && holds(*raw, ".")))
+		return false;
+	while (raw->size && strchr(".,;:!?)", raw->at[raw->size - 1]))
+		raw->size--;
+	return raw->size >= figure->numeral.size;
+}
 
 static bool is_token(char byte)
 {
-	return width_is_letter((unsigned char)byte) || (byte >= '0' && byte <= '9') || byte == '-' || byte == '_' || byte == '.';
+	return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_' || byte == '.' || byte == '/';
 }
 
-/* A number inside a token of letters and digits: GE3.0T, COVID-19. */
-static bool in_token(struct sentence *sentence, struct figure *figure)
+static bool is_currency_before(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t size;
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (trie_find_before(&sentence->passage->lexicon->signs, before, &size) == TRIE_NONE)
+		return false;
+	return size == before.size || !is_letter(before.at[before.size - size]) || !is_letter(before.at[before.size - size - 1]);
+}
+
+/* GE3.0T, COVID-19, PM2.5, 5CVD: a token that letters are part of. */
+static bool in_token(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t size = 0;
+	if (!is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure))
+		return false;
+	*raw = stretch(sentence, figure->numeral, is_token);
+	while (raw->size && strchr(".-/", raw->at[raw->size - 1]))
+		raw->size--;
+	struct slice left = {raw->at, (size_t)(figure->numeral.at - raw->at)};
+	if (left.size && is_letter(left.at[left.size - 1]))
+		return !glance_is(left, "x X v");
+	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && is_letter(left.at[left.size - 2]);
+	if (capital) {
+		char first = left.at[0];
+		return first >= 'A' && first <= 'Z' && !glance_is(left, "Mid- Pre- Post- Top- Under- Over- Non-");
+	}
+	if (left.size > 2 && left.at[left.size - 1] == '/' && is_letter(left.at[left.size - 2]))
+		return left.at[0] >= 'A' && left.at[0] <= 'Z' && left.at[1] >= 'A' && left.at[1] <= 'Z';
+	if (figure->form == FORM_ORDINAL || figure->form == FORM_FRACTION)
+		return false;
+	bool generation = slice_is_string(figure->numeral, "5G") || slice_is_string(figure->numeral, "4G") || slice_is_string(figure->numeral, "3G") || slice_is_string(figure->numeral, "6G") || slice_is_string(figure->numeral, "2G");
+	if (generation || (behind.size && glance_begins_word(behind, "d D K") && figure->numeral.size == 1)) {
+		raw->size = raw->size > figure->numeral.size ? figure->numeral.size + 1 - generation : figure->numeral.size;
+		return true;
+	}
+	char last = figure->numeral.at[figure->numeral.size - 1];
+	if (!behind.size || !is_letter(behind.at[0]) || is_letter(last))
+		return false;
+	struct slice word = glance_word(behind);
+	if (trie_find(&sentence->passage->lexicon->units, behind, &size) != TRIE_NONE && size >= word.size)
+		return false;
+	if (trie_find(&sentence->passage->lexicon->unit_names, behind, &size) != TRIE_NONE && size >= word.size)
+		return false;
+	return word.size <= 6 && (word.at[0] <= 'Z' || (word.size > 1 && behind.size > word.size && is_digit(behind.at[word.size])));
+}
+
+/* How many digits a text holds. */
+static size_t digit_count(struct slice text)
+{
+	size_t count = 0;
+	for (size_t i = 0; i < text.size; i++)
+		count += is_digit(text.at[i]);
+	return count;
+}
+
+static bool is_phone(char byte)
+{
+	return is_digit(byte) || byte == '-' || byte == ' ' || byte == '+' || byte == '(' || byte == ')' || byte == '/';
+}
+
+/* Words that an identifier follows, with a colon, a space or nothing between. */
+#define CALLED "电话 電話 热线 熱線 专线 專線 传真 傳真 手机 手機 邮编 郵編 邮政编码 郵政編碼 郵遞區號 编号 編號 代码 代碼 许可证 证号 備案 备案 学号 股票代码 证券代码 证券简称 航班 车次 车牌 咨询 拨打 撥打 撥 QQ 微信 型号 公众号 客服 账号 帳號 统一编号 工号"
+
+static bool is_called(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	size_t mark = glance_ends(before, ": ： （ ( 为 為 是 号 號 “ 、 \" 「");
+	struct slice left = {before.at, before.size - mark};
+	left = glance_skip_back(left);
+	if (!is_digit(figure->numeral.at[0]) || figure->unit_row)
+		return false;
+	if (digit_count(figure->numeral) < 3)
+		return false;
+	return glance_ends(left, CALLED) || glance_ends_word(before, "tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
+}
+
+/* Phone numbers by their form: 0793-8221120, +44 20 7946 0182, 555-0148. */
+static bool is_phone_number(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (!is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC)
+		return false;
+	struct slice part = figure->numeral;
+	*raw = stretch(sentence, part, is_phone);
+	/* what lies before the figure was another's; keep a + or a bracket of its own */
+	raw->size -= (size_t)(part.at - raw->at);
+	raw->at = part.at;
+	while (raw->size && !is_digit(raw->at[raw->size - 1]))
+		raw->size--;
+	bool plus = glance_ends(before, "+") != 0, bracket = glance_ends(before, "( （") != 0;
+	size_t digits = digit_count(*raw), own = digit_count(part);
+	bool grouped = memchr(part.at, ',', part.size) != NULL;
+	if (grouped || digits == own) {
+		bool mobile = own == 11 && part.at[0] == '1' && part.at[1] >= '3' && !figure->unit_row;
+		*raw = part;
+		return (own > 2 && own == part.size && part.at[0] == '0') || (mobile && part.size == 11);
+	}
+	if (digits >= 7 && (plus || part.at[0] == '0' || bracket))
+		return true;
+	if (part.at[0] == '0' && own > 1 && own == part.size) {
+		*raw = part;
+		return own > 2;
+	}
+	/* 400-820-8820, 555-0148: joined by hyphens, no range */
+	size_t joined = part.size;
+	while (joined < raw->size && (is_digit(part.at[joined]) || part.at[joined] == '-'))
+		joined++;
+	*raw = (struct slice){part.at, joined};
+	digits = digit_count(*raw);
+	const char *hyphen = memchr(part.at, '-', joined);
+	if (!hyphen || digits < 7 || digits > 15)
+		return false;
+	bool two_hyphens = memchr(hyphen + 1, '-', (size_t)(part.at + joined - hyphen - 1)) != NULL;
+	size_t tail = (size_t)(part.at + joined - hyphen - 1);
+	return two_hyphens || (hyphen[1] == '0') || (own == 3 && tail == 4) || (own == 4 && tail >= 7) || tail >= 7;
+}
+
+/* No. 1, Room 12, Table 3, 第… is not among them. */
+static bool is_numbered(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), left = glance_skip_back(before);
+	size_t gap = before.size - left.size;
+	size_t size = glance_ends_word(left, "no. nos. nr. № #");
+	*raw = figure->numeral;
+	if (figure->form > FORM_ENGLISH && figure->form != FORM_DOTTED)
+		return false;
+	if (size && (is_digit(figure->numeral.at[0]))) {
+		*raw = (struct slice){left.at + left.size - size, size + gap + figure->numeral.size};
+		return true;
+	}
+	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")))
+		return false;
+	if (!glance_ends_word(left, "room line lines table figure fig. section sections article chapter appendix annex highway route flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
+		return false;
+	/* in grade 3 students, part 2 … names; but "page 40 of 100 pages", "the unit 12 cm" are rare */
+	bool lower = left.size && figure->form == FORM_ENGLISH && glance_ends_word(left, "unit item part class type line page form act box note level step stage model series option box table figure version");
+	struct slice word = glance_word_back(left);
+	bool capital = word.size && word.at[0] >= 'A' && word.at[0] <= 'Z';
+	return capital || !(lower && figure->form == FORM_ENGLISH && !glance_ends_word(left, "version level type class"));
+}
+
+/* 8890热线, 120急救车, 301医院, 5号楼, 101路 */
+static bool is_name_before(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral), rest = behind;
+	size_t close = glance_begins(rest, "” \" 」 ’ ）"), size;
+	bool digits = is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size;
+	rest = glance_skip(slice_from(rest, close));
+	*raw = figure->numeral;
+	if (digits && figure->numeral.size >= 3 && (glance_begins(rest, "热线 熱線 专线 專線 急救 报警 報警 医院 醫院 平台电话 便民 政务 政務 投诉 电话 電話 国道 國道 省道 县道 房间 教室 部队 所医院 高速 特大桥 客服 街区 路公交 路车 接处警") || glance_begins_word(rest, "hotline hotlines")))
+		return true;
+	if (digits && glance_begins(rest, "路公交 路车 路公交车 路線 路公車"))
+		return true;
+	if (digits && glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the") && figure->numeral.size >= 3 && figure->numeral.size <= 5) {
+		struct slice word = glance_word(rest), next = glance_word(glance_skip(slice_from(rest, word.size)));
+		if (glance_begins_word(word, "emergency ambulance hotline") && !glance_begins_word(next, "calls patients visits cases departments beds rooms staff"))
+			return true;
+		if (glance_begins_word(next, "hotline platform"))
+			return true;
+	}
+	size = close ? 0 : glance_begins(behind, "号楼 號樓 号线 號線 号院 号 號");
+	if (size && (figure->form == FORM_ARABIC || figure->form == FORM_CHINESE) && !glance_begins(behind, "号召 号称 号角")) {
+		raw->size += slice_begins(behind, "号") || slice_begins(behind, "號") ? 3 : 0;
+		return true;
+	}
+	return false;
+}
+
+/* “551”, “郑单958”: digits that end a quotation and have no unit. */
+static bool is_quoted_name(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	if (figure->form == FORM_ENGLISH || !before.size || !width_is_letter((unsigned char)before.at[before.size - 1]))
+	bool digits = is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size;
+	if (!digits || !glance_begins(behind, "” 」 』 》 ’"))
 		return false;
-	size_t left = before.size, right = 0;
-	while (left && is_token(before.at[left - 1]))
-		left--;
-	while (right < behind.size && is_token(behind.at[right]))
-		right++;
-	while (right && (behind.at[right - 1] == '.' || behind.at[right - 1] == '-'))
-		right--;
-	figure->raw = figure->whole = (struct slice){before.at + left, before.size - left + figure->numeral.size + right};
-	return true;
+	if (glance_ends(before, "“ 「 『 《 ‘"))
+		return true;
+	uint32_t last = glance_last(before);
+	for (int back = 0; back < 8 && before.size && (width_is_han(glance_last(before)) || width_is_letter(glance_last(before))); back++)
+		before.size = (size_t)(utf8_back(before.at, before.at + before.size) - before.at);
+	return width_is_han(last) && glance_ends(before, "“ 「 『 《 ‘");
+}
+
+/* 1.2.3, an address of four numbers, more digits than a value may have. */
+static bool is_dotted(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	*raw = figure->numeral;
+	(void)sentence;
+	return figure->form == FORM_DOTTED || figure->form == FORM_LONG;
 }
 
 void name_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (figure->dropped || figure->kind != KIND_NONE || figure->numeral.at[0] < 0 || !in_token(sentence, figure))
+		struct slice raw = figure->numeral;
+		if (figure->dropped || figure->kind != KIND_NONE)
 			continue;
-		figure->kind = KIND_IDENTIFIER;
-		const char *end = figure->raw.at + figure->raw.size;
-		for (size_t next = i + 1; next < sentence->count && sentence->figures[next].numeral.at < end; next++)
-			sentence->figures[next].dropped = true;
+		if (in_address(sentence, figure, &raw))
+			make_name(sentence, i, raw, "address");
+		else if (in_token(sentence, figure, &raw))
+			make_name(sentence, i, raw, "token");
+		else if (is_dotted(sentence, figure, &raw))
+			make_name(sentence, i, raw, "digits");
+		else if (is_phone_number(sentence, figure, &raw))
+			make_name(sentence, i, raw, "telephone");
+		else if (is_called(sentence, figure) || is_quoted_name(sentence, figure))
+			make_name(sentence, i, figure->numeral, "called so");
+		else if (is_numbered(sentence, figure, &raw) || is_name_before(sentence, figure, &raw))
+			make_name(sentence, i, raw, "numbered");
 	}
 	sentence_compact(sentence);
 }

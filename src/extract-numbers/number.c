@@ -183,6 +183,8 @@ static size_t read_slash(struct slice text, size_t at, struct decimal *value)
 	size_t above_size, below_size, length;
 	struct decimal above = {0}, below = {0};
 	unsigned above_count = digits_at(text, at, &above_size);
+	if (at && text.at[at - 1] == '/')
+		return at;
 	uint32_t slash = char_at(text, at + above_size, &length);
 	if (!above_count || above_count > 3 || width_half(slash) != '/')
 		return at;

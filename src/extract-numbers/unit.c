@@ -202,11 +202,21 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		take_behind(sentence, figure);
 }
 
+/* Numerals inside a unit (个百分点) are no numbers. */
+static void drop_inside(struct sentence *sentence, size_t i)
+{
+	const char *end = sentence->figures[i].raw.at + sentence->figures[i].raw.size;
+	for (size_t next = i + 1; next < sentence->count && sentence->figures[next].numeral.at < end; next++)
+		sentence->figures[next].dropped = true;
+}
+
 void unit_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
 		size_t size;
+		if (figure->dropped)
+			continue;
 		if (figure->kind == KIND_NONE && (size = glance_ends(sentence_before(sentence, figure->raw), "第")) != 0) {
 			figure->ordinal = true;
 			prepend(figure, size);
@@ -215,5 +225,7 @@ void unit_fill(struct sentence *sentence)
 		}
 		fill_one(sentence, figure);
 		figure->whole = figure->raw;
+		drop_inside(sentence, i);
 	}
+	sentence_compact(sentence);
 }

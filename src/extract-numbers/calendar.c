@@ -1,0 +1,122 @@
+#include "extract-numbers/calendar.h"
+
+#include <stdio.h>
+#include <strings.h>
+
+#include "extract-numbers/glance.h"
+#include "text/width.h"
+
+bool day_is_good(struct day day)
+{
+	return day.year >= 0 && day.year <= 9999 && day.month >= 0 && day.month <= 12 && day.day >= 0 && day.day <= 31;
+}
+
+static size_t write_day(char *out, size_t size, struct day day)
+{
+	char year[16] = "XXXX", month[16] = "XX";
+	if (day.year > 0)
+		snprintf(year, sizeof year, "%04d", day.year);
+	if (day.month > 0)
+		snprintf(month, sizeof month, "%02d", day.month);
+	if (day.day > 0)
+		return (size_t)snprintf(out, size, "%s-%s-%02d", year, month, day.day);
+	if (day.month > 0)
+		return (size_t)snprintf(out, size, "%s-%s", year, month);
+	return (size_t)snprintf(out, size, "%s", year);
+}
+
+struct slice day_write(struct arena *arena, struct day day)
+{
+	char text[64];
+	size_t size = write_day(text, sizeof text, day);
+	return arena_copy(arena, (struct slice){text, size});
+}
+
+struct slice days_write(struct arena *arena, struct day from, struct day to)
+{
+	char text[128];
+	size_t size = write_day(text, sizeof text / 2, from);
+	text[size++] = '/';
+	size += write_day(text + size, sizeof text - size, to);
+	return arena_copy(arena, (struct slice){text, size});
+}
+
+struct slice months_write(struct arena *arena, int year, int from, int to)
+{
+	return days_write(arena, (struct day){year, from, 0}, (struct day){year, to, 0});
+}
+
+struct slice duration_write(struct arena *arena, struct decimal value, struct slice unit)
+{
+	static const struct {
+		const char *unit, *before, *behind;
+	} rows[] = {{"s", "PT", "S"}, {"min", "PT", "M"}, {"h", "PT", "H"}, {"d", "P", "D"}, {"wk", "P", "W"}, {"mo", "P", "M"}, {"a", "P", "Y"}};
+	struct buf text = {0};
+	struct slice result = {0};
+	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+		if (!slice_is_string(unit, rows[i].unit))
+			continue;
+		buf_string(&text, rows[i].before);
+		decimal_write(&text, value);
+		buf_string(&text, rows[i].behind);
+		result = arena_copy(arena, buf_held(&text));
+		break;
+	}
+	buf_free(&text);
+	return result;
+}
+
+int month_of(struct slice word)
+{
+	static const char *const names[] = {"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december"};
+	if (word.size < 3)
+		return 0;
+	for (int i = 0; i < 12; i++) {
+		size_t size = strlen(names[i]);
+		bool whole = word.size == size || word.size == 3 || (i == 8 && word.size == 4);
+		if (whole && word.size <= size && strncasecmp(word.at, names[i], word.size) == 0)
+			return i + 1;
+	}
+	return 0;
+}
+
+int whole_of(const struct figure *figure, int low, int high)
+{
+	uint64_t value;
+	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || figure->bare || figure->form > FORM_ORDINAL || !decimal_is_whole(figure->value, &value) || figure->value.scale)
+		return -1;
+	return value >= (uint64_t)low && value <= (uint64_t)high ? (int)value : -1;
+}
+
+struct figure *make_date(struct sentence *sentence, size_t first, size_t last, const char *from, const char *to, enum kind kind, struct slice period)
+{
+	struct figure *figure = &sentence->figures[first];
+	figure->kind = kind;
+	figure->raw = figure->whole = (struct slice){from, (size_t)(to - from)};
+	figure->period = period;
+	for (size_t i = first + 1; i <= last; i++)
+		sentence->figures[i].dropped = true;
+	for (size_t i = last + 1; i < sentence->count && sentence->figures[i].numeral.at < to; i++)
+		sentence->figures[i].dropped = true;
+	return figure;
+}
+
+size_t figure_at(const struct sentence *sentence, size_t from, const char *at)
+{
+	const char *end = sentence->text.at + sentence->text.size;
+	for (size_t spaces = 0; at < end && *at == ' ' && spaces < 2; spaces++)
+		at++;
+	while (from < sentence->count && sentence->figures[from].numeral.at < at)
+		from++;
+	return from < sentence->count && sentence->figures[from].numeral.at == at ? from : sentence->count;
+}
+
+struct slice text_from(const struct sentence *sentence, const char *at)
+{
+	return (struct slice){at, (size_t)(sentence->text.at + sentence->text.size - at)};
+}
+
+struct slice text_before(const struct sentence *sentence, const char *at)
+{
+	return (struct slice){sentence->text.at, (size_t)(at - sentence->text.at)};
+}

@@ -1,0 +1,222 @@
+#include <stdio.h>
+
+#include "extract-numbers/calendar.h"
+#include "extract-numbers/glance.h"
+#include "text/width.h"
+
+/* A clock time while it is read. */
+struct clock {
+	int hour, minute, second; /* minute and second -1: not stated */
+	size_t last;
+	const char *start, *end;
+};
+
+#define AFTERNOON "下午 晚上 傍晚 夜晚 晚 当晚 夜间 午后 今晚 昨晚"
+#define MORNING "上午 早上 凌晨 清晨 早晨 早 中午 正午 夜里"
+
+/* 下午 before the number, p.m. behind it. */
+static void apply_half(const struct sentence *sentence, struct clock *clock)
+{
+	struct slice before = glance_skip_back(text_before(sentence, clock->start)), behind = glance_skip(text_from(sentence, clock->end));
+	size_t size = glance_begins_word(behind, "p.m. pm p_m p.m p._m. p._m");
+	bool afternoon = glance_ends(before, AFTERNOON) || glance_ends_word(before, "afternoon afternoon_at") || glance_begins_word(behind, "in_the_afternoon in_the_evening in_the_night in_the_night");
+	bool morning = false;
+	if (size) {
+		afternoon = true;
+		clock->end = behind.at + size;
+	} else if ((size = glance_begins_word(behind, "a.m. am a_m a.m a._m. a._m")) != 0) {
+		morning = true;
+		clock->end = behind.at + size;
+	}
+	if (afternoon && clock->hour < 12)
+		clock->hour += 12;
+	if (morning && clock->hour == 12)
+		clock->hour = 0;
+}
+
+static struct slice write_clock(struct sentence *sentence, const struct clock *clock, struct slice date)
+{
+	char text[64];
+	if (clock->second >= 0)
+		snprintf(text, sizeof text, "T%02d:%02d:%02d", clock->hour, clock->minute, clock->second);
+	else
+		snprintf(text, sizeof text, "T%02d:%02d", clock->hour, clock->minute < 0 ? 0 : clock->minute);
+	struct slice parts[] = {date, slice_of(text)};
+	return arena_join(&sentence->arena, parts, 2);
+}
+
+/* The date right before a time, with nothing but words of the day between. */
+static struct slice date_before(const struct sentence *sentence, size_t i, const char *start)
+{
+	static const struct slice none = {"", 0};
+	while (i-- > 0) {
+		const struct figure *figure = &sentence->figures[i];
+		if (figure->dropped)
+			continue;
+		if (figure->kind != KIND_DATE || !figure->period.at || memchr(figure->period.at, '/', figure->period.size) || figure->period.size < 10)
+			return none;
+		struct slice between = {figure->raw.at + figure->raw.size, (size_t)(start - figure->raw.at - figure->raw.size)};
+		if (between.size > 24)
+			return none;
+		while (between.size) {
+			size_t size = glance_begins(between, AFTERNOON " " MORNING " T , ， _ at （ ） ( ) 星期一 星期二 星期三 星期四 星期五 星期六 星期日 周一 周二 周三 周四 周五 周六 周日");
+			if (!size && !(size = between.size - glance_skip(between).size))
+				return none;
+			between = slice_from(between, size);
+		}
+		return figure->period;
+	}
+	return none;
+}
+
+static int two_digits(const struct figure *figure, int high)
+{
+	return figure->form == FORM_ARABIC && figure->numeral.size == 2 ? whole_of(figure, 0, high) : -1;
+}
+
+/* The figure right behind a mark of one byte (or three, full width) at `at`. */
+static size_t behind_colon(const struct sentence *sentence, size_t from, const char *at)
+{
+	size_t size = glance_begins(text_from(sentence, at), ": ：");
+	return size && text_from(sentence, at).size > size && at[size] != ' ' ? figure_at(sentence, from, at + size) : sentence->count;
+}
+
+/* 17:36:46, 8:30 */
+static bool read_colons(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	clock->hour = figure->form == FORM_ARABIC && figure->numeral.size <= 2 ? whole_of(figure, 0, 24) : -1;
+	size_t minutes = behind_colon(sentence, i + 1, figure->numeral.at + figure->numeral.size);
+	if (clock->hour < 0 || minutes >= sentence->count || (clock->minute = two_digits(&sentence->figures[minutes], 59)) < 0)
+		return false;
+	if (glance_ends(before, "比 比为 比為 比例为 比例為 之比为 比例 比约 比達 比达 比由 改善至 : ：") || glance_ends_word(before, "ratio ratio_of ratio_is ratio_was scored score odds_of"))
+		return false;
+	const struct figure *second = &sentence->figures[minutes];
+	clock->last = minutes;
+	clock->end = second->numeral.at + 2;
+	size_t seconds = behind_colon(sentence, minutes + 1, clock->end);
+	if (seconds < sentence->count && (clock->second = two_digits(&sentence->figures[seconds], 60)) >= 0) {
+		clock->last = seconds;
+		clock->end = sentence->figures[seconds].numeral.at + 2;
+	} else if (seconds < sentence->count)
+		return false;
+	return true;
+}
+
+/* 9时30分, 十点半, 8點 */
+static bool read_chinese(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
+	bool hours = glance_begins(behind, "时 時") != 0;
+	size_t size = glance_begins(behind, "时 時 点钟 點鐘 点 點"), index;
+	if (!size || (clock->hour = whole_of(figure, 0, 24)) < 0 || glance_begins(behind, "时代 时间 时期 时候 时尚 时常 时隔 時代 時間 時期 時候 時尚 時隔 时许") || glance_ends(before, "第"))
+		return false;
+	clock->end = behind.at + size;
+	struct slice rest = text_from(sentence, clock->end);
+	size_t half = glance_begins(rest, "半"), quarter = glance_begins(rest, "一刻"), whole = glance_begins(rest, "整 钟 鐘");
+	bool sure = hours || size > 3 || half || quarter || whole || clock->hour == 0 || glance_ends(before, AFTERNOON " " MORNING " 今天 明天 每天 日 大约") || glance_begins(rest, "以后 以前 左右 许");
+	if (half || quarter) {
+		clock->minute = half ? 30 : 15;
+		clock->end += half + quarter;
+	} else
+		clock->end += whole;
+	index = half || quarter ? sentence->count : figure_at(sentence, i + 1, clock->end);
+	if (quarter)
+		clock->last = figure_at(sentence, i + 1, rest.at) < sentence->count ? i + 1 : i;
+	if (index < sentence->count) {
+		struct slice then = sentence_behind(sentence, sentence->figures[index].numeral);
+		int minute = whole_of(&sentence->figures[index], 0, 59);
+		size_t word = glance_begins(then, "分");
+		if (minute >= 0 && word && !glance_begins(then, "分钟 分鐘 分之")) {
+			clock->minute = minute;
+			clock->last = index;
+			clock->end = then.at + word;
+			sure = true;
+			size_t seconds = figure_at(sentence, index + 1, clock->end);
+			if (seconds < sentence->count && (word = glance_begins(then = sentence_behind(sentence, sentence->figures[seconds].numeral), "秒")) != 0) {
+				clock->second = whole_of(&sentence->figures[seconds], 0, 60);
+				clock->last = seconds;
+				clock->end = then.at + word;
+			}
+		}
+	}
+	return sure;
+}
+
+/* 9 a.m., seven o'clock, eight forty pm, half past seven */
+static bool read_english(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral)), before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	uint64_t joined;
+	if (figure->form == FORM_ARABIC && decimal_is_whole(figure->value, &joined) && joined >= 100 && joined < 1260 && joined % 100 < 60 && glance_begins_word(behind, "a.m. p.m. am pm")) {
+		clock->hour = (int)(joined / 100);
+		clock->minute = (int)(joined % 100);
+		return true;
+	}
+	if ((clock->hour = whole_of(figure, 0, 24)) < 0 || figure->form > FORM_ENGLISH)
+		return false;
+	size_t size = glance_begins_word(behind, "o'clock o’clock");
+	if (size) {
+		clock->end = behind.at + size;
+		return true;
+	}
+	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a._m. p._m."))
+		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
+	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon in_the_night"))
+		return clock->hour > 0 && clock->hour <= 12;
+	if (glance_ends_word(before, "half_past")) {
+		clock->minute = 30;
+		return true;
+	}
+	size_t next = figure_at(sentence, i + 1, behind.at);
+	if (figure->form == FORM_ENGLISH && next < sentence->count && sentence->figures[next].form == FORM_ENGLISH && clock->hour > 0) {
+		int minute = whole_of(&sentence->figures[next], 5, 59);
+		struct slice then = sentence_behind(sentence, sentence->figures[next].numeral);
+		bool half = glance_begins_word(glance_skip(then), "a.m. p.m. am pm a_m p_m in_the_morning in_the_evening in_the_night in_the_afternoon");
+		if (minute > 0 && (half || !then.size || glance_ends_word(before, "at"))) {
+			clock->minute = minute;
+			clock->last = next;
+			clock->end = then.at;
+			return true;
+		}
+	}
+	return false;
+}
+
+static bool read_one(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
+	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || (!read_colons(sentence, i, clock) && !read_chinese(sentence, i, clock))) {
+		*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
+		if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || !read_english(sentence, i, clock))
+			return false;
+	}
+	apply_half(sentence, clock);
+	return true;
+}
+
+bool clock_read(struct sentence *sentence, size_t i)
+{
+	struct clock clock, to;
+	if (!read_one(sentence, i, &clock))
+		return false;
+	struct slice date = date_before(sentence, i, clock.start), period = write_clock(sentence, &clock, date);
+	struct slice rest = glance_skip(text_from(sentence, clock.end));
+	size_t join = glance_begins(rest, "- – — ~ ～ 至 到 to_ —— －");
+	if (!join && glance_ends_word(glance_skip_back(text_before(sentence, clock.start)), "between"))
+		join = glance_begins(rest, "and_");
+	size_t next = join ? figure_at(sentence, clock.last + 1, rest.at + join) : sentence->count;
+	if (next < sentence->count && read_one(sentence, next, &to)) {
+		struct slice parts[] = {period, slice_of("/"), write_clock(sentence, &to, date)};
+		period = arena_join(&sentence->arena, parts, 3);
+		clock.last = to.last;
+		clock.end = to.end;
+	}
+	struct figure *figure = make_date(sentence, i, clock.last, clock.start, clock.end, KIND_TIME, period);
+	figure_rule(figure, "clock", figure->raw);
+	return true;
+}

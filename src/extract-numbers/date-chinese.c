@@ -1,0 +1,259 @@
+#include "extract-numbers/calendar.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "text/width.h"
+
+#define DASHES "- – — ~ ～ － ― -- —— ─ 至 到"
+
+/* A date while it is read. */
+struct reading {
+	struct sentence *sentence;
+	size_t last;      /* the last figure taken */
+	const char *end;  /* behind what has been read */
+	struct day day;
+	bool any;
+};
+
+static const struct figure *peek(const struct reading *reading, size_t *index)
+{
+	*index = figure_at(reading->sentence, reading->any ? reading->last + 1 : reading->last, reading->end);
+	return *index < reading->sentence->count ? &reading->sentence->figures[*index] : NULL;
+}
+
+/* Takes a number within bounds with one of the words behind it. */
+static int take(struct reading *reading, int low, int high, const char *words)
+{
+	size_t index, size;
+	const struct figure *figure = peek(reading, &index);
+	int value = figure ? whole_of(figure, low, high) : -1;
+	if (value < 0)
+		return 0;
+	struct slice behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
+	if (!(size = glance_begins(behind, words)))
+		return 0;
+	reading->last = index;
+	reading->end = behind.at + size;
+	reading->any = true;
+	return value;
+}
+
+/* The year: four digits, or 民國 with fewer. */
+static bool take_year(struct reading *reading)
+{
+	size_t index;
+	const struct figure *figure = peek(reading, &index);
+	if (!figure || figure->form > FORM_CHINESE)
+		return false;
+	bool republic = glance_ends(sentence_before(reading->sentence, figure->numeral), "民國 民国") != 0;
+	int year = republic ? take(reading, 1, 200, "年度 年") : take(reading, 1000, 2999, "年度 年");
+	if (!year)
+		return false;
+	reading->day.year = republic ? year + 1911 : year;
+	return true;
+}
+
+static bool is_month_word(struct slice behind)
+{
+	return !glance_begins(behind, "月龄 月薪 月租 月均");
+}
+
+static void take_month_and_day(struct reading *reading)
+{
+	size_t index;
+	const struct figure *figure = peek(reading, &index);
+	if (!figure || !is_month_word(sentence_behind(reading->sentence, figure->numeral)))
+		return;
+	int month = take(reading, 1, 12, "月份 月");
+	if (!month)
+		return;
+	reading->day.month = month;
+	if (reading->end[-1] != '\xBD') { /* 月份's last byte: no day follows 月份 */
+		struct reading ahead = *reading;
+		if (glance_begins(text_from(reading->sentence, ahead.end), "初"))
+			ahead.end += 3;
+		int day = take(&ahead, 1, 31, "日 号 號");
+		if (!day && ahead.end != reading->end) {
+			const struct figure *next = peek(&ahead, &index);
+			day = next ? whole_of(next, 1, 10) : -1;
+			if (day > 0) {
+				ahead.last = index;
+				ahead.end = next->numeral.at + next->numeral.size;
+			}
+		}
+		if (day > 0) {
+			*reading = ahead;
+			reading->day.day = day;
+		}
+	}
+}
+
+/* Quarters and halves behind a year: 2022年第三季度, 2022年上半年, 2022年前三季度. */
+static bool take_part(struct reading *reading, int *from, int *to)
+{
+	struct slice rest = text_from(reading->sentence, reading->end);
+	size_t size = glance_begins(rest, "上半年 下半年"), lead;
+	if (size) {
+		bool first = slice_begins(rest, "上");
+		*from = first ? 1 : 7;
+		*to = first ? 6 : 12;
+		reading->end += size;
+		return true;
+	}
+	struct reading ahead = *reading;
+	lead = glance_begins(rest, "第 前");
+	ahead.end += lead;
+	int quarter = take(&ahead, 1, 4, "季度 季 个季度 個季度");
+	if (!quarter || (slice_begins(rest, "前") && quarter == 1))
+		return false;
+	bool all = lead && slice_begins(rest, "前");
+	*from = all ? 1 : quarter * 3 - 2;
+	*to = quarter * 3;
+	*reading = ahead;
+	return true;
+}
+
+/* Where a date that begins with figure i is written from (民國 belongs to it). */
+static const char *start_of(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t size = glance_ends(sentence_before(sentence, figure->numeral), "民國 民国 公元前 公元 西元");
+	return figure->numeral.at - size;
+}
+
+/* The second half of 2019年至2023年, 3月5日—8日, 1月至3月. */
+static bool take_to(struct reading *reading, struct day *to)
+{
+	struct slice rest = glance_skip(text_from(reading->sentence, reading->end));
+	size_t dash = glance_begins(rest, DASHES);
+	struct reading ahead = *reading;
+	if (!dash)
+		return false;
+	ahead.end = rest.at + dash;
+	ahead.day = (struct day){0};
+	bool year = take_year(&ahead);
+	if (!year)
+		ahead.day = (struct day){reading->day.year, 0, 0};
+	const char *before = ahead.end;
+	take_month_and_day(&ahead);
+	if (ahead.end == before && !year && reading->day.day) {
+		ahead.day.month = reading->day.month;
+		ahead.day.day = take(&ahead, 1, 31, "日 号 號");
+	}
+	if (ahead.end == before && !year)
+		return false;
+	*to = ahead.day;
+	*reading = ahead;
+	return true;
+}
+
+/* 2019—2023年, 1—9月: the first number has no word of its own. */
+static bool take_short_range(struct sentence *sentence, size_t i, struct day known, const char *from, size_t first)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
+	size_t dash = glance_begins(behind, DASHES " 、 和");
+	struct reading second = {.sentence = sentence, .last = i, .end = behind.at + dash, .any = true, .day = known};
+	int low;
+	if (!dash)
+		return false;
+	bool list = glance_begins(behind, "、 和") != 0;
+	if ((low = whole_of(figure, 1000, 2999)) > 0 && figure->numeral.size >= 4 && !known.year && !list && take_year(&second)) {
+		make_date(sentence, first, second.last, from, second.end, KIND_DATE, days_write(&sentence->arena, (struct day){low, 0, 0}, (struct day){second.day.year, 0, 0}));
+		return true;
+	}
+	if ((low = whole_of(figure, 1, 12)) > 0 && (take_month_and_day(&second), second.day.month) && !second.day.day && second.day.month > low) {
+		make_date(sentence, first, second.last, from, second.end, KIND_DATE, months_write(&sentence->arena, known.year, low, second.day.month));
+		return true;
+	}
+	return false;
+}
+
+/* 90年代, 20世纪80年代, 21世纪 */
+static bool read_age(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_begins(behind, "世纪 世紀");
+	int value;
+	char text[8] = "19XX";
+	if (size && (value = whole_of(figure, 1, 21)) > 0) {
+		size_t next = figure_at(sentence, i + 1, behind.at + size);
+		struct slice then = next < sentence->count ? sentence_behind(sentence, sentence->figures[next].numeral) : (struct slice){0};
+		int decade = next < sentence->count && glance_begins(then, "年代") ? whole_of(&sentence->figures[next], 0, 90) : -1;
+		text[0] = (char)('0' + (value - 1) / 10);
+		text[1] = (char)('0' + (value - 1) % 10);
+		if (decade >= 0)
+			text[2] = (char)('0' + decade / 10);
+		const char *end = decade >= 0 ? then.at + 6 : behind.at + size;
+		make_date(sentence, i, decade >= 0 ? next : i, figure->numeral.at, end, KIND_DATE, arena_copy(&sentence->arena, slice_of(text)));
+		return true;
+	}
+	size = glance_begins(behind, "年代");
+	if (!size || (value = whole_of(figure, 0, 2090)) < 0 || value % 10 || (value > 90 && value < 1000))
+		return false;
+	int decade = value > 90 ? value / 10 : 190 + value / 10;
+	if (value <= 20)
+		decade += 10;
+	for (int digit = 2; digit >= 0; digit--, decade /= 10)
+		text[digit] = (char)('0' + decade % 10);
+	make_date(sentence, i, i, figure->numeral.at, behind.at + size, KIND_DATE, arena_copy(&sentence->arena, slice_of(text)));
+	return true;
+}
+
+/* 第三季度, 前三季度, 三季度 without a year: a date that the text does not state. */
+static bool read_quarter(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_begins(behind, "季度"), ordinal = glance_ends(before, "第");
+	if (!size || whole_of(figure, 1, 4) < 0)
+		return false;
+	make_date(sentence, i, i, figure->numeral.at - ordinal, behind.at + size, KIND_DATE, (struct slice){0});
+	return true;
+}
+
+/* 29日, the day alone. */
+static bool read_day(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	int day = figure->form == FORM_ARABIC || glance_ends(before, "本月 昨日 今日 同月 当月") ? whole_of(figure, 1, 31) : -1;
+	bool this_month = glance_ends(before, "本月 同月 当月 昨 今") != 0;
+	size_t size = glance_begins(behind, this_month ? "日 号 號" : "日");
+	size_t bracket = this_month ? 0 : glance_ends(before, "昨（ 昨日（ 今（ 昨( 今(");
+	if (day > 0 && bracket && glance_begins(behind, "） )")) {
+		make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
+		return true;
+	}
+	if (day < 0 || !size || glance_begins(behind, "日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, behind.at + size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
+	return true;
+}
+
+bool date_chinese(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct reading reading = {.sentence = sentence, .last = i, .end = figure->numeral.at};
+	struct day to;
+	int first_month, last_month;
+	if (figure->ordinal || figure->form > FORM_CHINESE)
+		return false;
+	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i))
+		return true;
+	bool year = take_year(&reading);
+	const char *from = start_of(sentence, figure);
+	if (year && take_part(&reading, &first_month, &last_month)) {
+		make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, months_write(&sentence->arena, reading.day.year, first_month, last_month));
+		return true;
+	}
+	size_t next = year ? figure_at(sentence, i + 1, reading.end) : sentence->count;
+	if (next < sentence->count && take_short_range(sentence, next, reading.day, from, i))
+		return true;
+	take_month_and_day(&reading);
+	if (!reading.any)
+		return read_quarter(sentence, i) || read_day(sentence, i);
+	struct day start = reading.day;
+	bool range = take_to(&reading, &to);
+	make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, range ? days_write(&sentence->arena, start, to) : day_write(&sentence->arena, start));
+	return true;
+}

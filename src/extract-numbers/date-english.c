@@ -1,0 +1,336 @@
+#include "extract-numbers/calendar.h"
+#include "extract-numbers/glance.h"
+#include "text/width.h"
+
+#define MONTHS "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* Behind marks and spaces that may part the pieces of a date. */
+static const char *behind_marks(const struct sentence *sentence, const char *at)
+{
+	const char *end = sentence->text.at + sentence->text.size;
+	for (int i = 0; i < 3 && at < end && strchr(" ,.-/", *at); i++)
+		at++;
+	return at;
+}
+
+/* A year at a place: four digits, or words (two thousand). */
+static int year_at(const struct sentence *sentence, size_t from, const char *at, size_t *index)
+{
+	*index = figure_at(sentence, from, at);
+	if (*index >= sentence->count)
+		return 0;
+	const struct figure *figure = &sentence->figures[*index];
+	int year = whole_of(figure, 1000, 2999);
+	bool digits = figure->form == FORM_ARABIC && figure->numeral.size == 4;
+	return year > 0 && (digits || figure->form == FORM_ENGLISH) ? year : 0;
+}
+
+static int day_of(const struct figure *figure)
+{
+	return figure->numeral.size < 20 && (figure->form == FORM_ARABIC || figure->form == FORM_ENGLISH || figure->form == FORM_ORDINAL) ? whole_of(figure, 1, 31) : -1;
+}
+
+/* The month word that ends before a place; *start is where it begins. */
+static int month_before(const struct sentence *sentence, const char *at, const char **start)
+{
+	struct slice before = text_before(sentence, at);
+	size_t the = glance_ends_word(glance_skip_back(before), "the");
+	if (the)
+		before.size = glance_skip_back(before).size - the;
+	size_t marks = 0;
+	while (before.size && marks < 3 && strchr(" ,.-/", before.at[before.size - 1]))
+		before.size--, marks++;
+	struct slice word = glance_word_back(before);
+	*start = word.at;
+	/* "may" is a verb where it has no capital and a number follows */
+	if (slice_is_string(word, "may") || slice_is_string(word, "march") || slice_is_string(word, "mar"))
+		return the || slice_is_string(text_before(sentence, word.at), "") || glance_ends_word(glance_skip_back(text_before(sentence, word.at)), "on in by back since until of") ? month_of(word) : 0;
+	return month_of(word);
+}
+
+/* May 5, 2021; October 2024; Jan first */
+static bool month_first(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	const char *start, *end = figure->numeral.at + figure->numeral.size;
+	struct day day = {.month = month_before(sentence, figure->numeral.at, &start)};
+	size_t index, last = i;
+	if (!day.month)
+		return false;
+	if ((day.year = year_at(sentence, i, figure->numeral.at, &index)) != 0 && index == i) {
+		make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, day));
+		return true;
+	}
+	if ((day.day = day_of(figure)) < 0)
+		return false;
+	struct slice rest = text_from(sentence, end);
+	struct day to = {0};
+	size_t dash = glance_begins(glance_skip(rest), "- – — to_");
+	if (dash) {
+		const char *at = glance_skip(rest).at + dash;
+		size_t second = figure_at(sentence, i + 1, at);
+		if (second < sentence->count && day_of(&sentence->figures[second]) > day.day) {
+			to = (struct day){0, day.month, day_of(&sentence->figures[second])};
+			last = second;
+			end = sentence->figures[second].numeral.at + sentence->figures[second].numeral.size;
+		}
+	}
+	size_t of = glance_begins_word(glance_skip(text_from(sentence, end)), "of");
+	const char *next = of ? glance_skip(text_from(sentence, end)).at + of : behind_marks(sentence, end);
+	if ((day.year = year_at(sentence, last + 1, next, &index)) != 0) {
+		last = index;
+		end = sentence->figures[index].numeral.at + sentence->figures[index].numeral.size;
+	}
+	to.year = day.year;
+	make_date(sentence, i, last, start, end, KIND_DATE, to.day ? days_write(&sentence->arena, day, to) : day_write(&sentence->arena, day));
+	return true;
+}
+
+/* The month word behind a day: 3 October, 22nd of June. */
+static int month_behind(const struct sentence *sentence, const char *at, const char **end)
+{
+	struct slice rest = glance_skip(text_from(sentence, behind_marks(sentence, at)));
+	size_t of = glance_begins_word(rest, "of");
+	if (of)
+		rest = glance_skip(slice_from(rest, of));
+	struct slice word = glance_word(rest);
+	int month = month_of(word);
+	*end = word.at + word.size;
+	if (slice_is_string(word, "may") || slice_is_string(word, "march") || slice_is_string(word, "mar"))
+		return of || at[0] == '-' ? month : 0;
+	return month;
+}
+
+/* 15 June 2016, 4 and 5 May 2021 */
+static bool day_first(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct day day = {.day = day_of(figure)};
+	const char *start = figure->numeral.at, *end, *behind = start + figure->numeral.size;
+	size_t index, last = i;
+	struct day from = {0};
+	if (day.day < 0)
+		return false;
+	struct slice rest = glance_skip(text_from(sentence, behind));
+	size_t join = glance_begins(rest, "and_ - – — to_ & /");
+	if (join && !month_behind(sentence, behind, &end)) {
+		size_t second = figure_at(sentence, i + 1, rest.at + join);
+		if (second >= sentence->count || day_of(&sentence->figures[second]) <= day.day)
+			return false;
+		from.day = day.day;
+		day.day = day_of(&sentence->figures[second]);
+		behind = sentence->figures[second].numeral.at + sentence->figures[second].numeral.size;
+		last = second;
+	}
+	if (!(day.month = month_behind(sentence, behind, &end)))
+		return false;
+	if (last != i && !glance_skip(text_from(sentence, behind)).size)
+		return false;
+	const char *next = behind_marks(sentence, end);
+	if ((day.year = year_at(sentence, last + 1, next, &index)) != 0) {
+		last = index;
+		end = sentence->figures[index].numeral.at + sentence->figures[index].numeral.size;
+	}
+	from.month = day.month;
+	from.year = day.year;
+	make_date(sentence, i, last, start, end, KIND_DATE, from.day ? days_write(&sentence->arena, from, day) : day_write(&sentence->arena, day));
+	return true;
+}
+
+/* second quarter of 2021, Q3 2022, first half of 2020 */
+static bool read_quarter(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral)), before = sentence_before(sentence, figure->numeral);
+	size_t size = glance_begins_word(behind, "quarter half"), index;
+	bool half = slice_begins(behind, "half") || slice_begins(behind, "Half");
+	bool letter = glance_ends_word(before, "q") && figure->form == FORM_ARABIC;
+	int part = whole_of(figure, 1, half ? 2 : 4);
+	const char *start = figure->numeral.at, *end;
+	if (part < 0 || (!letter && (!size || figure->form != FORM_ORDINAL)))
+		return false;
+	if (letter) {
+		start--;
+		end = figure->numeral.at + figure->numeral.size;
+	} else
+		end = behind.at + size;
+	struct slice rest = glance_skip(text_from(sentence, end));
+	size_t of = glance_begins_word(rest, "of in");
+	int year = year_at(sentence, i + 1, of ? rest.at + of : rest.at, &index);
+	if (year)
+		end = sentence->figures[index].numeral.at + 4;
+	int months = half ? 6 : 3, to = part * months;
+	make_date(sentence, i, year ? index : i, start, end, KIND_DATE, year ? months_write(&sentence->arena, year, to - months + 1, to) : (struct slice){0});
+	return true;
+}
+
+/* Is a bare number of four digits a year here? */
+static bool is_year(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = sentence_behind(sentence, figure->numeral);
+	if (figure->form != FORM_ARABIC || figure->numeral.size != 4)
+		return false;
+	if (before.size && (is_letter(before.at[before.size - 1]) && before.at + before.size == figure->numeral.at))
+		return false;
+	uint32_t first = glance_first(behind), last = glance_last(before);
+	if (first == '%' || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
+		return false;
+	if (whole_of(figure, 1900, 2099) < 0)
+		return whole_of(figure, 1500, 2100) > 0 && glance_ends_word(before, "in since by until of year before after during circa") && !glance_begins_word(glance_skip(behind), "people households patients");
+	if (glance_ends_word(before, "in since by from to until till during of year for end early mid late before after with on than fiscal fy through summer winter spring autumn fall and both until against over vs versus between through from, class back the"))
+		return !glance_begins_word(glance_skip(behind), "people patients households m km kg metres meters tonnes tons beds students teachers residents families homes jobs visitors cases items yuan dollars copies times hours members volunteers doctors nurses staff employees workers units vehicles acres hectares mu square households sets pupils women men children farmers villages schools companies enterprises respondents participants");
+	if (!before.size || strchr("(,:;–-/[“\"|", before.at[before.size - 1]) || last == 0x201C || last == 0x2013 || last == 0x2014)
+		return true;
+	struct slice next = glance_skip(behind);
+	return !next.size || strchr(".,;:)]?!\"|–-/’'", next.at[0]) || !is_letter(next.at[0]) || width_is_han(first) || (next.size > 3 && !glance_begins_word(next, "people patients households m km kg metres meters tonnes tons beds students"));
+}
+
+/* 2019-2020, 2019–20, 2020/21, 2016 to 2020, 1990s, 2022 */
+static bool read_years(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	const char *end = figure->numeral.at + figure->numeral.size, *start = figure->numeral.at;
+	struct slice behind = sentence_behind(sentence, figure->numeral), before = sentence_before(sentence, figure->numeral);
+	int year = figure->form == FORM_ARABIC ? whole_of(figure, 1000, 2999) : -1;
+	if (year > 0 && figure->numeral.size == 4 && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
+		struct slice parts[] = {{start, 3}, {"X", 1}};
+		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
+		return true;
+	}
+	if (figure->numeral.size == 2 && whole_of(figure, 10, 90) % 10 == 0 && glance_begins_word(behind, "s") && glance_ends_word(glance_skip_back(before), "the")) {
+		struct slice parts[] = {{"19", 2}, {start, 1}, {"X", 1}};
+		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 3));
+		return true;
+	}
+	if (year < 0 || figure->numeral.size != 4 || glance_begins(behind, "%"))
+		return false;
+	struct slice rest = glance_skip(behind);
+	size_t dash = glance_begins(rest, "- – — / to_ ― － ~");
+	size_t second = dash ? figure_at(sentence, i + 1, rest.at + dash) : sentence->count;
+	if (second < sentence->count && year >= 1800 && year <= 2100) {
+		const struct figure *other = &sentence->figures[second];
+		int to = whole_of(other, 0, 2999);
+		bool digits = other->form == FORM_ARABIC;
+		if (digits && other->numeral.size == 2 && (year + 1) % 100 == to)
+			to += year / 100 * 100 + (to == 0 ? 100 : 0);
+		else if (!digits || other->numeral.size != 4)
+			to = -1;
+		struct slice then = sentence_behind(sentence, other->numeral);
+		if (to > year && to <= 2100 && !glance_begins(then, "% 年") && !(glance_begins(rest, "- –") && glance_begins(then, "- –"))) {
+			make_date(sentence, i, second, start, other->numeral.at + other->numeral.size, KIND_DATE, days_write(&sentence->arena, (struct day){year, 0, 0}, (struct day){to, 0, 0}));
+			return true;
+		}
+	}
+	if (!is_year(sentence, figure))
+		return false;
+	make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, (struct day){year, 0, 0}));
+	return true;
+}
+
+/* on the 21st; Thursday the 23rd; the 27 at the end */
+static bool read_day(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
+	if (day_of(figure) < 0 || (figure->form == FORM_ENGLISH))
+		return false;
+	bool ends = !behind.size || strchr(".,;!?", behind.at[0]);
+	bool named = glance_ends_word(before, "monday_the tuesday_the wednesday_the thursday_the friday_the saturday_the sunday_the") != 0;
+	if (!named && !(ends && figure->form == FORM_ORDINAL && glance_ends_word(before, "on_the for_the back_the by_the")))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day_of(figure)}));
+	return true;
+}
+
+bool date_english(struct sentence *sentence, size_t i)
+{
+	return month_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
+}
+
+/* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */
+static bool order_digits(const int part[3], const size_t size[3], bool chinese, struct day *day)
+{
+	if (size[0] == 4)
+		*day = (struct day){part[0], part[1], part[2]};
+	else if (part[1] > 12 || (!chinese && part[0] <= 12))
+		*day = (struct day){part[2], part[0], part[1]};
+	else if (chinese && part[0] > 12 && size[2] != 4 && (part[0] > 31 || part[2] <= 31) && part[2] < 13)
+		*day = (struct day){part[0], part[1], part[2]};
+	else
+		*day = (struct day){part[2], part[1], part[0]};
+	if (day->year < 100)
+		day->year += day->year < 50 ? 2000 : 1900;
+	return day->month >= 1 && day->month <= 12 && day->day >= 1 && day->day <= 31 && day->year >= 1000 && day->year < 3000;
+}
+
+static bool has_han(struct slice text)
+{
+	for (size_t i = 0; i < text.size; i++)
+		if ((unsigned char)text.at[i] >= 0xE3)
+			return true;
+	return false;
+}
+
+/* 2010.01.29 in one numeral. */
+static bool read_dotted(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	int part[3] = {0};
+	size_t size[3] = {0}, count = 0;
+	for (size_t at = 0; at < figure->numeral.size; at++) {
+		char byte = figure->numeral.at[at];
+		if (byte == '.') {
+			if (++count > 2)
+				return false;
+		} else if (byte >= '0' && byte <= '9' && size[count] < 4) {
+			part[count] = part[count] * 10 + (byte - '0');
+			size[count]++;
+		} else
+			return false;
+	}
+	struct day day;
+	if (count != 2 || (size[0] != 4 && size[2] != 4) || !order_digits(part, size, true, &day))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
+bool date_digits(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	if (figure->form == FORM_DOTTED)
+		return read_dotted(sentence, i);
+	if (i + 2 >= sentence->count)
+		return false;
+	int part[3];
+	size_t size[3];
+	struct slice between[2];
+	for (size_t n = 0; n < 3; n++) {
+		part[n] = figure[n].form == FORM_ARABIC ? whole_of(&figure[n], 0, 2999) : -1;
+		size[n] = figure[n].numeral.size;
+		if (part[n] < 0 || size[n] > 4)
+			return false;
+		if (n)
+			between[n - 1] = glance_between(figure[n - 1].numeral, figure[n].numeral);
+	}
+	bool same = slice_is(between[0], between[1]) && glance_is(between[0], "/ - – ／ ．");
+	bool spaces = slice_is_string(between[0], " ") && slice_is(between[0], between[1]) && size[0] == 4 && size[1] == 2 && size[2] == 2;
+	bool comma = slice_is_string(between[0], "/") && slice_is_string(between[1], ",");
+	struct day day;
+	if (!same && !spaces && !comma)
+		return false;
+	if (size[0] != 4 && size[2] != 4 && (size[2] != 2 || size[0] > 2 || size[1] > 2) && !(size[0] <= 2 && size[1] <= 2 && size[2] <= 2))
+		return false;
+	if (!order_digits(part, size, has_han(sentence->text), &day))
+		return false;
+	struct slice behind = sentence_behind(sentence, figure[2].numeral);
+	if (glance_begins(behind, "- /") && behind.size > 1 && width_digit((unsigned char)behind.at[1]) >= 0)
+		return false;
+	make_date(sentence, i, i + 2, figure->numeral.at, figure[2].numeral.at + size[2], KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
