@@ -114,6 +114,12 @@ static void one_byte(struct transcoder *transcoder, int set, size_t at, unsigned
 	out->size += utf8_write(out->data + out->size, code);
 }
 
+/* The set behind SO; ISO-2022-KR has but one, and says so once, at its start. */
+static int shifted_set(const struct transcoder *transcoder)
+{
+	return transcoder->charset->variant == ISO_2022_KR ? SET_KS : transcoder->escape.shifted;
+}
+
 /* SO, SI, SS2 and HZ's escapes of its own; the length taken, 0 for none, (size_t)-1 where cut. */
 static size_t shift_at(struct transcoder *transcoder, struct slice in, bool last, struct buf *out)
 {
@@ -121,7 +127,7 @@ static size_t shift_at(struct transcoder *transcoder, struct slice in, bool last
 	int variant = transcoder->charset->variant;
 	char byte = in.at[0];
 	if ((variant == ISO_2022_KR || variant == ISO_2022_CN) && (byte == 0x0E || byte == 0x0F)) {
-		if (byte == 0x0E && state->shifted == SET_ASCII)
+		if (byte == 0x0E && shifted_set(transcoder) == SET_ASCII)
 			return 0;
 		state->out = byte == 0x0E;
 		return 1;
@@ -135,15 +141,24 @@ static size_t shift_at(struct transcoder *transcoder, struct slice in, bool last
 	return in.at[1] == '\n' ? 2 : 0;
 }
 
+/*
+ * Lines begin in ASCII (RFC 1468, 1843, 1922), so that a broken escape harms
+ * one line only. JIS X 0201's Roman set may last.
+ */
+static void begin_line(struct transcoder *transcoder)
+{
+	struct escape *state = &transcoder->escape;
+	*state = (struct escape){.set = is_two_byte(state->set) ? SET_ASCII : state->set};
+}
+
 /* A character in the set in force; the length taken, 0 where cut. */
 static size_t character(struct transcoder *transcoder, struct slice in, size_t at, bool last, struct buf *out)
 {
-	struct escape *state = &transcoder->escape;
+	const struct escape *state = &transcoder->escape;
 	const unsigned char *b = (const unsigned char *)in.at;
-	int set = state->out ? state->shifted : state->set;
-	bool line_end = b[0] == '\n';
-	if (line_end && transcoder->charset->variant != ISO_2022_JP)
-		*state = (struct escape){.shifted = transcoder->charset->variant == ISO_2022_KR ? state->shifted : SET_ASCII};
+	int set = state->out ? shifted_set(transcoder) : state->set;
+	if (b[0] == '\n')
+		begin_line(transcoder);
 	if (!is_two_byte(set) || b[0] <= 0x20 || b[0] >= 0x7F) {
 		one_byte(transcoder, is_two_byte(set) ? SET_ASCII : set, at, b[0], out);
 		return 1;
