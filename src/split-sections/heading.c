@@ -93,6 +93,15 @@ static struct slice before_run_on(struct slice rest)
 	return none(rest);
 }
 
+/* Up to the ** that ends what is bold. */
+static struct slice before_bold_end(struct slice rest)
+{
+	for (size_t at = 0; at + 2 <= rest.size && at < WINDOW; at++)
+		if (rest.at[at] == '*' && rest.at[at + 1] == '*')
+			return (struct slice){rest.at, at};
+	return none(rest);
+}
+
 /* The heading in the line of a mark that may have one. */
 static struct slice titled(struct slice text, const struct line *line, bool parent)
 {
@@ -104,6 +113,8 @@ static struct slice titled(struct slice text, const struct line *line, bool pare
 		struct line next = line_read(text, line->next, false);
 		return !next.blank && !next.marked && line_is_short(text, &next) ? line_rest(text, &next) : rest;
 	}
+	if (slice_begins(slice_from(text, line->at), "**") && (words = before_bold_end(rest)).size)
+		return words;
 	words = before_run_on(rest.size > WINDOW ? (struct slice){rest.at, WINDOW} : rest);
 	if (words.size)
 		return words;
@@ -157,6 +168,8 @@ struct heading heading_read(struct slice text, const struct event *event, size_t
 		return heading;
 	}
 	heading.marker = (struct slice){text.at + line.at, line.mark.size};
+	while (heading.marker.size && (*heading.marker.at == '*' || *heading.marker.at == '_') && line.mark.size > 2 && line.rest > line.at + 2)
+		heading.marker = slice_from(heading.marker, 1);
 	if (mark_kinds[event->kind].traits & MARK_SPOKEN && line_is_short(text, &line))
 		heading.words = line_rest(text, &line);
 	if (mark_kinds[event->kind].traits & MARK_TITLED)

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-enum { ROW_BYTES = 2000, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
+enum { ROW_BYTES = 2000, LEADER_BYTES = 6, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
 
 static bool is_space_before(struct slice text, size_t at, size_t end, size_t *length)
 {
@@ -97,8 +97,12 @@ static bool is_sign_only(struct slice text, const struct line *line)
 static void read_mark(struct slice text, struct line *line)
 {
 	struct mark inner;
-	if (!mark_read(line_rest(text, line), MARK_AT_LINE, &line->mark))
+	size_t bold = !line->wrapped && slice_begins(line_rest(text, line), "**") ? 2 : 0;
+	line->rest += bold; /* **一、…** and more behind it */
+	if (!mark_read(line_rest(text, line), MARK_AT_LINE, &line->mark) || (bold && mark_kinds[line->mark.kind].script == MARK_NO_NUMBER)) {
+		line->rest -= bold;
 		return;
+	}
 	line->rest = skip_space(text, line->rest + line->mark.size, line->end);
 	line->marked = !is_sign_only(text, line);
 	if (!line->marked) {
@@ -123,10 +127,16 @@ static bool is_twice(struct slice slice, char byte)
 	return first && memchr(first + 1, byte, (size_t)(slice.at + slice.size - first - 1));
 }
 
-/* Two or more cells behind the first. */
+/* Two or more cells behind the first; or an entry of a table of contents, by its leader. */
 static bool is_row(struct slice slice)
 {
-	return slice.size <= ROW_BYTES && (is_twice(slice, '|') || is_twice(slice, '\t'));
+	if (slice.size > ROW_BYTES)
+		return false;
+	bool page = slice.size && slice.at[slice.size - 1] >= '0' && slice.at[slice.size - 1] <= '9';
+	for (size_t at = 0; page && at + LEADER_BYTES <= slice.size; at++)
+		if (memcmp(slice.at + at, "......", LEADER_BYTES) == 0 || memcmp(slice.at + at, "……", LEADER_BYTES) == 0 || memcmp(slice.at + at, "······", LEADER_BYTES) == 0)
+			return true;
+	return is_twice(slice, '|') || is_twice(slice, '\t');
 }
 
 static bool is_rule(struct slice slice)

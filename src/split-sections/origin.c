@@ -7,14 +7,15 @@
 #include "split-sections/line.h"
 #include "text/width.h"
 
-enum { ORIGIN_NOTHING = ORIGIN_FIELDS, LINE_BYTES_MOST = 400, NAME_COLUMNS_MOST = 48 };
+/* ORIGIN_TIME is a date of publication only beside another label. */
+enum { ORIGIN_NOTHING = ORIGIN_FIELDS, ORIGIN_TIME, LINE_BYTES_MOST = 400, NAME_COLUMNS_MOST = 48 };
 
 const char *const origin_names[ORIGIN_FIELDS] = {"title", "published", "source", "author"};
 
 /* Labels, a colon behind them; the longer before the shorter. */
 static const struct {
 	const char *label;
-	int field; /* or ORIGIN_NOTHING: known, and of no interest */
+	int field; /* or ORIGIN_NOTHING: known, and of no interest; or ORIGIN_TIME */
 } labels[] = {
 	{"信息来源", ORIGIN_SOURCE}, {"文章来源", ORIGIN_SOURCE}, {"稿件来源", ORIGIN_SOURCE}, {"新闻来源", ORIGIN_SOURCE},
 	{"来源", ORIGIN_SOURCE}, {"來源", ORIGIN_SOURCE}, {"来 源", ORIGIN_SOURCE}, {"资料来源", ORIGIN_SOURCE}, {"資料來源", ORIGIN_SOURCE},
@@ -28,6 +29,7 @@ static const struct {
 	{"成文日期", ORIGIN_PUBLISHED}, {"更新时间", ORIGIN_PUBLISHED}, {"published on", ORIGIN_PUBLISHED}, {"published", ORIGIN_PUBLISHED},
 	{"posted on", ORIGIN_PUBLISHED}, {"posted", ORIGIN_PUBLISHED}, {"date", ORIGIN_PUBLISHED}, {"updated", ORIGIN_PUBLISHED},
 	{"release time", ORIGIN_PUBLISHED}, {"publish time", ORIGIN_PUBLISHED}, {"publication date", ORIGIN_PUBLISHED},
+	{"时间", ORIGIN_TIME}, {"時間", ORIGIN_TIME}, {"time", ORIGIN_TIME},
 	{"责任编辑", ORIGIN_NOTHING}, {"責任編輯", ORIGIN_NOTHING}, {"编辑", ORIGIN_NOTHING}, {"編輯", ORIGIN_NOTHING}, {"责编", ORIGIN_NOTHING},
 	{"审核", ORIGIN_NOTHING}, {"校对", ORIGIN_NOTHING}, {"浏览次数", ORIGIN_NOTHING}, {"浏览量", ORIGIN_NOTHING}, {"浏览", ORIGIN_NOTHING},
 	{"点击数", ORIGIN_NOTHING}, {"点击", ORIGIN_NOTHING}, {"阅读", ORIGIN_NOTHING}, {"字体", ORIGIN_NOTHING}, {"字号", ORIGIN_NOTHING},
@@ -211,7 +213,7 @@ static void fill(struct origin *origin, int field, struct slice value)
 static size_t take_value(struct slice text, int field, struct origin *origin)
 {
 	size_t size;
-	if (field == ORIGIN_PUBLISHED && (size = take_date(text, origin)))
+	if ((field == ORIGIN_PUBLISHED || field == ORIGIN_TIME) && (size = take_date(text, origin)))
 		return size;
 	size = value_size(text);
 	if (field != ORIGIN_PUBLISHED)
@@ -271,10 +273,12 @@ static bool labelled(struct slice line, struct origin *origin)
 {
 	struct origin trial = *origin;
 	size_t at = 0, size;
-	int field;
+	int field, others = 0, times = 0;
 	while (at < line.size) {
 		struct slice rest = slice_from(line, at);
 		if ((size = label_at(rest, &field))) {
+			others += field != ORIGIN_TIME;
+			times += field == ORIGIN_TIME;
 			size += gap(slice_from(rest, size));
 			size += take_value(slice_from(rest, size), field, &trial);
 		} else if (!(size = take_date(rest, &trial))) {
@@ -283,6 +287,8 @@ static bool labelled(struct slice line, struct origin *origin)
 		at += size;
 		at += gap(slice_from(line, at));
 	}
+	if (times && !others)
+		return false;
 	*origin = trial;
 	if (trial.field[ORIGIN_PUBLISHED].at == trial.date)
 		origin->field[ORIGIN_PUBLISHED] = slice_of(origin->date);

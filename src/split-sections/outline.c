@@ -2,7 +2,7 @@
 
 #include "text/mark.h"
 
-enum { OPEN_MOST = LEVEL_MOST - 1, GAP_MOST = 3, QUESTIONS_LEAST = 3 };
+enum { OPEN_MOST = LEVEL_MOST - 1, GAP_MOST = 3, QUESTIONS_LEAST = 3, OVER_LEAST = 2 };
 
 /* A sequence of marks that may go on. */
 struct open {
@@ -24,6 +24,7 @@ struct nest {
 	unsigned depth;
 	unsigned inside;       /* sequences that the text is inside of; the others may only go on */
 	uint16_t seen[UINT8_MAX + 1];  /* the last number of each kind */
+	size_t lone[UINT8_MAX + 1];    /* the last sequence of one of each kind: its event and 1 more */
 	uint8_t under[UINT8_MAX + 1];  /* the kind that an unnumbered one was seen inside of, else 0 */
 };
 
@@ -50,7 +51,7 @@ static unsigned rank_of(uint8_t kind, uint8_t variant)
 /* Headings that bear no number and no rank. */
 static bool is_heading(const struct event *event)
 {
-	return event->kind <= MARK_BRACKETED;
+	return event->kind <= MARK_OVER;
 }
 
 static uint16_t number_in(const struct open *open, const struct event *event)
@@ -82,7 +83,8 @@ static enum fit fit(const struct open *open, const struct event *event)
 /* A sequence of one stands only where its kind may, at the start of a line. */
 static bool stands_alone(const struct event *event, bool through)
 {
-	return kind_of(event)->traits & MARK_LONE && !(event->flags & EVENT_RUN_IN) && (event->number <= 1 || through);
+	unsigned traits = kind_of(event)->traits;
+	return !(event->flags & EVENT_RUN_IN) && ((traits & MARK_LONE && event->number <= 1) || (traits & MARK_OWNS && through));
 }
 
 /* Ends a sequence: what was learnt of it is left at its first event. */
@@ -91,8 +93,11 @@ static void close(struct nest *nest, const struct open *open)
 	struct event *first = &nest->events->list[open->first];
 	if (nest->final)
 		return;
-	if (open->count < 2 && !stands_alone(first, open->through))
+	if (open->count < 2 && !stands_alone(first, open->through)) {
 		first->flags |= EVENT_DROPPED;
+		if (!(first->flags & EVENT_RUN_IN))
+			nest->lone[first->kind] = open->first + 1;
+	}
 	if (open->followed * 2 > open->count - 1)
 		first->flags |= EVENT_LONG_ITEMS;
 }
@@ -116,15 +121,14 @@ static void push(struct nest *nest, unsigned at, struct event *event, size_t ind
 	nest->inside = nest->depth;
 }
 
-/* Unnumbered headings inside a sequence that goes on lie below it. */
+/* What lies inside a sequence that goes on lies below it. */
 static void confirm_inside(struct nest *nest, unsigned at)
 {
 	for (unsigned i = at + 1; i < nest->depth && !nest->final; i++) {
 		struct event *first = &nest->events->list[nest->open[i].first];
-		if (!is_heading(first) || !is_numbered(nest->open[i - 1].kind))
-			continue;
 		first->flags |= EVENT_INSIDE;
-		nest->under[first->kind] = nest->open[i - 1].kind;
+		if (is_heading(first) && is_numbered(nest->open[i - 1].kind))
+			nest->under[first->kind] = nest->open[i - 1].kind;
 	}
 }
 
@@ -179,7 +183,10 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 	bool run_in = event->flags & EVENT_RUN_IN;
 	unsigned inside = run_in ? nest->inside : outside_run_in(nest);
 	unsigned same = find_kind(nest, event);
-	if (same < OPEN_MOST && !(run_in && !(nest->events->list[nest->open[same].last].flags & EVENT_RUN_IN)))
+	bool nested = run_in && same < OPEN_MOST && !(nest->events->list[nest->open[same].last].flags & EVENT_RUN_IN);
+	/* 1. inside (1) inside 1.: only where the outer one goes on behind it */
+	nested |= same + 1 < inside && is_numbered(event->kind) && (!nest->final || event->flags & EVENT_INSIDE);
+	if (same < OPEN_MOST && !nested)
 		return same;
 	/* chapters do not lie inside a preface */
 	if (inside && !run_in && (kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED)) &&
@@ -207,6 +214,8 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 			event->flags |= EVENT_IRREGULAR;
 		push(nest, place_first(nest, event), event, index);
 		nest->open[nest->depth - 1].through = through;
+		if (through && nest->lone[event->kind]) /* 第一条 was not alone */
+			nest->events->list[nest->lone[event->kind] - 1].flags &= (uint16_t)~EVENT_DROPPED;
 	} else {
 		event->flags |= EVENT_DROPPED;
 		return;
@@ -221,6 +230,9 @@ static unsigned place_heading(const struct nest *nest, const struct event *event
 	unsigned at = find_kind(nest, event);
 	if (event->flags & EVENT_MATTER)
 		return 0;
+	for (unsigned i = nest->depth; i-- > 0 && event->kind == MARK_OVER;)
+		if (nest->open[i].kind == MARK_OVER || nest->open[i].kind == MARK_HEADING)
+			at = i; /* over the headings */
 	if (at < OPEN_MOST)
 		return at;
 	at = outside_run_in(nest);
@@ -302,21 +314,35 @@ static void nest_once(struct events *events, struct nest *nest)
 	truncate(nest, 0);
 }
 
-/* Drops headings that stand only where the document has others like them. */
+/* How many headings of which sort a document has. */
+struct tally {
+	size_t sure, questions, over;
+};
+
+/* Is a heading there only where the document has others like it? */
+static bool is_doubtful(const struct event *event, const struct tally *tally)
+{
+	if (event->kind == MARK_OVER)
+		return tally->over < OVER_LEAST;
+	if (event->flags & EVENT_QUESTION)
+		return !tally->sure && tally->questions < QUESTIONS_LEAST;
+	return event->flags & EVENT_TENTATIVE && !tally->sure;
+}
+
 static void drop_doubtful(struct events *events)
 {
-	size_t sure = 0, questions = 0;
+	struct tally tally = {0};
 	for (size_t i = 0; i < events->count; i++) {
 		const struct event *event = &events->list[i];
-		bool doubtful = event->flags & (EVENT_TENTATIVE | EVENT_QUESTION);
-		sure += event->kind == MARK_HEADING && !doubtful;
-		questions += event->kind == MARK_HEADING && event->flags & EVENT_QUESTION;
+		if (event->kind == MARK_HEADING) {
+			tally.questions += (event->flags & EVENT_QUESTION) != 0;
+			tally.sure += !(event->flags & (EVENT_TENTATIVE | EVENT_QUESTION));
+		}
+		tally.over += event->kind == MARK_OVER;
 	}
-	for (size_t i = 0; i < events->count && !sure; i++) {
-		struct event *event = &events->list[i];
-		if (event->flags & EVENT_TENTATIVE || (event->flags & EVENT_QUESTION && questions < QUESTIONS_LEAST))
-			event->flags |= EVENT_DROPPED;
-	}
+	for (size_t i = 0; i < events->count; i++)
+		if (is_doubtful(&events->list[i], &tally))
+			events->list[i].flags |= EVENT_DROPPED;
 }
 
 void outline_nest(struct events *events)

@@ -9,6 +9,7 @@ enum {
 	TAIL_BYTES = 3000,       /* of the end, where a signature may stand */
 	QUOTE_BYTES = 6000,      /* the longest quotation of several lines */
 	TITLE_COLUMNS = 160,
+	PARAGRAPH_COLUMNS = 100, /* a line as long may be a paragraph that lost its stop */
 	WRAPPED_COLUMNS = 60     /* a line that ends here without a stop may go on */
 };
 
@@ -19,6 +20,7 @@ struct scan {
 	uint32_t last[UINT8_MAX + 1]; /* the last number of each kind */
 	size_t inert;        /* up to here: code, or a quotation */
 	size_t no_close;     /* up to here no quotation ends */
+	size_t over_at, over; /* a line that may be a heading over the heading at the other place */
 	bool no_fence;       /* no code ends any more */
 	bool front;          /* neither text nor a mark has come yet */
 	bool under_origin;   /* the line before said where the document comes from */
@@ -157,6 +159,9 @@ static void take_run_in(struct scan *scan, size_t at, size_t end)
 {
 	struct mark mark;
 	struct slice text = {scan->text.at + at, end - at};
+	const struct events *events = scan->events;
+	if (events->count && events->list[events->count - 1].at == at)
+		return; /* 。 and an indent behind it */
 	if (at >= end || !mark_read(text, MARK_IN_TEXT, &mark))
 		return;
 	choose_letter(scan, text, &mark);
@@ -234,6 +239,14 @@ static bool looks_like_heading(struct scan *scan, const struct line *line)
 	return !origin_line(rest, &ignored) && !matter_closes(rest) && !matter_captions(rest);
 }
 
+static bool has_comma(struct slice slice)
+{
+	for (size_t at = 0; at + 3 <= slice.size; at++)
+		if (memcmp(slice.at + at, "，", 3) == 0 || memcmp(slice.at + at, "。", 3) == 0 || memcmp(slice.at + at, ", ", 2) == 0)
+			return true;
+	return false;
+}
+
 /* Is what follows what a heading would name: a longer paragraph, or marked lines? */
 static bool names_next(const struct scan *scan, const struct line *line, const struct line *next)
 {
@@ -244,7 +257,9 @@ static bool names_next(const struct scan *scan, const struct line *line, const s
 	unsigned char first = (unsigned char)scan->text.at[next->rest];
 	if (!next->blank_before && first >= 'a' && first <= 'z')
 		return false; /* a line that was broken */
-	return next->ending != LINE_OPEN ? next->columns > line->columns : next->columns >= LINE_COLUMNS_MOST;
+	if (next->ending != LINE_OPEN)
+		return next->columns > line->columns;
+	return next->columns >= PARAGRAPH_COLUMNS && next->columns > 2 * line->columns && has_comma(line_rest(scan->text, next));
 }
 
 /* Does a line before this one, directly above, go on in it? */
@@ -268,12 +283,23 @@ static bool is_underlined(const struct scan *scan, const struct line *line, cons
 	return (sign == '=' || sign == '-') && next->end - next->at >= 3 && line->ending != LINE_SENTENCE;
 }
 
+/* The heading directly over a heading is one too. */
+static void take_over(struct scan *scan)
+{
+	struct events *events = scan->events;
+	if (events->count && events->list[events->count - 1].at >= scan->over_at)
+		events->count--; /* it was taken for a paragraph */
+	add(scan, scan->over_at, MARK_OVER, 0);
+}
+
 static void take_heading(struct scan *scan, const struct line *line, uint8_t kind, unsigned flags)
 {
 	enum matter matter = matter_of(line_rest(scan->text, line));
 	flags |= matter ? EVENT_MATTER : 0;
 	flags |= line->ending == LINE_QUESTION && kind == MARK_HEADING ? EVENT_QUESTION : 0;
 	scan->bibliography = matter == MATTER_BIBLIOGRAPHY;
+	if (kind == MARK_HEADING && line->blank_before && scan->over == line->at)
+		take_over(scan);
 	add(scan, line->at, kind, flags);
 }
 
@@ -288,8 +314,9 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 		return kind->traits & MARK_TITLED && !next->blank && !next->marked;
 	if (kind->traits & MARK_SHORT)
 		return line_is_short(scan->text, line) && !next->blank;
-	if (kind->script == MARK_DECIMAL && line->rest == line->at + line->mark.size) /* 1.2万元 … */
-		return line_is_short(scan->text, line) && !next->blank;
+	bool glued = line->rest == line->at + line->mark.size;
+	if (glued && (kind->script == MARK_DECIMAL || (kind->script == MARK_EITHER && kind->traits & MARK_LONE)))
+		return line_is_short(scan->text, line) && !next->blank; /* 1.2万元…, 第一部电影… */
 	if (slice_begins(slice_from(scan->text, line->at), "【"))
 		return memchr(rest.at, '\x91', rest.size) != NULL; /* the end of 】 */
 	return true;
@@ -363,6 +390,21 @@ static bool take_second(struct scan *scan, const struct line *line, const struct
 	return true;
 }
 
+/* A title whose line end was lost, up to the indent of the first paragraph. */
+static struct slice before_indent(struct scan *scan, const struct line *line)
+{
+	struct line cut = *line;
+	struct slice rest = line_rest(scan->text, line);
+	for (size_t at = 0; at + 6 <= rest.size && at < 2 * TITLE_COLUMNS; at++)
+		if (memcmp(rest.at + at, "　　", 6) == 0) {
+			cut.end = line->rest + at;
+			cut.ending = line_ending((struct slice){rest.at, at});
+			cut.columns = line_columns((struct slice){rest.at, at}, LINE_COLUMNS_MOST);
+			return is_title(scan, &cut) && at ? (struct slice){rest.at, at} : (struct slice){0};
+		}
+	return (struct slice){0};
+}
+
 /* Takes a line above the first paragraph; false where the front ends with it. */
 static bool take_front(struct scan *scan, const struct line *line, const struct line *next)
 {
@@ -378,12 +420,15 @@ static bool take_front(struct scan *scan, const struct line *line, const struct 
 		scan->second.at = NULL;
 		return scan->under_origin = true;
 	}
+	if (title->at && (slice_begins(slice_from(scan->text, line->at), "──") || slice_begins(slice_from(scan->text, line->at), "——")))
+		return true; /* a subtitle */
 	if (title->at)
 		return take_second(scan, line, next);
 	if (hash || is_title(scan, line)) {
 		*title = rest;
 		return true;
 	}
+	*title = before_indent(scan, line);
 	return !line->marked && line->columns <= TITLE_COLUMNS / 2 && line->ending != LINE_SENTENCE && line->ending != LINE_QUESTION;
 }
 
@@ -406,6 +451,10 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 		take_heading(scan, line, MARK_HEADING, 0);
 	else
 		take_plain(scan, line);
+	if (!line->marked && line->blank_before && next->blank_before && !next->marked && looks_like_heading(scan, line)) {
+		scan->over_at = line->at;
+		scan->over = next->at;
+	}
 	if (!line->row && !line->inert)
 		scan_sentences(scan, line);
 }

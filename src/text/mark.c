@@ -266,6 +266,22 @@ static bool begins_slice(struct slice text, struct slice with)
 	return text.size >= with.size && memcmp(text.at, with.at, with.size) == 0;
 }
 
+/* A word that a quantity or a date may be counted in, directly behind digits. */
+static bool begins_unit(struct slice rest)
+{
+	static const char units[] = "年月日号號时時点點分秒天周岁歲个個名人位次件条條项項家座所台套间間处處种種亩畝吨噸米公元万萬亿億千百余餘多级級届屆倍成";
+	char one[4] = {0};
+	if (rest.size < 3 || (unsigned char)rest.at[0] < 0xE0)
+		return false;
+	memcpy(one, rest.at, 3);
+	return strstr(units, one) != NULL;
+}
+
+static bool is_name(uint32_t code)
+{
+	return width_is_space(code) || width_is_han(code) || (code >= 'A' && code <= 'Z') || code == 0x300A || code == 0x201C;
+}
+
 static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t number)
 {
 	size_t length;
@@ -280,7 +296,8 @@ static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t 
 			return !read_han(rest, &other) || other != number + 1;
 		return width_digit(code) < 0;
 	case MARK_REST_GAP: return width_is_space(code);
-	case MARK_REST_NAME: return width_is_space(code) || width_is_han(code) || (code >= 'A' && code <= 'Z') || code == 0x300A || code == 0x201C;
+	case MARK_REST_NAME: return is_name(code);
+	case MARK_REST_NO_UNIT: return is_name(code) && !begins_unit(rest);
 	}
 	return true;
 }

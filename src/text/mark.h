@@ -54,7 +54,8 @@ enum mark_rest {
 	MARK_REST_ANY,
 	MARK_REST_NO_DIGIT, /* 1.5 is no mark, nor is 一、二季度 */
 	MARK_REST_GAP,      /* white space or the end of the line */
-	MARK_REST_NAME      /* the same, or a capital or a Han character */
+	MARK_REST_NAME,     /* the same, or a capital or a Han character */
+	MARK_REST_NO_UNIT   /* the same, but no measure word: 3月 is no mark */
 };
 
 /* Kinds of one family go on with each other's numbers (1. 2、 3．). */
@@ -110,6 +111,6 @@ static inline uint8_t mark_letters(uint8_t roman)
 }
 
 /* Kinds that are found by how a line stands, not by what it begins with. */
-enum mark_unmarked { MARK_HEADING, MARK_BOLD, MARK_BRACKETED, MARK_UNDERLINED_1, MARK_UNDERLINED_2, MARK_UNMARKED };
+enum mark_unmarked { MARK_HEADING, MARK_BOLD, MARK_BRACKETED, MARK_OVER, MARK_UNDERLINED_1, MARK_UNDERLINED_2, MARK_UNMARKED };
 
 #endif
