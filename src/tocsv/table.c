@@ -84,7 +84,7 @@ static bool is_full_object(const struct member *member)
  */
 static bool read_full_object(struct table *table, long index, const struct member *member, struct slice name, size_t depth, struct json_error *error)
 {
-	bool opened = (!table->fixed && (table->collect || index == COLUMN_NONE)) || columns_inside(&table->columns, name);
+	bool opened = (!table->fixed && (table->collect || table->united || index == COLUMN_NONE)) || columns_inside(&table->columns, name);
 	if ((table->fixed || !opened) && !set_cells(table, index, member, name, error))
 		return false;
 	return !opened || read_object(table, member, depth, error);

@@ -18,6 +18,7 @@ struct table {
 	struct columns columns;
 	struct dialect dialect;
 	bool fixed;     /* -c: members without a column are left out */
+	bool united;    /* --union: every member of a good record has a column */
 	bool collect;   /* members without a column get one */
 	bool no_header;
 	bool headed;    /* the header is written, or is not wanted */

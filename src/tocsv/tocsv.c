@@ -37,7 +37,6 @@ static const struct command command = {
 struct tocsv {
 	struct table table;
 	const char *schema; /* where the metadata goes, or NULL */
-	bool collected;     /* --union: the columns are known before the first row */
 };
 
 /* No character of a number, true or false, which stand without quotes. */
@@ -61,7 +60,7 @@ static void take_option(struct tocsv *tocsv, struct stream *stream, int option)
 	dialect->crlf |= excel || option == OPTION_CRLF;
 	dialect->guard |= excel || option == OPTION_GUARD;
 	tocsv->table.no_header |= option == OPTION_NO_HEADER;
-	tocsv->table.collect |= option == OPTION_UNION;
+	tocsv->table.united |= option == OPTION_UNION;
 	if (option == 'c' && !columns_parse(&tocsv->table.columns, optarg))
 		option_mistake(&command, "-c: a column without a name");
 	tocsv->table.fixed |= option == 'c';
@@ -106,7 +105,7 @@ static bool read_row(struct tocsv *tocsv, const struct record *record, struct js
 		if (table_row_shows(table, record, error))
 			return true;
 		table_forget(table, count);
-	} else if (tocsv->collected) {
+	} else if (table->united) {
 		table->collect = true; /* --union left its columns out because it is bad: say why */
 		if (table_read(table, record, error))
 			table_forget(table, count);
@@ -136,13 +135,12 @@ int main(int argc, char **argv)
 		take_option(&tocsv, &stream, option);
 	if (tocsv.table.no_header && !tocsv.table.fixed)
 		option_mistake(&command, "--no-header needs -c");
-	if (tocsv.table.collect && tocsv.table.fixed)
+	if (tocsv.table.united && tocsv.table.fixed)
 		option_mistake(&command, "--union and -c exclude each other");
 	stream.form = FORM_RECORDS;
 	stream.text_needed = false;
 	spare_inputs(argv + optind, tocsv.schema);
-	tocsv.collected = tocsv.table.collect;
-	if (tocsv.collected)
+	if (tocsv.table.united)
 		union_collect(&tocsv.table, &stream, argv + optind);
 	int status = stream_run(&stream, argv + optind, &filter);
 	table_free(&tocsv.table);
