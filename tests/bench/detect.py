@@ -36,6 +36,16 @@ CHARSETS = {
     "zh-cn": ["gb18030", "hz", "utf-7"][:2], "zh-tw": ["big5", "big5hkscs", "gb18030", "EUC-TW"],
     "ja": ["cp932", "euc-jp", "iso-2022-jp"], "ko": ["cp949", "johab", "iso-2022-kr"],
 }
+RARER = {
+    "da": ["cp865", "iso8859-4"], "nb": ["cp865", "iso8859-10"], "pl": ["mac-latin2", "iso8859-16"], "cs": ["mac-latin2"],
+    "sk": ["mac-latin2"], "hu": ["mac-latin2", "iso8859-16"], "hr": ["mac-latin2"], "sl": ["mac-latin2"], "et": ["iso8859-4", "cp775"],
+    "lt": ["iso8859-4", "cp775"], "lv": ["cp775", "iso8859-10"], "ga": ["iso8859-14"], "is": ["cp861", "cp850"], "pt": ["cp860", "cp437"],
+    "fr": ["cp863", "cp437"], "he": ["cp862"], "vi": ["VISCII", "TCVN"], "tr": ["iso8859-3"], "ka": ["GEORGIAN-PS", "GEORGIAN-ACADEMY"],
+    "zh-cn": ["ISO-2022-CN", "utf-16-le"], "zh-tw": ["ISO-2022-CN"], "uk": ["cp866", "iso8859-5", "cp855"], "bg": ["cp855", "mac-cyrillic"],
+    "sr": ["cp855", "mac-cyrillic"], "mk": ["cp855"], "be": ["cp866", "koi8-u"], "el": ["cp869"], "fi": ["iso8859-10", "cp437"], "sv": ["cp437"],
+    "cy": ["iso8859-14"], "sq": ["cp850", "mac-roman"], "ca": ["cp850", "mac-roman"], "eu": ["cp850"], "gl": ["cp850"],
+}
+ICONV = {"EUC-TW", "ISO-2022-CN", "VISCII", "TCVN", "GEORGIAN-PS", "GEORGIAN-ACADEMY"}
 SIZES = {"whole": 0, "300": 300, "100": 100}
 EACH = 12  # cases of a kind, language and charset
 
@@ -44,7 +54,11 @@ def encode(text, charset):
     """Bytes, and the text that they say; None where the charset lacks too much of it."""
     if charset == "cp1258":
         text = "".join(c if encodable(c, charset) else tone(c) for c in text)
-    if charset == "EUC-TW":
+    if charset == "ISO-2022-CN":  # glibc writes it well but does not read it back
+        text = "".join(c for c in text if encodable(c, "gb2312") or encodable(c, "big5"))
+        done = subprocess.run(["iconv", "-f", "UTF-8", "-t", charset], input=text.encode(), capture_output=True)
+        return (done.stdout, text) if not done.returncode else (None, None)
+    if charset in ICONV:
         done = subprocess.run(["iconv", "-c", "-f", "UTF-8", "-t", charset], input=text.encode(), capture_output=True)
         kept = subprocess.run(["iconv", "-f", charset, "-t", "UTF-8"], input=done.stdout, capture_output=True)
         return done.stdout, kept.stdout.decode()
@@ -60,7 +74,7 @@ KNOWN = {}
 def encodable(char, charset):
     if (char, charset) not in KNOWN:
         try:
-            KNOWN[char, charset] = charset == "EUC-TW" or bool(char.encode(charset).decode(charset) == char)
+            KNOWN[char, charset] = charset in ICONV or bool(char.encode(charset).decode(charset) == char)
         except UnicodeError:
             KNOWN[char, charset] = False
     return KNOWN[char, charset]
@@ -74,14 +88,14 @@ def tone(char):
 
 def piece(text, charset, size, chance):
     """About so many bytes of a text, cut between characters, with a byte that tells."""
-    width = 1 if len(CHARSETS) and charset.startswith(("cp12", "iso8859", "mac", "koi", "cp4", "cp8", "cp7", "pt")) else 2
+    width = 1 if charset.lower().startswith(("cp12", "iso8859", "mac", "koi", "cp4", "cp8", "cp7", "pt", "vi", "tc", "ge")) else 2
     width = 4 if "32" in charset else width
     for _ in range(20):
         at = chance.randrange(max(1, len(text) - size))
         data, kept = encode(text[at:at + size // width + (size if width == 2 and charset[:3] != "utf" else 0)], charset)
         if not data:
             continue
-        if charset not in ("hz", "iso-2022-jp", "iso-2022-kr"):
+        if charset not in ("hz", "iso-2022-jp", "iso-2022-kr", "ISO-2022-CN"):
             while len(data) > size:
                 kept = kept[:-max(1, (len(data) - size) // 4)]
                 data, kept = encode(kept, charset)
@@ -123,13 +137,14 @@ def pieces(corpus, out):
         chance = random.Random(split)
         folder = os.path.join(out, split)
         os.makedirs(folder, exist_ok=True)
-        for language, charsets in CHARSETS.items():
+        table = RARER if out.endswith("rarer") else CHARSETS
+        for language, charsets in table.items():
             names = sorted(glob.glob(os.path.join(corpus, split, language, "*.txt")))
             texts = [open(n, encoding="utf-8", newline="").read() for n in names]
             texts = [t for t in texts if len(t) > 400 and is_in(language, t)]
             if not texts:
                 continue
-            for charset in charsets + WIDE:
+            for charset in charsets + (WIDE if table is CHARSETS else []):
                 if charset.startswith("utf") and language in ("en", "nl", "id"):
                     continue
                 for kind, size in SIZES.items():
