@@ -9,6 +9,7 @@
 #include "base/regex.h"
 #include "base/utf8.h"
 #include "extract-numbers/qualifier-table.h"
+#include "extract-numbers/scan.h"
 #include "text/numeral.h"
 #include "text/width.h"
 
@@ -82,7 +83,6 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
-	size_t length;
 	row.kind = slice_is_string(kind, "none") ? KIND_NONE : kind_of(kind);
 	if (row.kind == KIND_COUNTED || kind_is_statistic(row.kind))
 		return "a phrase is label, identifier, ordinal or none";
@@ -100,12 +100,7 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 			return "no pattern that PCRE2 takes";
 		lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, number};
 	}
-	for (size_t at = 0; at < phrase.size; at += length) {
-		uint32_t code = utf8_read(phrase.at + at, &length);
-		if (lexicon_is_candidate(lexicon, code) || width_digit(code) >= 0)
-			break;
-		row.numeral++;
-	}
+	row.numeral = utf8_count((struct slice){phrase.at, scan_candidate(lexicon, phrase, 0)});
 	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, lexicon->phrase.count + 1, sizeof row);
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
 	if (!pattern)

@@ -408,7 +408,10 @@ static bool take_arabic(struct chinese *state, bool comma_decimal)
 		decimal_shift(&unit, state->power);
 		unsigned spaces = 0;
 		bool more = is_multiplier(part_at(state->text, skip_spaces(state->text, at, 2, &spaces), &length));
-		if (decimal_compare(value, unit) >= 0 || (!more && !state->zero))
+		struct decimal tenth = decimal_of(1);
+		decimal_shift(&tenth, state->power - 1);
+		bool fills = state->power >= 4 && decimal_compare(value, tenth) >= 0;
+		if (decimal_compare(value, unit) >= 0 || (!more && !state->zero && !fills))
 			return false;
 	}
 	state->pending = value;
@@ -454,6 +457,21 @@ static bool take_few(struct chinese *state, uint32_t code, size_t length)
 	return true;
 }
 
+/* 千瓦, 兆赫: a prefix of a unit is no multiplier. */
+static bool is_unit_prefix(const struct chinese *state, uint32_t code, size_t length)
+{
+	static const char *const behind_thousand[] = {"瓦", "克", "米", "卡", "帕", "伏", "赫", "焦", "字节", "字節", "比特", "牛", "安"};
+	static const char *const behind_million[] = {"瓦", "帕", "赫", "焦", "字节", "字節", "比特", "伏", "欧"};
+	const char *const *list = code == 0x5343 ? behind_thousand : behind_million;
+	size_t count = code == 0x5343 ? sizeof behind_thousand / sizeof *behind_thousand : sizeof behind_million / sizeof *behind_million;
+	if (code != 0x5343 && code != 0x5146)
+		return false;
+	for (size_t i = 0; i < count; i++)
+		if (slice_begins(slice_from(state->text, state->at + length), list[i]))
+			return true;
+	return false;
+}
+
 /* One part of the numeral at state->at; false at its end. */
 static bool take_part(struct chinese *state, bool comma_decimal)
 {
@@ -484,9 +502,13 @@ static bool take_part(struct chinese *state, bool comma_decimal)
 		state->units = state->any = true;
 		break;
 	case NUMERAL_SMALL:
+		if ((state->units && !state->has_pending && !state->zero) || is_unit_prefix(state, code, length))
+			return false;
 		take_small(state, row->value);
 		break;
 	case NUMERAL_BIG:
+		if (is_unit_prefix(state, code, length))
+			return false;
 		take_big(state, row->value);
 		break;
 	case NUMERAL_NONE:

@@ -36,20 +36,22 @@ static void apply(struct sentence *sentence, size_t i, struct slice phrase, enum
 /* The longest phrase whose first numeral is this one. */
 static bool find_phrase(const struct sentence *sentence, const struct figure *figure, struct slice *found, const struct phrase_row **row)
 {
-	enum { FARTHEST = 4 };
+	enum { FARTHEST = 4, FARTHEST_LETTER = 20 };
 	const struct lexicon *lexicon = sentence->passage->lexicon;
 	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size;
 	found->size = 0;
 	for (size_t before = 0;; before++) {
 		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
 		size_t size = 0;
-		uint32_t number = trie_find(&lexicon->phrases, rest, &size);
+		bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
+		uint32_t number = inside ? TRIE_NONE : trie_find(&lexicon->phrases, rest, &size);
 		if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
 		    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
 			*found = (struct slice){start, size};
 			*row = &lexicon->phrase.list[number];
 		}
-		if (before == FARTHEST || start == sentence->text.at || *start == ' ')
+		bool english = figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE;
+		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
 			return found->size != 0;
 		start = utf8_back(sentence->text.at, start);
 	}
@@ -92,7 +94,9 @@ static const char *closing_of(struct slice before)
 static struct slice quoted_from(const struct sentence *sentence, struct slice first)
 {
 	enum { LONGEST = 100 };
-	const char *close = closing_of(sentence_before(sentence, first));
+	struct slice before = sentence_before(sentence, first);
+	before.size -= glance_ends_word(before, "the_");
+	const char *close = closing_of(before);
 	struct slice rest = sentence_behind(sentence, (struct slice){first.at, 0});
 	size_t size = close ? strlen(close) : 0;
 	for (size_t at = 0; close && at + size <= rest.size && at <= LONGEST; at++)
@@ -116,7 +120,11 @@ static bool is_slogan(const struct figure *figure, struct slice quoted)
 	struct slice behind = slice_from(quoted, figure->numeral.size);
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_MULTIPLE || figure->form == FORM_ORDINAL)
 		return behind.size > 2 && is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
-	if (figure->form != FORM_CHINESE || quoted.size == figure->numeral.size || !width_is_han(glance_first(behind)))
+	if (figure->form == FORM_ARABIC && glance_begins(behind, "+ ＋"))
+		return true;
+	if (figure->form == FORM_CHINESE && quoted.size == figure->numeral.size)
+		return true;
+	if (figure->form != FORM_CHINESE || !width_is_han(glance_first(behind)))
 		return false;
 	if (glance_begins(behind, "年 月 日 天 小时 小時 分钟 分鐘 元 万元 亿元 公里 岁 届 屆 大精神 大报告 大報告"))
 		return false;
@@ -136,6 +144,8 @@ static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *
 	if (between.size != gap * 3 || !gap || gap > 2 || glance_ends(sentence_before(sentence, first->numeral), "第 之 十 百"))
 		return false;
 	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
+	if (!one && (glance_is(second->numeral, "双 雙 半") || glance_is(first->numeral, "半")))
+		return false;
 	if (!one && (gap != 1 || glance_is(between, "个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 岁 米 里 秒 时 等 、")))
 		return false;
 	if (one && glance_is(between, "个 個 是 到 至 和 比 与 或 天 年 月"))
@@ -218,7 +228,7 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice *p
 {
 	const struct figure *figure = &sentence->figures[i];
 	struct slice quoted = quoted_from(sentence, figure->numeral);
-	if (quoted.size > figure->numeral.size && is_slogan(figure, quoted)) {
+	if (quoted.size >= figure->numeral.size && quoted.size && is_slogan(figure, quoted)) {
 		*phrase = quoted;
 		return true;
 	}

@@ -82,7 +82,9 @@ static size_t few_before(struct slice text, size_t at)
 /* Where a number that has a candidate at `at` begins: 几十, a hundred, .5 */
 static size_t start_of(struct slice text, size_t at, size_t from)
 {
-	size_t few = few_before(text, at);
+	size_t length;
+	const struct numeral_char *row = numeral_char(utf8_read(text.at + at, &length));
+	size_t few = row && (row->part == NUMERAL_SMALL || row->part == NUMERAL_BIG) ? few_before(text, at) : 0;
 	if (few && at - few >= from)
 		return at - few;
 	if (at > from && text.at[at - 1] == '.' && width_digit((unsigned char)text.at[at]) >= 0) {

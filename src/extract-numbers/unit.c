@@ -65,15 +65,17 @@ static bool is_doubtful(struct slice behind, size_t gap, struct found found)
 static size_t minus_before(struct slice before)
 {
 	size_t size = glance_ends(before, "负 負 零下 - − － –");
+	if (size == 3 && glance_ends(before, "正负 正負 胜负 勝負"))
+		return 0;
 	struct slice rest = {before.at, before.size - size};
 	uint32_t last = glance_last(rest);
 	if (!size)
-		return glance_ends_word(before, "minus_ negative_ minus_- -_");
+		return glance_ends_word(before, "minus_ negative_ minus_-");
 	bool hyphen = size < 3 || slice_begins(slice_from(before, before.size - size), "−") || slice_begins(slice_from(before, before.size - size), "－") ||
 	              slice_begins(slice_from(before, before.size - size), "–");
 	if (hyphen && (width_is_letter(last) || width_digit(last) >= 0 || last == ')' || last == '%' || last == '-' || last == 0xFF09 || last == '/' || last == '.'))
 		return 0;
-	if (hyphen && width_is_han(last) && !glance_ends(rest, "由 从 至 到 为 在 达 是 率 温 度 跌 幅 约 近"))
+	if (hyphen && width_is_han(last) && !glance_ends(rest, "由 从 至 到 为 為 在 达 達 是 率 温 溫 度 跌 幅 约 約 近 降 值"))
 		return 0;
 	return size;
 }

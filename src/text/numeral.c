@@ -31,7 +31,7 @@ static const struct numeral_char characters[] = {
 	{0x5345, NUMERAL_TENS, 30},  /* 卅 */
 	{0x534C, NUMERAL_TENS, 40},  /* 卌 */
 	{0x53C1, NUMERAL_DIGIT, 3},  /* 叁 */
-	{0x53C3, NUMERAL_DIGIT, 3},  /* 參 */
+	{0x53C4, NUMERAL_DIGIT, 3},  /* 叄 */
 	{0x56DB, NUMERAL_DIGIT, 4},  /* 四 */
 	{0x58F9, NUMERAL_DIGIT, 1},  /* 壹 */
 	{0x5EFF, NUMERAL_TENS, 20},  /* 廿 */
