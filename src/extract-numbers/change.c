@@ -201,18 +201,31 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 	return CHANGE_NONE;
 }
 
+/* exports rose 7.3% and imports 2.1%: a noun phrase alone before the figure. */
+static bool is_gapped(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = frame->low; at < frame->token; at++)
+		if (!token_is(&tokens[at], WORD(IS_AND) | WORD(IS_NOUN) | WORD(IS_ARTICLE)))
+			return false;
+	return frame->joined && frame->low < frame->token && token_is(&tokens[frame->low], WORD(IS_AND));
+}
+
 static enum change change_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens, *token;
 	size_t at = frame->token, low = frame->clause;
 	if (figure->form == FORM_MULTIPLE)
 		return figure->has_value && decimal_compare(figure->value, decimal_of(1)) < 0 ? CHANGE_FALL_TO : CHANGE_RISE_TO;
-	while (at > low && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE))))
+	while (at > low && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || says(sentence, at, low, "as") ||
+			    says(sentence, at, low, "much") || (at - 1 > low && says(sentence, at, low, "than") && at--)))
 		at--;
 	const struct figure *before = frame->before;
+	if (at == frame->clause + 1 && says(sentence, at, low, "or") && before && figure->kind != KIND_COUNT)
+		return before->change;
 	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
 		return CHANGE_FROM;
-	if (says(sentence, at, low, "from") && before && (before->change == CHANGE_INCREASE || before->change == CHANGE_DECREASE))
+	if (says(sentence, at, low, "from") && before && before->change && before->change != CHANGE_FROM && before->change != CHANGE_NEW)
 		return CHANGE_FROM;
 	if (says(sentence, at, low, "to")) {
 		if (before && before->change == CHANGE_FROM && frame->joined)
@@ -230,7 +243,7 @@ static enum change change_latin(const struct sentence *sentence, const struct fi
 		return by_amount(&tokens[word - 1]);
 	if (says(sentence, at, low, "by") && (token = direction_before(sentence, frame->low, at)))
 		return by_amount(token);
-	if (is_joined(sentence, frame) && before->kind == figure->kind)
+	if ((is_joined(sentence, frame) || is_gapped(sentence, frame)) && before->kind == figure->kind && before->change != CHANGE_FROM)
 		return before->change;
 	return compared_behind(sentence, figure, frame);
 }

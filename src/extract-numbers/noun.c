@@ -126,6 +126,10 @@ static bool latin_part(const struct sentence *sentence, size_t at, size_t first,
 static struct range latin_behind(const struct sentence *sentence, size_t first, size_t high)
 {
 	const struct token *tokens = sentence->tokens;
+	if (first < high && tokens[first].at[0] == '-' && tokens[first].size == 1)
+		first++;
+	while (first < high && token_is(&tokens[first], WORD(IS_ADVERB)) && first + 1 < high && noun_is_part(sentence, first + 1))
+		first++;
 	size_t end = first;
 	while (end < high) {
 		if (latin_part(sentence, end, first, high))
@@ -157,6 +161,13 @@ static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low
 	return false;
 }
 
+/* A number within a subject (the rate of nine-year education): behind a preposition. */
+static bool latin_number(const struct sentence *sentence, size_t at)
+{
+	return token_says(sentence, &sentence->tokens[at - 1], "of") || token_says(sentence, &sentence->tokens[at - 1], "in") ||
+	       token_says(sentence, &sentence->tokens[at - 1], "under") || token_says(sentence, &sentence->tokens[at - 1], "for");
+}
+
 static struct range latin_before(const struct sentence *sentence, size_t low, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
@@ -168,7 +179,11 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 		bool participle = inside && noun_is_part(sentence, first) && token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) &&
 				  token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0 &&
 				  (at == low || !noun_is_part(sentence, at - 1));
-		if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_ARTICLE) | WORD(IS_NEW))))
+		const struct figure *part = inside ? token_statistic(sentence, token) : NULL;
+		if (part && noun_is_part(sentence, first) && at > low && !noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_COMMA)) &&
+		    (part->kind == KIND_DURATION || part->kind == KIND_AGE || part->kind == KIND_COUNT) && latin_number(sentence, at))
+			first = at;
+		else if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_ARTICLE) | WORD(IS_NEW))))
 			first = at;
 		else if (inside && token_is(token, WORD(IS_AND)) && at > low && noun_is_part(sentence, at - 1))
 			first = at;

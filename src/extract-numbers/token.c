@@ -95,6 +95,23 @@ static size_t add_han(struct sentence *sentence, struct slice text)
 	return ends[length - 1];
 }
 
+/* Digits with the marks between them, where they are no figure of their own (per 1,000). */
+static size_t digits_size(struct slice text)
+{
+	size_t size = 0;
+	while (size < text.size && ((text.at[size] >= '0' && text.at[size] <= '9') ||
+				    (size > 0 && strchr(",.:", text.at[size]) && size + 1 < text.size && text.at[size + 1] >= '0' && text.at[size + 1] <= '9')))
+		size++;
+	return size;
+}
+
+/* A straight quotation mark opens behind a space and closes elsewhere. */
+static uint64_t straight_quote(const struct sentence *sentence, const char *at)
+{
+	bool opens = at == sentence->text.at || at[-1] == ' ' || at[-1] == '(';
+	return WORD(IS_QUOTE) | WORD(opens ? IS_OPEN : IS_CLOSE);
+}
+
 /* Adds what the text begins with, where no figure stands; its size. */
 static size_t add_plain(struct sentence *sentence, struct slice text)
 {
@@ -102,6 +119,14 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 	uint32_t code = utf8_read(text.at, &length);
 	if (width_is_han(code))
 		return add_han(sentence, text);
+	if (code >= '0' && code <= '9') {
+		size_t size = digits_size(text);
+		bool word = size < text.size && width_is_letter((unsigned char)text.at[size]);
+		if (!word)
+			return add_token(sentence, text.at, size, WORD(IS_NOUN)), size;
+	}
+	if (code == '"')
+		return add_token(sentence, text.at, 1, straight_quote(sentence, text.at)), 1;
 	if (width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250)) {
 		size_t size = latin_size(text);
 		if (size) {

@@ -93,7 +93,7 @@ static void add_verb(struct vocabulary *vocabulary, struct slice verb)
 	char last = form[size - 1];
 	size_t stem = last == 'e' ? size - 1 : size;
 	memcpy(form + stem, "ing", 3);
-	add_word(vocabulary, (struct slice){form, stem + 3}, WORD(IS_VERB) | WORD(IS_WEAK));
+	add_word(vocabulary, (struct slice){form, stem + 3}, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN));
 	if (last == 'y' && !strchr("aeiou", form[size - 2]))
 		form[size - 1] = 'i', stem = size;
 	memcpy(form + stem, "ed", 2);
