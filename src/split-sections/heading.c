@@ -33,12 +33,12 @@ static struct slice none(struct slice where)
 }
 
 /* The first sentence where it is short, states no figure, and more follows in the line, or below it. */
-static struct slice lead_sentence(struct slice rest, bool parent)
+static struct slice lead_sentence(struct slice rest, bool followed)
 {
 	size_t end = sentence_end(rest, 0);
 	struct slice lead = sentence_trim((struct slice){rest.at, end});
 	bool more = end < rest.size && sentence_trim(slice_from(rest, end)).size;
-	if (!more && (!parent || line_ending(lead) != LINE_SENTENCE))
+	if (!more && (!followed || line_ending(lead) != LINE_SENTENCE))
 		return none(rest);
 	return line_columns(lead, LEAD_COLUMNS + 1) <= LEAD_COLUMNS && !has_digit(lead) ? lead : none(rest);
 }
@@ -103,7 +103,7 @@ static struct slice before_bold_end(struct slice rest)
 }
 
 /* The heading in the line of a mark that may have one. */
-static struct slice titled(struct slice text, const struct line *line, bool parent)
+static struct slice titled(struct slice text, const struct line *line, bool followed)
 {
 	struct slice rest = line_rest(text, line), words;
 	bool question = mark_kinds[line->mark.kind].traits & MARK_ANSWERED;
@@ -120,7 +120,7 @@ static struct slice titled(struct slice text, const struct line *line, bool pare
 		return words;
 	if (line_is_short(text, line) || (question && line->ending == LINE_QUESTION))
 		return rest;
-	words = lead_sentence(rest, parent);
+	words = lead_sentence(rest, followed);
 	return words.size ? words : before_gap(rest.size > WINDOW ? (struct slice){rest.at, WINDOW} : rest);
 }
 
@@ -153,6 +153,11 @@ static struct heading run_in(struct slice text, const struct event *event, size_
 	return heading;
 }
 
+static bool has_more(struct slice text, size_t from, size_t end)
+{
+	return end > from && sentence_trim((struct slice){text.at + from, end - from}).size != 0;
+}
+
 struct heading heading_read(struct slice text, const struct event *event, size_t end, bool parent)
 {
 	struct heading heading = {{text.at, 0}, {text.at, 0}};
@@ -173,6 +178,6 @@ struct heading heading_read(struct slice text, const struct event *event, size_t
 	if (mark_kinds[event->kind].traits & MARK_SPOKEN && line_is_short(text, &line))
 		heading.words = line_rest(text, &line);
 	if (mark_kinds[event->kind].traits & MARK_TITLED)
-		heading.words = titled(text, &line, parent && !sentence_trim((struct slice){text.at + line.end, end > line.end ? end - line.end : 0}).size);
+		heading.words = titled(text, &line, parent || has_more(text, line.end, end));
 	return heading;
 }

@@ -3,7 +3,7 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-enum { ROW_BYTES = 2000, LEADER_BYTES = 6, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
+enum { ROW_BYTES = 2000, LEADER_BYTES = 6, BROKEN_COLUMNS = 55, BROKEN_COLUMNS_MOST = 110, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
 
 static bool is_space_before(struct slice text, size_t at, size_t end, size_t *length)
 {
@@ -147,6 +147,30 @@ static bool is_rule(struct slice slice)
 	return slice.size >= 2;
 }
 
+static bool is_latin(const struct line *line)
+{
+	return line->end - line->rest <= line->columns + line->columns / 8; /* hardly a Han character */
+}
+
+/*
+ * Does a line of Latin letters go on in the next one? That one begins with a
+ * small letter, or both are as long as the lines of a text that was broken.
+ */
+static bool is_broken(struct slice text, const struct line *line, size_t from)
+{
+	if ((line->ending != LINE_OPEN && line->ending != LINE_PAUSE) || line->columns >= LINE_COLUMNS_MOST || !is_latin(line))
+		return false;
+	size_t most = text.size - line->next < BROKEN_COLUMNS_MOST ? text.size - line->next : BROKEN_COLUMNS_MOST;
+	size_t at = skip_space(text, line->next, line->next + most);
+	if (at == line->next + most || text.at[at] == '\n')
+		return false;
+	if (text.at[at] >= 'a' && text.at[at] <= 'z')
+		return !(at + 1 < text.size && strchr(".)", text.at[at + 1]) && text.at[at + 1]); /* a) */
+	bool letter = width_is_letter((unsigned char)text.at[at]) || (strchr("(\"'", text.at[at]) && at + 2 < text.size && text.at[at + 2] != ')');
+	bool ends = most < BROKEN_COLUMNS_MOST || memchr(text.at + line->next, '\n', most);
+	return letter && ends && line->end - from >= BROKEN_COLUMNS;
+}
+
 struct line line_read(struct slice text, size_t from, bool blank_before)
 {
 	const char *lf = memchr(text.at + from, '\n', text.size - from);
@@ -167,6 +191,7 @@ struct line line_read(struct slice text, size_t from, bool blank_before)
 		read_mark(text, &line);
 	line.ending = line_ending(line_rest(text, &line));
 	line.columns = line_columns(line_rest(text, &line), LINE_COLUMNS_MOST);
+	line.broken = !line.row && !line.rule && is_broken(text, &line, from);
 	return line;
 }
 
@@ -182,7 +207,6 @@ static bool has_stop(struct slice slice)
 bool line_is_short(struct slice text, const struct line *line)
 {
 	struct slice rest = line_rest(text, line);
-	bool latin = rest.size <= line->columns + line->columns / 8; /* hardly a Han character */
-	return rest.size && line->columns <= (latin ? SHORT_LATIN_COLUMNS : SHORT_COLUMNS) &&
+	return rest.size && !line->broken && line->columns <= (is_latin(line) ? SHORT_LATIN_COLUMNS : SHORT_COLUMNS) &&
 	       (line->ending == LINE_OPEN || line->ending == LINE_QUESTION) && !has_stop(rest);
 }

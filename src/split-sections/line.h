@@ -21,6 +21,7 @@ struct line {
 	bool wrapped;    /* in ** and ** or __ and __: bold */
 	bool bracketed;  /* in 【】 */
 	bool row;        /* of a table */
+	bool broken;     /* goes on in the next line: one of a text of short lines, not of Han characters */
 	bool rule;       /* nothing but dashes or the like */
 	bool inert;      /* of code or of a quotation; set by whoever knows */
 	struct mark mark; /* its size is of all that stands before the rest, a # included */

@@ -58,9 +58,16 @@ bool matter_closes(struct slice line)
 	return has_one(line, formulas, sizeof formulas / sizeof *formulas, false);
 }
 
+bool matter_lists(struct slice line)
+{
+	static const char *const lists[] = {"附件：", "附件:", "附：", "附:", "Annexes:", "Attachments:"};
+	return has_one(line, lists, sizeof lists / sizeof *lists, false);
+}
+
 bool matter_captions(struct slice line)
 {
-	static const char *const begins[] = {"图为", "圖為", "图片", "圖片", "图：", "图:", "圖：", "Photo", "Picture", "Figure ", "Fig. ", "Table "};
+	static const char *const begins[] = {"图为", "圖為", "图片", "圖片", "图：", "图:", "圖：", "图1", "圖1", "图2", "圖2", "表1", "表2", "表3",
+	                                    "表4", "表5", "表一", "表二", "表三", "附表", "单位：", "单位:", "單位：", "Photo", "Picture", "Figure ", "Fig. ", "Table "};
 	static const char *const ends[] = {"摄", "攝", "供图", "供圖", "摄影", "攝影", "资料图", "图片"};
 	return has_one(line, begins, sizeof begins / sizeof *begins, false) || has_one(line, ends, sizeof ends / sizeof *ends, true);
 }

@@ -16,7 +16,10 @@ enum matter matter_of(struct slice heading);
 /* Does a closing formula begin here (特此报告, Sincerely)? */
 bool matter_closes(struct slice line);
 
-/* Is this the caption of a picture (图为…, …摄)? */
+/* Do the annexes follow (附件：1.…)? */
+bool matter_lists(struct slice line);
+
+/* Is this the caption of a picture or a table (图为…, …摄, 表1, 单位：)? */
 bool matter_captions(struct slice line);
 
 #endif

@@ -198,7 +198,7 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 static void place_numbered(struct nest *nest, struct event *event, size_t index)
 {
 	unsigned at = find(nest, event, FIT_EXACT);
-	bool first = event->number == 1 || kind_of(event)->script == MARK_NO_NUMBER;
+	bool first = event->number <= 1 || kind_of(event)->script == MARK_NO_NUMBER;
 	if (at < OPEN_MOST) {
 		go_on(nest, at, event, index);
 	} else if (first) {

@@ -10,6 +10,7 @@ enum {
 	QUOTE_BYTES = 6000,      /* the longest quotation of several lines */
 	TITLE_COLUMNS = 160,
 	PARAGRAPH_COLUMNS = 100, /* a line as long may be a paragraph that lost its stop */
+	BROKEN_COLUMNS = 50,     /* the first line of a paragraph broken into lines is at least as long */
 	WRAPPED_COLUMNS = 60     /* a line that ends here without a stop may go on */
 };
 
@@ -23,9 +24,8 @@ struct scan {
 	size_t over_at, over; /* a line that may be a heading over the heading at the other place */
 	bool no_fence;       /* no code ends any more */
 	bool front;          /* neither text nor a mark has come yet */
-	bool under_origin;   /* the line before said where the document comes from */
 	struct slice second; /* a line under the first that may be the title */
-	bool bibliography;
+	bool listing;        /* what follows are books or annexes */
 };
 
 /* Offset behind the line that ends the code which begins on this line, else 0. */
@@ -239,6 +239,15 @@ static bool looks_like_heading(struct scan *scan, const struct line *line)
 	return !origin_line(rest, &ignored) && !matter_closes(rest) && !matter_captions(rest);
 }
 
+/* Does another line stand directly below? */
+static bool goes_on(const struct scan *scan, const struct line *line)
+{
+	size_t at = line->next;
+	while (at < scan->text.size && (scan->text.at[at] == ' ' || scan->text.at[at] == '\t' || scan->text.at[at] == '\r'))
+		at++;
+	return at < scan->text.size && scan->text.at[at] != '\n';
+}
+
 static bool has_comma(struct slice slice)
 {
 	for (size_t at = 0; at + 3 <= slice.size; at++)
@@ -250,22 +259,26 @@ static bool has_comma(struct slice slice)
 /* Is what follows what a heading would name: a longer paragraph, or marked lines? */
 static bool names_next(const struct scan *scan, const struct line *line, const struct line *next)
 {
-	if (next->blank || next->rule)
-		return false;
-	if (next->marked || next->row)
+	if (next->blank || next->rule || next->row)
+		return false; /* over a table stands a caption */
+	if (next->marked)
 		return true;
 	unsigned char first = (unsigned char)scan->text.at[next->rest];
 	if (!next->blank_before && first >= 'a' && first <= 'z')
 		return false; /* a line that was broken */
 	if (next->ending != LINE_OPEN)
 		return next->columns > line->columns;
+	if (next->blank_before && next->columns >= BROKEN_COLUMNS && next->columns > line->columns && goes_on(scan, next))
+		return true; /* a paragraph of several lines */
 	return next->columns >= PARAGRAPH_COLUMNS && next->columns > 2 * line->columns && has_comma(line_rest(scan->text, next));
 }
 
 /* Does a line before this one, directly above, go on in it? */
 static bool continues(const struct line *previous, const struct line *line)
 {
-	return !line->blank_before && !previous->blank && previous->ending == LINE_OPEN && previous->columns >= WRAPPED_COLUMNS;
+	if (line->blank_before || previous->blank)
+		return false;
+	return previous->broken || (previous->ending == LINE_OPEN && previous->columns >= WRAPPED_COLUMNS);
 }
 
 static bool is_heading(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)
@@ -297,7 +310,7 @@ static void take_heading(struct scan *scan, const struct line *line, uint8_t kin
 	enum matter matter = matter_of(line_rest(scan->text, line));
 	flags |= matter ? EVENT_MATTER : 0;
 	flags |= line->ending == LINE_QUESTION && kind == MARK_HEADING ? EVENT_QUESTION : 0;
-	scan->bibliography = matter == MATTER_BIBLIOGRAPHY;
+	scan->listing = matter == MATTER_BIBLIOGRAPHY;
 	if (kind == MARK_HEADING && line->blank_before && scan->over == line->at)
 		take_over(scan);
 	add(scan, line->at, kind, flags);
@@ -308,7 +321,7 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 {
 	const struct mark_kind *kind = &mark_kinds[line->mark.kind];
 	struct slice rest = line_rest(scan->text, line);
-	if (scan->bibliography && !(kind->traits & MARK_LONE))
+	if (scan->listing && !(kind->traits & MARK_LONE))
 		return false;
 	if (!rest.size)
 		return kind->traits & MARK_TITLED && !next->blank && !next->marked;
@@ -329,7 +342,7 @@ static void take_mark(struct scan *scan, const struct line *line)
 	bool titled = mark_kinds[mark.kind].traits & (MARK_TITLED | MARK_SPOKEN);
 	bool alone = (titled && (line->rest == line->end || line_is_short(scan->text, line))) || line->ending == LINE_COLON;
 	choose_letter(scan, whole, &mark);
-	scan->bibliography = titled && alone && matter_of(line_rest(scan->text, line)) == MATTER_BIBLIOGRAPHY;
+	scan->listing = titled && alone && matter_of(line_rest(scan->text, line)) == MATTER_BIBLIOGRAPHY;
 	add_mark(scan, line->at, &mark, alone ? 0 : EVENT_BODIED); /* what stands behind a colon belongs to it */
 }
 
@@ -339,6 +352,7 @@ static void take_plain(struct scan *scan, const struct line *line)
 	struct slice rest = line_rest(scan->text, line);
 	struct events *events = scan->events;
 	bool closing = false;
+	scan->listing |= matter_lists(rest);
 	if (scan->text.size - line->at < TAIL_BYTES && !line->row && !line->inert)
 		closing = origin_line(rest, scan->origin) || origin_signature(rest, scan->origin) || matter_closes(rest);
 	if (!events->count || (events->list[events->count - 1].kind == EVENT_PLAIN &&
@@ -381,8 +395,8 @@ static bool take_second(struct scan *scan, const struct line *line, const struct
 		return false;
 	if (slice_is(rest, scan->origin->field[ORIGIN_TITLE]))
 		return true;
-	if (scan->under_origin && !line->blank_before && next->blank_before)
-		return true; /* one block with source and date */
+	if (!line->blank_before && next->blank_before)
+		return true; /* one block with the title, or with source and date */
 	if (is_heading(scan, line, line, next))
 		take_heading(scan, line, MARK_HEADING, EVENT_TENTATIVE);
 	else
@@ -418,7 +432,7 @@ static bool take_front(struct scan *scan, const struct line *line, const struct 
 		if (scan->second.at) /* what stands over it is the title; a menu stood above */
 			*title = scan->second;
 		scan->second.at = NULL;
-		return scan->under_origin = true;
+		return true;
 	}
 	if (title->at && (slice_begins(slice_from(scan->text, line->at), "──") || slice_begins(slice_from(scan->text, line->at), "——")))
 		return true; /* a subtitle */
@@ -439,7 +453,8 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 	scan->front = false;
 	if (line->rule && !line->inert)
 		return;
-	if (line->marked && mark_stands(scan, line, next))
+	bool inside = !line->blank_before && previous->broken && line->marked && mark_kinds[line->mark.kind].traits & MARK_SPOKEN;
+	if (line->marked && !inside && mark_stands(scan, line, next))
 		take_mark(scan, line);
 	else if (line->bracketed && !next->blank)
 		take_heading(scan, line, MARK_BRACKETED, 0);
@@ -449,13 +464,13 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 		take_heading(scan, line, scan->text.at[next->at] == '=' ? MARK_UNDERLINED_1 : MARK_UNDERLINED_2, 0);
 	else if (!line->marked && is_heading(scan, previous, line, next))
 		take_heading(scan, line, MARK_HEADING, 0);
-	else
+	else if (line->marked || line->blank_before || !previous->broken)
 		take_plain(scan, line);
 	if (!line->marked && line->blank_before && next->blank_before && !next->marked && looks_like_heading(scan, line)) {
 		scan->over_at = line->at;
 		scan->over = next->at;
 	}
-	if (!line->row && !line->inert)
+	if (!line->row && !line->inert && !matter_lists(line_rest(scan->text, line)))
 		scan_sentences(scan, line);
 }
 

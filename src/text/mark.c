@@ -92,8 +92,10 @@ static size_t read_han(struct slice text, uint32_t *number)
 /* Only in the forms of documents that must not be forged. */
 static size_t read_formal(struct slice text, uint32_t *number)
 {
-	static const char formal[] = "壹贰叁肆伍陆柒捌玖拾貳參陸";
+	static const char formal[] = "壹贰叁肆伍陆柒捌玖拾貳陸";
 	char first[4] = {0};
+	if (slice_begins(text, "參") || slice_begins(text, "参")) /* no numeral elsewhere: 參加 */
+		return *number = 3, strlen("參");
 	size_t size = read_han(text, number);
 	memcpy(first, text.at, size ? 3 : 0);
 	return size && strstr(formal, first) ? size : 0;
@@ -366,7 +368,7 @@ static unsigned begins(struct slice text)
 		return BEGINS_PAREN;
 	if (code == 0x7B2C)
 		return BEGINS_DI;
-	if (numeral_char(code))
+	if (numeral_char(code) || code == 0x53C2 || code == 0x53C3)
 		return BEGINS_HAN;
 	if (width_is_han(code))
 		return begins_word_of_table(code) ? BEGINS_WORD : 0;
