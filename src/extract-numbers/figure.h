@@ -131,6 +131,7 @@ struct figure {
 	unsigned word;        /* enum word_class of the first English word */
 	enum qualifier infix; /* 多 or 余 inside the numeral or before its unit */
 	const struct unit_row *unit_row; /* NULL: no unit stands there */
+	bool shares;     /* its unit stands behind the next number */
 	bool dropped;    /* no figure after all: removed when the step ends */
 	struct rule rules[FIGURE_RULES];
 	unsigned rule_count;

@@ -1,6 +1,9 @@
 #include "extract-numbers/kind.h"
 
+#include "base/utf8.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/ordinal.h"
+#include "extract-numbers/span.h"
 #include "extract-numbers/unit-table.h"
 #include "extract-numbers/word-table.h"
 #include "text/width.h"
@@ -10,63 +13,99 @@ static bool is_one(const struct figure *figure)
 	return figure->value.coefficient == 1 && figure->value.scale == 0 && !figure->has_value_to;
 }
 
-/* 第三, 20th: a place where something ranks, else a position or a name. */
-static enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
-{
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw);
-	if (figure->ordinal) {
-		size_t size = glance_begins(behind, "级 級 届 屆 条 條 次 位 名 个 個 季度 期 批 轮 輪");
-		if (glance_ends(before, "位居 位列 排名 名列 居 列 排 排在 排行 全国 全省 全市 全县 全区 世界 全球 全州 全系统 跃居 升至 稳居 蝉联 获 获得 荣获 年 院") && !glance_begins(behind, "届 屆 批 轮 次 个 條 条"))
-			return KIND_RANK;
-		figure->raw.size += size;
-		if (!size && glance_begins(behind, "党支部 人民医院 医院 中学 小学 中心 附属 分局 支部 大队 工程 机关 师 师范 军 建筑 冶金 製 毛纺"))
-			return KIND_IDENTIFIER;
-		return KIND_ORDINAL;
-	}
-	if (glance_ends_word(before, "rank ranks ranked ranking placed places finished finish came coming stood standing"))
-		return KIND_RANK;
-	return KIND_ORDINAL;
-}
-
 /* 一支队伍 says no more than "a team". */
 static bool is_article(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
-	if (!is_one(figure) || figure->form != FORM_CHINESE || !figure->unit_row || figure->unit_row->kind != KIND_COUNT || figure->qualifier)
+	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier)
 		return false;
-	return !glance_ends(before, "仅 僅 仅有 只 只有 共 唯一 唯一的 共有 仅仅");
+	if (figure->unit_row && figure->kind != KIND_COUNT)
+		return figure->kind == KIND_MEASURE && glance_is(figure->unit, "[yd_i]");
+	return !glance_ends(before, "仅 僅 仅有 僅有 只 只有 共 唯一 唯一的 共有 仅仅 仅为 只剩 合计 计");
 }
 
-static enum kind rank_kind(const struct sentence *sentence, struct figure *figure)
+/* A number that other words make a denominator, not a statement: 每千人, per 1,000. */
+static bool is_denominator(const struct sentence *sentence, const struct figure *figure)
 {
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw);
-	size_t strong = glance_begins(behind, "强 強");
-	if (strong && !glance_begins(slice_from(behind, strong), "化 调 制 烈 大 度")) {
-		figure->raw.size += strong;
-		figure->whole = figure->raw;
-		figure->qualifier = QUALIFIER_AT_MOST;
-		return KIND_RANK;
-	}
-	if (glance_ends(before, "前") || glance_ends_word(before, "top")) {
-		if (figure->unit_row && !glance_is(figure->unit, "名 位 %"))
-			return KIND_NONE;
-		figure->qualifier = QUALIFIER_AT_MOST;
-		return KIND_RANK;
-	}
-	return KIND_NONE;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	bool every = glance_ends(before, "每") || glance_ends_word(before, "per every for_every each_of");
+	if (glance_ends_word(before, "out_of") && !figure->unit_row)
+		return true;
+	if (!every || (figure->unit_row && figure->unit_row->kind == KIND_DURATION))
+		return false;
+	return true;
 }
 
-static enum kind kind_of(const struct sentence *sentence, struct figure *figure)
+#define AGED "aged age ages aged_between ages_of age_of aged_from over-"
+
+/* aged 35 to 64, the over-75s, 65 or older */
+static bool is_age(const struct sentence *sentence, struct figure *figure)
 {
-	enum kind rank;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	uint64_t value;
+	bool bare = !figure->unit_row || glance_is(figure->unit, "s");
+	if (figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
+		return false;
+	struct slice near = sentence_before(sentence, figure->raw);
+	near = glance_skip_back(near);
+	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages");
+	if (bare && aged)
+		return true;
+	/* under 18s: the s is a plural */
+	if (figure->unit_row && slice_is_string(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's' && glance_ends_word(near, "over under over- under-")) {
+		figure->raw.size--;
+		return true;
+	}
+	if (!figure->unit_row && slice_begins(behind, "s") && glance_ends_word(near, "over under over- under- the_over the_under"))
+		return true;
+	if (bare && glance_begins_word(rest, "or_older and_older or_younger and_younger or_over"))
+		return true;
+	if (bare && glance_begins_word(rest, "and_over or_under and_under or_above and_above") && value >= 1 && value <= 110 && glance_ends_word(near, "residents people those adults patients women men children persons citizens seniors voters"))
+		return true;
+	if (bare && glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was average_age median_age mean_age guests_is pupils_aged turned turns who_is"))
+		return value >= 1 && value <= 130;
+	/* a child aged six months to three years */
+	if (figure->unit_row && figure->unit_row->kind == KIND_DURATION && glance_is(figure->unit, "a mo") && (aged || glance_ends_word(near, "under_the_age_of aged_under aged_over children_under children_over infants_under babies_under")))
+		return true;
+	return false;
+}
+
+/* Chinese spans of life: 7个月大 is in the units; 出生…7个月 is not. */
+static enum kind times_kind(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw)), before = glance_skip_back(sentence_before(sentence, figure->whole));
+	bool more = glance_begins_word(behind, "the as more higher larger greater faster that what its their those less bigger longer likely heavier lower revenue earnings ebitda sales turnover income gdp last_year_s") != 0;
+	bool decimal = figure->value.scale != 0;
+	(void)before;
+	if (!more && !decimal)
+		return KIND_COUNT;
+	figure->unit = slice_of("x");
+	return KIND_MULTIPLE;
+}
+
+static enum kind unit_kind(struct sentence *sentence, struct figure *figure)
+{
+	if (slice_is_string(figure->unit, "次") && glance_ends_word(figure->raw, "times"))
+		return times_kind(sentence, figure);
+	if (figure->unit_row->kind == KIND_DURATION && span_frames(sentence, figure))
+		return KIND_DATE;
+	return figure->unit_row->kind;
+}
+
+static enum kind kind_of(struct sentence *sentence, struct figure *figure)
+{
+	enum kind ordinal;
+	if (is_age(sentence, figure)) {
+		if (!figure->unit_row || slice_is_string(figure->unit, "s"))
+			figure->unit = slice_of("a");
+		return KIND_AGE;
+	}
 	switch (figure->form) {
-	case FORM_ORDINAL:
-		return ordinal_kind(sentence, figure);
 	case FORM_PERCENT:
 		return KIND_PERCENT;
 	case FORM_MULTIPLE:
-		figure->unit = slice_of("x");
-		return KIND_MULTIPLE;
+		figure->unit = slice_of(figure->word == WORD_HALVED ? "" : "x");
+		return figure->word == WORD_HALVED ? KIND_RATIO : KIND_MULTIPLE;
 	case FORM_DOTTED:
 	case FORM_LONG:
 		return KIND_IDENTIFIER;
@@ -75,30 +114,60 @@ static enum kind kind_of(const struct sentence *sentence, struct figure *figure)
 	default:
 		break;
 	}
-	if (figure->ordinal)
-		return ordinal_kind(sentence, figure);
-	if ((rank = rank_kind(sentence, figure)) != KIND_NONE)
-		return rank;
+	if ((ordinal = ordinal_kind(sentence, figure)) != KIND_NONE)
+		return ordinal;
 	if (figure->unit_row)
-		return figure->unit_row->kind;
+		return unit_kind(sentence, figure);
 	return figure->form == FORM_FRACTION ? KIND_RATIO : KIND_COUNT;
+}
+
+/* Is a word that looks like a number none after all? */
+static bool is_no_number(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	if (figure->bare && figure->form <= FORM_CHINESE && figure->kind != KIND_RANK && figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO && figure->kind != KIND_DURATION) {
+		bool big = figure->value.coefficient >= 10000;
+		if (!figure->unit_row && figure->kind == KIND_COUNT && !figure->qualifier && !figure->indefinite)
+			return true;
+		if (big && !figure->qualifier && !figure->indefinite && !glance_ends(before, "上 近 超 过 過 逾 达 達 破"))
+			return true;
+	}
+	if (figure->form == FORM_MULTIPLE && figure->word == WORD_MULTIPLE && glance_begins_word(figure->raw, "double triple quadruple") && !glance_ends_word(before, "to will nearly almost than about would could may can more_than") && !glance_begins_word(rest, "the that those its their last"))
+		return true;
+	/* this one, the red one */
+	if (figure->form == FORM_ENGLISH && is_one(figure) && figure->kind == KIND_COUNT && !figure->qualifier) {
+		bool noun = rest.size && width_is_letter((unsigned char)rest.at[0]) && !glance_begins_word(rest, "is was has had who that which can could should may might must will would and or but in on at to for from by with as of if than when where not you we they he she it i does did were are be been");
+		return !noun || glance_ends_word(before, "the this that another each every any which no some only_the");
+	}
+	if (figure->form == FORM_FRACTION && figure->bare && !figure->unit_row && figure->numeral.size == 3 && !glance_begins(behind, "数 數"))
+		return !glance_ends(before, "近 过 一"); /* 半 */
+	return false;
+}
+
+static void settle(struct figure *figure)
+{
+	if (figure->kind == KIND_ORDINAL || figure->kind == KIND_RATIO || (figure->kind == KIND_RANK && !slice_is_string(figure->unit, "%")))
+		figure->unit = (struct slice){"", 0};
+	if (kind_is_statistic(figure->kind) || figure->kind == KIND_ORDINAL)
+		return;
+	figure->has_value = figure->has_value_to = false;
+	figure->qualifier = QUALIFIER_NONE;
+	figure->unit = (struct slice){"", 0};
+	figure->flags &= ~(unsigned)FLAG_CONFLICTING_QUALIFIER;
 }
 
 void kind_fill(struct sentence *sentence)
 {
-	for (size_t i = 0; i < sentence->count; i++) {
+	for (size_t i = sentence->count; i-- > 0;) {
 		struct figure *figure = &sentence->figures[i];
 		if (figure->kind == KIND_NONE)
 			figure->kind = kind_of(sentence, figure);
-		figure->dropped = is_article(sentence, figure) || (figure->bare && figure->form == FORM_CHINESE && !figure->unit_row && figure->kind == KIND_COUNT);
-		if (figure->kind == KIND_RANK || figure->kind == KIND_ORDINAL || figure->kind == KIND_RATIO)
-			figure->unit = (struct slice){"", 0};
-		if (!kind_is_statistic(figure->kind) && figure->kind != KIND_ORDINAL)
-			figure->has_value = figure->has_value_to = false;
-		if (!kind_is_statistic(figure->kind) && figure->kind != KIND_ORDINAL) {
-			figure->qualifier = QUALIFIER_NONE;
-			figure->unit = (struct slice){"", 0};
-		}
+		/* 三、四级手术: what shares a unit shares what it says */
+		if (figure->shares && figure->kind == KIND_COUNT && figure[1].kind == KIND_ORDINAL)
+			figure->kind = KIND_ORDINAL;
+		figure->dropped = is_article(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure);
+		figure->dropped &= kind_is_statistic(figure->kind);
+		settle(figure);
 	}
 	sentence_compact(sentence);
 }

@@ -79,7 +79,7 @@ static enum qualifier bare_infix(const struct sentence *sentence, struct figure 
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	size_t size = glance_begins(behind, "多 余 餘");
-	if (!size || figure->form == FORM_FRACTION || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
+	if (!size || (figure->form == FORM_FRACTION && !figure->unit_row) || (figure->unit_row && !slice_begins(behind, "多")) || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
 		return QUALIFIER_NONE;
 	figure->whole.size += size;
 	return QUALIFIER_OVER;
@@ -95,7 +95,11 @@ static enum qualifier combine(enum qualifier a, enum qualifier b, bool *conflict
 		*conflict = true;
 		return QUALIFIER_ABOUT;
 	}
-	return a == QUALIFIER_ABOUT ? b : b == QUALIFIER_ABOUT ? a : a;
+	if (a == QUALIFIER_ABOUT || b == QUALIFIER_ABOUT) {
+		enum qualifier other = a == QUALIFIER_ABOUT ? b : a;
+		return other == QUALIFIER_OVER || other == QUALIFIER_NEARLY || other == QUALIFIER_UNDER ? QUALIFIER_ABOUT : other;
+	}
+	return a;
 }
 
 static void fill_one(struct sentence *sentence, struct figure *figure)
@@ -106,7 +110,8 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	if (before && is_throughout(sentence, figure, word))
 		before = QUALIFIER_NONE;
 	enum qualifier behind = find_behind(sentence, figure, &behind_word);
-	enum qualifier infix = figure->infix ? figure->infix : figure->unit_row ? QUALIFIER_NONE : bare_infix(sentence, figure);
+	bool takes_more = !figure->unit_row || glance_is(figure->unit, "% x a mo");
+	enum qualifier infix = figure->infix ? figure->infix : takes_more ? bare_infix(sentence, figure) : QUALIFIER_NONE;
 	if (before) {
 		figure->whole = (struct slice){word.at, (size_t)(figure->whole.at + figure->whole.size - word.at)};
 		figure_rule(figure, "qualifier", word);

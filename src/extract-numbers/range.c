@@ -40,7 +40,7 @@ static unsigned multiplier_of(struct slice numeral)
 /* Is this what joins two numbers to a list that shares its last unit? */
 static bool is_list_mark(struct slice between)
 {
-	return glance_is(glance_skip_back(glance_skip(between)), "、 和 及 与 與 或 , ， and or");
+	return glance_is(glance_skip_back(glance_skip(between)), "、 和 及 与 與 或 and or");
 }
 
 static bool is_range_mark(struct slice between)
@@ -66,6 +66,7 @@ static void share(struct figure *figure, const struct figure *from, bool multipl
 		decimal_multiply(figure->value, from->unit_row->factor, &figure->value);
 	figure->unit_row = from->unit_row;
 	figure->unit = from->unit;
+	figure->shares = true;
 }
 
 static void share_units(struct sentence *sentence)
@@ -73,16 +74,22 @@ static void share_units(struct sentence *sentence)
 	for (size_t i = sentence->count; i-- > 1;) {
 		struct figure *figure = &sentence->figures[i - 1], *next = figure + 1;
 		struct slice between = glance_between(figure->raw, next->raw);
+		bool points = figure->unit_row && next->unit_row && slice_is_string(figure->unit, "个") && slice_is_string(next->unit, "pp") && is_list_mark(between);
+		if (points) {
+			figure->unit_row = next->unit_row;
+			figure->unit = next->unit;
+			continue;
+		}
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
 			continue;
 		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
 		bool list = is_list_mark(between);
-		bool words = list && (glance_begins(glance_skip(between), "and or , ， 或 和 与 及"));
+		bool words = list && glance_begins(glance_skip(between), "and or");
 		if (money_sign || !(list || is_range_mark(between)) || (words && next->unit_row->kind == KIND_COUNT))
 			continue;
-		if (list && !slice_is_string(between, "、") && next->unit_row->kind != KIND_MEASURE && next->unit_row->kind != KIND_PERCENT && next->unit_row->kind != KIND_AGE)
+		if (list && figure->form == FORM_FRACTION)
 			continue;
-		share(figure, next, is_range_mark(between) || slice_is_string(between, "、"));
+		share(figure, next, !words);
 	}
 }
 
@@ -95,11 +102,10 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 		before = slice_from(before, before.size - FARTHEST);
 	while (before.size && ((unsigned char)before.at[0] & 0xC0) == 0x80)
 		before = slice_from(before, 1);
-	bool from = glance_ends_word(glance_skip_back(before), "from") || glance_ends(before, "由 从 從");
-	if (!from)
+	if (glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
 		return false;
 	static const char *const verbs[] = {"增", "降", "升", "减", "減", "提高", "扩", "缩", "上涨", "下跌", "发展", "increas", "rose", "rise", "grew", "grow", "fell", "fall",
-	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg"};
+	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen", "由"};
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		for (size_t at = 0, size = strlen(verbs[i]); at + size <= before.size; at++)
 			if (memcmp(before.at + at, verbs[i], size) == 0)
@@ -177,13 +183,18 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}};
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
-	if (!first->unit_row || !second->unit_row || first->unit_row->kind != second->unit_row->kind || first->has_value_to || second->has_value_to)
+	if (!first->unit_row || !second->unit_row || (first->unit_row->kind != second->unit_row->kind && !slice_is_string(first->unit, "分")) || first->has_value_to || second->has_value_to)
 		return false;
 	if (between.size && !glance_is(between, "and 又 零 , and_"))
 		return false;
 	struct decimal part = second->value;
+	if (slice_is_string(first->unit, "分") && slice_is_string(second->unit, "s")) {
+		first->unit_row = second->unit_row;
+		first->unit = second->unit;
+		return decimal_multiply(first->value, decimal_of(60), &first->value) && decimal_add(first->value, part, &first->value);
+	}
 	if (first->unit_row->kind == KIND_MONEY) {
-		if (!second->unit_row->has_factor || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
+		if (!second->unit_row->has_factor || (first->raw.at != first->numeral.at && !second->unit_row->has_factor) || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
 			return false;
 		return decimal_add(first->value, part, &first->value);
 	}

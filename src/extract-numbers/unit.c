@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "text/numeral.h"
 #include "text/width.h"
 
 static bool is_letter(char byte)
@@ -149,6 +150,51 @@ static size_t per_unit(struct sentence *sentence, struct slice behind, struct fi
 	return slash + below.size;
 }
 
+/* 九成二 is 92 %. */
+static void take_tenths(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	size_t length, gap = behind.size - glance_skip(behind).size;
+	if (!figure->unit_row->has_factor || figure->unit_row->factor.coefficient != 10 || figure->unit_row->kind != KIND_PERCENT || gap > 1 || behind.size == gap)
+		return;
+	behind = slice_from(behind, gap);
+	const struct numeral_char *row = numeral_char(utf8_read(behind.at, &length));
+	if (!row || row->part != NUMERAL_DIGIT || figure->value.scale || figure->form != FORM_CHINESE)
+		return;
+	size_t more;
+	if (behind.size > length && (numeral_char(utf8_read(behind.at + length, &more)) || glance_begins(slice_from(behind, length), "个 個 成 名 家 人 年 月 线 線 级")))
+		return;
+	if (decimal_digit(&figure->value, row->value, true))
+		figure->raw.size += gap + length;
+}
+
+/* 翻一番 doubles, 翻两番 quadruples. */
+static bool take_doubling(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->raw), behind = sentence_behind(sentence, figure->raw);
+	size_t lead = glance_ends(before, "翻了 翻");
+	uint64_t times;
+	if (!lead || !glance_begins(behind, "番") || !decimal_is_whole(figure->value, &times) || times > 20)
+		return false;
+	figure->value = decimal_of((uint64_t)1 << times);
+	figure->form = FORM_MULTIPLE;
+	figure->word = WORD_MULTIPLE;
+	figure->raw = (struct slice){figure->raw.at - lead, figure->raw.size + lead + 3};
+	return true;
+}
+
+/* 一半 is a half. */
+static bool take_half(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	if (!slice_is_string(figure->numeral, "一") || !slice_begins(behind, "半") || glance_begins(behind, "半年 半天 半小"))
+		return false;
+	figure->value = (struct decimal){5, 1, false};
+	figure->form = FORM_FRACTION;
+	figure->raw.size += 3;
+	return true;
+}
+
 /* The unit behind the number, an infix (多, 余) before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
@@ -161,6 +207,9 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		infix = 0;
 	if (infix && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
 		infix = 0;
+	size_t half_unit = glance_begins(trimmed, "个半 個半");
+	if (half_unit && decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value))
+		infix = half_unit;
 	struct slice rest = glance_skip(slice_from(trimmed, infix));
 	size_t extra = trimmed.size - infix - rest.size;
 	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && is_letter(rest.at[1]);
@@ -174,12 +223,13 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		return;
 	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
 		return;
-	if (infix)
+	if (infix && !half_unit)
 		figure->infix = QUALIFIER_OVER;
 	figure->unit_row = found.row;
 	figure->unit = found.row->yuan ? sentence->passage->settings->yuan : found.row->unit;
 	figure->raw.size += gap + infix + extra + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
+	take_tenths(sentence, figure);
 	size_t half = half_behind(sentence_behind(sentence, figure->raw), figure);
 	figure->raw.size += half ? half : per_unit(sentence, sentence_behind(sentence, figure->raw), figure);
 	apply_factor(figure, found.row);
@@ -193,7 +243,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		figure->unit = slice_of(figure->unit_power == 3 ? "‰" : "%");
 		return;
 	}
-	if (figure->form == FORM_MULTIPLE)
+	if (figure->form == FORM_MULTIPLE || take_doubling(sentence, figure) || take_half(sentence, figure))
 		return;
 	take_before(sentence, figure);
 	if (figure->unit_row) {

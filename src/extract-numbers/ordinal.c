@@ -1,0 +1,182 @@
+#include "extract-numbers/ordinal.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/unit-table.h"
+#include "text/width.h"
+
+static bool whole_value(const struct figure *figure, uint64_t *value)
+{
+	return !figure->has_value_to && decimal_is_whole(figure->value, value);
+}
+
+static void extend(struct figure *figure, size_t size)
+{
+	figure->raw = (struct slice){figure->raw.at, (size_t)(figure->numeral.at + figure->numeral.size - figure->raw.at) + size};
+	figure->whole = figure->raw;
+}
+
+/* At most `most` bytes of what stands before a figure, from a character's start on. */
+static struct slice near_before(const struct sentence *sentence, const struct figure *figure, size_t most)
+{
+	struct slice before = sentence_before(sentence, figure->raw);
+	if (before.size > most)
+		before = slice_from(before, before.size - most);
+	while (before.size && ((unsigned char)before.at[0] & 0xC0) == 0x80)
+		before = slice_from(before, 1);
+	return before;
+}
+
+/* Does any word of the list stand in the text? */
+static bool holds_any(struct slice text, const char *words)
+{
+	for (size_t at = 0; at < text.size; at++)
+		if (((unsigned char)text.at[at] & 0xC0) != 0x80 && glance_begins(slice_from(text, at), words))
+			return true;
+	return false;
+}
+
+/* The Han characters right behind a place, at most `most`. */
+static struct slice han_behind(struct slice text, size_t most)
+{
+	size_t size = 0, length;
+	while (most-- && size < text.size && width_is_han(utf8_read(text.at + size, &length)))
+		size += length;
+	text.size = size;
+	return text;
+}
+
+/* Words of ranking in the same clause before a 第N. */
+static bool is_ranked(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 60 };
+	struct slice before = near_before(sentence, figure, NEAR);
+	for (size_t at = before.size; at-- > 0;)
+		if (glance_begins(slice_from(before, at), "， 。 ； , ;")) {
+			before = slice_from(before, at);
+			break;
+		}
+	if (holds_any(before, "排名 排行 名列 位居 位列 跃居 躍居 稳居 穩居 居 列全 列第 排全 排在 名次 蝉联 升至 升到 退至 跃升 并列 並列 高居 前移"))
+		return true;
+	return glance_ends(glance_skip_back(before), "全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
+}
+
+/* 第三: a rank, a name or a position. */
+static enum kind numbered_kind(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_begins(behind, "级 級 届 屆 条 條 次 位 名 个 個 期 批 轮 輪 季度 年 天 周 个月");
+	bool edition = glance_begins(behind, "届 屆 批 轮 輪 次 个 個 条 條 期 季度 年 天 周 章 节 款 页") != 0;
+	if (!edition && is_ranked(sentence, figure))
+		return extend(figure, glance_begins(behind, "位 名")), KIND_RANK;
+	if (!size && glance_begins(behind, "党支部 黨支部 支部 人民医院 人民醫院 医院 醫院 中学 中學 小学 小學 附属 附屬 分局 大队 医学 醫學 师范 師範 幼儿园 实验 地检署 地檢署 人民 军医 机关 航空 建筑 冶金 中心 工程局 中级 高级 师 军 集团军 号"))
+		return KIND_IDENTIFIER;
+	if (glance_begins(behind, "届 屆 次 条 條 级 級 名 位 个 個 期 批 轮"))
+		extend(figure, size);
+	return KIND_ORDINAL;
+}
+
+/* English: ranks second, from eighth to 11th, the second-highest. */
+static enum kind english_kind(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 48 };
+	struct slice before = glance_skip_back(near_before(sentence, figure, NEAR)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	if (glance_ends_word(before, "rank ranks ranked ranking placed places finished finish came coming stood standing comes ranking_the joint tied"))
+		return KIND_RANK;
+	if (glance_begins(behind, "-") && glance_begins_word(slice_from(behind, 1), "highest lowest largest biggest best most smallest busiest fastest longest oldest worst richest poorest"))
+		return KIND_RANK;
+	if (glance_begins_word(rest, "highest largest biggest lowest smallest busiest fastest"))
+		return KIND_RANK;
+	bool ends = !rest.size || strchr(".,;)", rest.at[0]) || glance_begins_word(rest, "in out_of among nationally worldwide overall of to globally place");
+	if (ends && glance_ends_word(before, "is are was were now now_is university trust hospital city county country province school") && !glance_begins_word(rest, "of_its of_the of_these of_a of_their"))
+		return KIND_RANK;
+	if (glance_ends_word(before, "from to up_to down_to") && holds_any(before, "moved slid rose climbed dropped fell ranking ranked rank jumped slipped position up down improved"))
+		return KIND_RANK;
+	if (glance_begins_word(rest, "place nationally worldwide"))
+		return KIND_RANK;
+	return KIND_ORDINAL;
+}
+
+/* 三级医院 names a grade, 三级网络 counts tiers. */
+static enum kind grade_kind(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	struct slice before = sentence_before(sentence, figure->raw), noun = han_behind(behind, 14);
+	uint64_t value;
+	if (!whole_value(figure, &value) || value > 20 || slice_is_string(figure->numeral, "两") || slice_is_string(figure->numeral, "兩"))
+		return KIND_NONE;
+	if (glance_ends(before, "省 市 县 縣 乡 鄉 镇 鎮 村 组 組 科 区 區 州 街 团 班 共 分") || holds_any(noun, "网络 網絡 体系 體系 联动 聯動 联创 架构 網路 网格 书记抓"))
+		return KIND_NONE;
+	if (figure->form == FORM_ARABIC && glance_begins(behind, "台阶 臺階"))
+		return KIND_NONE;
+	return KIND_ORDINAL;
+}
+
+/* 十九届七中全会, 五届二次全会, 二期工程, 一等奖 */
+static enum kind edition_kind(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->raw), behind = sentence_behind(sentence, figure->numeral);
+	uint64_t value;
+	size_t size;
+	if (!whole_value(figure, &value) || figure->form != FORM_CHINESE || value > 100 || !value)
+		return KIND_NONE;
+	struct slice first = figure->numeral;
+	bool two = slice_is_string(first, "两") || slice_is_string(first, "兩");
+	if ((size = glance_begins(behind, "大")) != 0 && !two && (value >= 11 || glance_ends(before, "党的 黨的")) && value < 40 && !glance_begins(behind, "大类 大項 大项 大型 大板块 大领域 大任务 大工程 大产业 大行动 大举措"))
+		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "届 屆")) != 0 && !two && (value >= 6 || holds_any(han_behind(slice_from(behind, size), 8), "次 中 会 會 委 全国 全國 政协 人大 理事 常委")) && !glance_ends(before, "共 连续 連續 已 办了 过"))
+		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "中")) != 0 && glance_begins(behind, "中全会 中全會"))
+		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "次")) != 0 && !two && (glance_begins(behind, "次全会 次全體 次全体 次全會 次党代会 次代表大会") || glance_ends(before, "届 屆 中央纪委")))
+		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "等")) != 0 && glance_begins(behind, "等奖 等獎 等功 等品 等舱 等座"))
+		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "期 楼 樓 类 類 档 号 线 線 审 審 产 產")) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
+		return extend(figure, size), KIND_ORDINAL;
+	/* with a measure word two is 两: 二 names */
+	if (slice_is_string(first, "二") && (size = glance_begins(behind, "次 期 级 級 类 類 等 楼 樓 层 線 线 审")) != 0)
+		return extend(figure, size), KIND_ORDINAL;
+	if (value == 1 && (size = glance_begins(behind, "级 級 等 期 类 類 楼 樓")) != 0)
+		return extend(figure, size), KIND_ORDINAL;
+	return KIND_NONE;
+}
+
+/* 百强, 前三, top 10 */
+static enum kind rank_kind(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw);
+	size_t strong = figure->unit_row ? 0 : glance_begins(behind, "强 強");
+	if (strong && !glance_begins(slice_from(behind, strong), "化 调 制 烈 大 度 势 推 度")) {
+		extend(figure, strong);
+		figure->qualifier = QUALIFIER_AT_MOST;
+		return KIND_RANK;
+	}
+	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前 前 ") ;
+	front |= glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前") != 0;
+	if (!front && !glance_ends_word(before, "top"))
+		return KIND_NONE;
+	if (figure->unit_row && !glance_is(figure->unit, "名 位 % 强"))
+		return KIND_NONE;
+	if (!figure->unit_row && glance_begins(behind, "个月 年 天 季度 三季度 月"))
+		return KIND_NONE;
+	figure->qualifier = QUALIFIER_AT_MOST;
+	return KIND_RANK;
+}
+
+enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	enum kind kind;
+	if (figure->ordinal)
+		return numbered_kind(sentence, figure);
+	if (figure->form == FORM_ORDINAL)
+		return english_kind(sentence, figure);
+	if ((kind = rank_kind(sentence, figure)) != KIND_NONE || (kind = edition_kind(sentence, figure)) != KIND_NONE)
+		return kind;
+	if (figure->unit_row && slice_is_string(figure->unit, "级"))
+		return grade_kind(sentence, figure, behind);
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier"))
+		return KIND_ORDINAL;
+	return KIND_NONE;
+}
