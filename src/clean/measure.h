@@ -16,7 +16,7 @@ struct scripts scripts_count(const struct classes *, struct slice);
 /* A line cut at its separators. */
 struct pieces {
 	size_t count;
-	size_t plain;  /* at most PIECE_LONGEST characters, without sentence marks */
+	size_t plain;  /* at most PIECE_LONGEST characters, without sentence marks and signs of code */
 	size_t digits; /* hold an ASCII digit */
 	size_t spam;   /* hold a spammer's word */
 	size_t bars;   /* separators that are bars, not dashes */

@@ -198,12 +198,16 @@ unsigned text_cost(struct model *model, uint32_t before, uint32_t c)
 {
 	if (c < 0x80)
 		return c == ' ' ? 3 : 6;
+	if (c == 0xA0 || (c >= 0x2013 && c <= 0x2014) || c == 0x2026 || c == 0xAB || c == 0xBB)
+		return 5; /* as in any text */
 	if (c < 0xA0 || (c >= 0xE000 && c < 0xF900))
 		return 24;
 	if (c < 0x250)
 		return before >= 0x80 && before < 0x250 ? 13 : 10;
 	if (is_han(c) || (c >= 0x3001 && c <= 0x3011) || (c >= 0xFF01 && c <= 0xFF1F) || (c >= 0x2018 && c <= 0x201D))
 		return model_cost(model, before, c);
+	if (c == 0xFFFD)
+		return 9;
 	if (c >= 0x370 && c < 0x530)
 		return before >= 0x370 && before < 0x530 ? 6 : 10;
 	if ((c >= 0x3040 && c < 0x3100) || (c >= 0xAC00 && c < 0xD7A4))

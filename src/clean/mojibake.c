@@ -27,7 +27,9 @@ struct work {
 	struct tokens tokens;
 	struct reread *list; /* owned: the characters of the run at work */
 	size_t count, capacity;
-	size_t full, partial; /* among them */
+	size_t full, partial; /* among them: proof, and with a byte lost */
+	bool found;           /* the line is known to be damaged */
+	bool long_only;       /* only characters of three bytes and more are proof */
 };
 
 static void run_clear(struct work *work)
@@ -35,12 +37,18 @@ static void run_clear(struct work *work)
 	work->count = work->full = work->partial = 0;
 }
 
+/* Is it a character that chance does not make? Two bytes of UTF-8 are soon found in GBK. */
+static bool is_proof(const struct work *work, const struct reread *reread)
+{
+	return reread->full && reread->character != 0xFFFD && (!work->long_only || reread->to - reread->from >= 3);
+}
+
 static void run_push(struct work *work, struct reread reread)
 {
 	if (work->count == work->capacity)
 		work->list = memory_grow(work->list, &work->capacity, work->count + 1, sizeof *work->list);
 	work->list[work->count++] = reread;
-	work->full += reread.full && reread.character != 0xFFFD;
+	work->full += is_proof(work, &reread);
 	work->partial += !reread.full && reread.character == 0xFFFD;
 }
 
@@ -49,7 +57,7 @@ static void run_cut(struct work *work, size_t count)
 {
 	while (work->count > count) {
 		struct reread reread = work->list[--work->count];
-		work->full -= reread.full && reread.character != 0xFFFD;
+		work->full -= is_proof(work, &reread);
 		work->partial -= !reread.full && reread.character == 0xFFFD;
 	}
 }
@@ -108,6 +116,8 @@ static void run_write(struct work *work, enum taken taken, enum meant meant)
 		last = c;
 	}
 	size_t from = work->tokens.list[work->list[0].from].at, to = work->tokens.list[work->list[work->count - 1].to].at;
+	if (slice_is(buf_held(out), (struct slice){work->line.at + from, to - from}))
+		return;
 	edits_add(&cleaner->edits, work->base + from, work->base + to, buf_held(out), RULE_MOJIBAKE);
 }
 
@@ -140,6 +150,18 @@ static bool is_lone_mark(const struct work *work)
 	       (work->count == 1 || is_letter(work->list[1].character));
 }
 
+/* Are seven in ten of the characters beyond ASCII Chinese, or Japanese? */
+static bool is_chinese_mostly(const struct work *work)
+{
+	size_t chinese = 0, beyond = 0;
+	for (size_t i = 0; i < work->count; i++) {
+		uint32_t c = work->list[i].character;
+		beyond += c >= 0x80 && c != 0xFFFD;
+		chinese += is_han(c) || is_wide_mark(c);
+	}
+	return chinese * 10 >= beyond * 7;
+}
+
 static bool utf8_accepted(const struct work *work)
 {
 	if (!work->count || !work->full)
@@ -148,7 +170,7 @@ static bool utf8_accepted(const struct work *work)
 		return true;
 	if (!work->partial && work->full >= FULL_ENOUGH)
 		return true;
-	if (work->full < 2 || work->partial * 2 > work->full)
+	if (work->full < 2 || work->partial > work->full || !is_chinese_mostly(work))
 		return false;
 	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
 	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;
@@ -161,39 +183,54 @@ static bool may_begin(const struct work *work, size_t token)
 	size_t length, at = t->at;
 	if (!t->first || t->byte == TOKEN_BREAK || (t->byte != TOKEN_LOST && (t->byte < 0xC2 || t->byte > 0xF4)))
 		return false;
+	if (work->found)
+		return true;
 	for (int i = 0; i < NEAR && at < work->line.size; i++, at += length)
 		if (class_of(&work->cleaner->classes, utf8_read(work->line.at + at, &length)) & CLASS_STRANGE)
 			return true;
 	return false;
 }
 
-/* UTF-8 taken for GBK: any run of characters in a line. */
-static bool try_utf8_as_gbk(struct work *work)
+/* Repairs the runs of UTF-8 taken for GBK, up to the first one only where the line was not known to be damaged. */
+static bool runs_utf8_as_gbk(struct work *work)
 {
-	size_t steps = 0;
-	bool found = false;
-	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_GBK, work->line);
+	size_t steps = 0, start = work->cleaner->edits.count;
 	for (size_t at = 0; at < work->tokens.count && steps < work->tokens.count * BUDGET;) {
 		if (may_begin(work, at)) {
 			run_utf8(work, at, &steps);
 			if (utf8_accepted(work)) {
 				run_write(work, TAKEN_GBK, MEANT_UTF8);
 				at = work->list[work->count - 1].to;
-				found = true;
+				if (!work->found)
+					return true;
 				continue;
 			}
 		}
 		at++;
 	}
-	return found;
+	return work->cleaner->edits.count > start;
 }
 
-/* Is a byte a quotation mark, a dash or an ellipsis, as stand behind letters in any text? */
+/* UTF-8 taken for GBK: where one run is found, the line is read again with less doubt. */
+static bool try_utf8_as_gbk(struct work *work)
+{
+	size_t start = work->cleaner->edits.count;
+	work->long_only = true;
+	work->found = false;
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_GBK, work->line);
+	if (!runs_utf8_as_gbk(work))
+		return false;
+	work->cleaner->edits.count = start;
+	work->found = true;
+	return runs_utf8_as_gbk(work);
+}
+
+/* Is a byte a quotation mark, a dash, an ellipsis or a space, as stand behind letters in any text? */
 static bool is_quote(const struct work *work, const struct token *token)
 {
 	size_t length;
 	uint32_t c = utf8_read(work->line.at + token->at, &length);
-	return (c >= 0x2013 && c <= 0x2026) || c == 0x2039 || c == 0x203A || c == 0xAB || c == 0xBB;
+	return (c >= 0x2013 && c <= 0x2026) || c == 0x2039 || c == 0x203A || c == 0xAB || c == 0xBB || c == 0xA0;
 }
 
 /*
@@ -209,7 +246,7 @@ static int evidence_of(const struct work *work, const struct reread *reread)
 	if (!reread->full)
 		return 0;
 	if (length >= 3)
-		return length == 4 || !is_quote(work, &bytes[1]) || !is_quote(work, &bytes[2]) ? EVIDENCE_LEAST : 2;
+		return length == 4 || !is_quote(work, &bytes[1]) || !is_quote(work, &bytes[2]) ? EVIDENCE_LEAST : 0;
 	if (bytes[0].byte == 0xC2)
 		return capital || (space && is_letter(before)) || is_quote(work, &bytes[1]) ? 1 : EVIDENCE_LEAST;
 	if (bytes[0].byte == 0xC3)
@@ -237,12 +274,16 @@ static size_t run_1252(struct work *work, size_t at, bool *good, int *evidence)
 	return at;
 }
 
-/* UTF-8 taken for windows-1252: all runs beyond ASCII of a line together. */
-static bool try_utf8_as_1252(struct work *work)
+/*
+ * UTF-8 taken for windows-1252: all runs beyond ASCII of a line together.
+ * *likely: it may well be that, though it does not prove itself.
+ */
+static bool try_utf8_as_1252(struct work *work, bool *likely)
 {
 	int all = 0, evidence;
 	size_t bad = 0, partial = 0, full = 0;
 	bool good, found = false;
+	work->long_only = false;
 	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
 	for (int writing = 0; writing < 2; writing++) {
 		for (size_t at = 0; at < work->tokens.count; at++) {
@@ -250,7 +291,7 @@ static bool try_utf8_as_1252(struct work *work)
 			if (byte < 0x80 || byte == TOKEN_BREAK)
 				continue;
 			at = run_1252(work, at, &good, &evidence) - 1;
-			if (writing && good && work->full) {
+			if (writing && good && work->count) {
 				run_write(work, TAKEN_WINDOWS_1252, MEANT_UTF8);
 				found = true;
 			}
@@ -259,7 +300,8 @@ static bool try_utf8_as_1252(struct work *work)
 			full += work->full;
 			partial += work->partial;
 		}
-		if (all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial * 2 > full)
+		*likely = !bad && full;
+		if (all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial > full)
 			return false;
 	}
 	return found;
@@ -323,6 +365,7 @@ static bool try_stretch(struct work *work, size_t from, size_t to, bool deep)
 static bool try_gbk_as_1252(struct work *work)
 {
 	bool found = false;
+	work->long_only = false;
 	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
 	for (size_t at = 0, end; at < work->tokens.count; at = end + 1) {
 		for (end = at; work->tokens.list[end].byte != TOKEN_BREAK;)
@@ -342,7 +385,8 @@ void pass_mojibake(struct cleaner *cleaner)
 		const struct span *line = &cleaner->lines[i];
 		work.line = line_text(cleaner, line);
 		work.base = line->at;
-		if (line->pairs & PAIR_LATIN && (try_utf8_as_1252(&work) || try_gbk_as_1252(&work)))
+		bool likely = false;
+		if (line->pairs & PAIR_LATIN && (try_utf8_as_1252(&work, &likely) || (!likely && try_gbk_as_1252(&work))))
 			continue;
 		if (line->classes & CLASS_STRANGE)
 			try_utf8_as_gbk(&work);

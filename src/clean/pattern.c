@@ -8,7 +8,7 @@
 #include "base/io.h"
 #include "base/mem.h"
 
-static const char *const where_names[] = {"line", "head", "tail"};
+static const char *const where_names[] = {"line", "head", "tail", "end"};
 static const char *const action_names[] = {"line", "match", "block", "keep"};
 
 /* Cuts the part up to the next tab off a row. */
@@ -40,11 +40,11 @@ static void insert(struct patterns *patterns, size_t index, struct pattern patte
 static bool take_row(struct patterns *patterns, struct rules *rules, struct slice row, size_t index, char *what, size_t size)
 {
 	struct slice name = cut(&row), place = cut(&row), source = cut(&row);
-	int where = index_of(place, where_names, 3), action = index_of(row, action_names, 4);
+	int where = index_of(place, where_names, WHERES), action = index_of(row, action_names, 4);
 	if (!name.size || memchr(name.at, ',', name.size))
 		return snprintf(what, size, "a rule without a good name"), false;
 	if (where < 0)
-		return snprintf(what, size, "where is none of line, head, tail"), false;
+		return snprintf(what, size, "where is none of line, head, tail, end"), false;
 	if (action < 0)
 		return snprintf(what, size, "the action is none of line, match, block, keep"), false;
 	char *text = memory_get(source.size + 1, 1);
@@ -104,12 +104,12 @@ void patterns_free(struct patterns *patterns)
 	free(patterns);
 }
 
-struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, bool head, bool tail)
+struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, const bool stands[WHERES])
 {
 	struct regex_match match;
 	for (size_t i = 0; i < patterns->count; i++) {
 		const struct pattern *pattern = &patterns->list[i];
-		if (!rule_on(rules, pattern->rule) || (pattern->where == WHERE_HEAD && !head) || (pattern->where == WHERE_TAIL && !tail))
+		if (!rule_on(rules, pattern->rule) || !stands[pattern->where])
 			continue;
 		enum regex_result result = regex_find(pattern->regex, line, 0, &match);
 		if (result == REGEX_LIMIT)

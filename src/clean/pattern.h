@@ -3,8 +3,8 @@
  *
  *	name TAB where TAB pattern TAB action
  *
- * where: line (anywhere), head or tail (the first or last lines that are not
- * blank); the pattern (PCRE2, UTF) sees one line without the spaces at its
+ * where: line (anywhere), head or tail (the first or last twelve lines that
+ * are not blank, and what follows the prose), end (the last four); the pattern (PCRE2, UTF) sees one line without the spaces at its
  * ends; action: line (remove it), match (remove only what matched), block
  * (remove it and the titles under it), keep (no rule removes this line).
  * Lines that are empty or begin with # are comments.
@@ -16,11 +16,11 @@
 #include "base/regex.h"
 #include "clean/rule.h"
 
-enum where { WHERE_LINE, WHERE_HEAD, WHERE_TAIL };
+enum where { WHERE_LINE, WHERE_HEAD, WHERE_TAIL, WHERE_END, WHERES };
 enum action { ACTION_LINE, ACTION_MATCH, ACTION_BLOCK, ACTION_KEEP };
 
 /* How many lines that are not blank are head, and how many tail. */
-enum { ZONE_LINES = 12 };
+enum { ZONE_LINES = 12, END_LINES = 4 };
 
 struct pattern {
 	size_t rule;
@@ -50,7 +50,7 @@ struct verdict {
 	size_t from, to;               /* bytes of the line that matched */
 };
 
-/* The first pattern whose rule is on that matches a line standing in these zones. */
-struct verdict patterns_match(const struct patterns *, const struct rules *, struct slice line, bool head, bool tail);
+/* The first pattern whose rule is on that matches a line standing in these places (by enum where). */
+struct verdict patterns_match(const struct patterns *, const struct rules *, struct slice line, const bool stands[WHERES]);
 
 #endif

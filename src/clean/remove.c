@@ -152,7 +152,8 @@ static size_t measure(const struct cleaner *cleaner, const struct place *place, 
 static void judge(struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
 {
 	const struct span *line = &cleaner->lines[index];
-	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, in_head(place), in_tail(place));
+	const bool stands[WHERES] = {true, in_head(place), in_tail(place), place->ordinal + END_LINES >= place->filled};
+	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands);
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
 	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
 		place->block_rule = RULES_NONE;

@@ -22,7 +22,8 @@ def words(path, separator):
     out = []
     for line in open(path, encoding="utf-8"):
         part = line.rstrip("\n").split(separator)
-        if len(part) >= 2 and part[1].isdigit() and HAN.search(part[0]) and RUN.fullmatch(part[0]):
+        # jieba's tag zg marks characters that stood alone; the rarer of them came from misread text
+        if len(part) >= 2 and part[1].isdigit() and (part[-1] != "zg" or int(part[1]) >= 4000) and HAN.search(part[0]) and RUN.fullmatch(part[0]):
             out.append((part[0], int(part[1])))
     return out
 
@@ -57,7 +58,8 @@ def both(runs, weight, script):
 
 
 both(words("/usr/lib/python3/dist-packages/jieba/dict.txt", " "), 1e6, "s")
-both(words("/usr/share/rime-data/essay.txt", "\t"), 0.5e6, "t")
+# rime-essay gives every single character a floor; only its longer words tell how common one is
+both([w for w in words("/usr/share/rime-data/essay.txt", "\t") if len(w[0]) > 1], 0.5e6, "t")
 both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-CN/**/*.html")], 0.2e6, "s")
 both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-TW/**/*.html")], 0.2e6, "t")
 both([(r, 1) for r in prose("/usr/share/doc/debian-handbook/html/zh-CN/**/*.html")], 0.2e6, "s")
