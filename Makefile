@@ -48,6 +48,9 @@ PROGRAMS = $(addprefix $(BIN)/,$(TOOLS))
 PAGES1 = $(foreach tool,$(TOOLS),src/$(tool)/$(tool).1)
 PAGES5 = src/base/quern-records.5 src/extract-numbers/quern-figures.5
 PAGES7 = $(wildcard pipelines/*.7)
+# The scripts lie together in share/quern, with links in bin.
+SCRIPTS = figures-csv figures-parallel figures-spark nightly sections-csv to-postgres to-sqlite
+SCRIPT_FILES = common.bash figures-spark.py nightly.crontab nightly.service nightly.timer to-postgres.sql to-sqlite.sql
 
 all: libraries $(PROGRAMS)
 
@@ -102,6 +105,12 @@ check-san:
 	@$(MAKE) --no-print-directory SAN=1 all units
 	@QUERN_BIN=$(CURDIR)/.build/san/bin QUERN_BUILD=$(CURDIR)/.build/san QUERN_SAN=1 tests/run $(ONLY)
 
+# Spark is large: it is fetched into .build for this test alone.
+check-spark: deps-check
+	@.ci/deps spark
+	@$(MAKE) --no-print-directory all
+	@QUERN_SPARK=$(CURDIR)/.build/spark QUERN_BIN=$(CURDIR)/$(BIN) tests/run pipelines/spark
+
 layers headers:
 	@tests/$@
 
@@ -144,6 +153,10 @@ install: all
 	install -m 755 $(PROGRAMS) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(PAGES1) $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 $(PAGES5) $(DESTDIR)$(PREFIX)/share/man/man5
+	install -d $(DESTDIR)$(PREFIX)/share/quern
+	install -m 755 $(addprefix pipelines/,$(SCRIPTS)) $(DESTDIR)$(PREFIX)/share/quern
+	install -m 644 $(addprefix pipelines/,$(SCRIPT_FILES)) $(DESTDIR)$(PREFIX)/share/quern
+	for script in $(SCRIPTS); do ln -sf ../share/quern/$$script $(DESTDIR)$(PREFIX)/bin/$$script; done
 	$(if $(PAGES7),install -m 644 $(PAGES7) $(DESTDIR)$(PREFIX)/share/man/man7)
 
 tidy:
@@ -151,4 +164,4 @@ tidy:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all libraries units check check-san layers headers deps deps-check demo lint format bench score coverage fuzz install tidy
+.PHONY: all libraries units check check-san check-spark layers headers deps deps-check demo lint format bench score coverage fuzz install tidy
