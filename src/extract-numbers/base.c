@@ -28,7 +28,10 @@ static void inherit(struct figure *figure, struct slice base)
 static struct range share_han(const struct sentence *sentence, struct range share)
 {
 	const struct token *tokens = sentence->tokens;
-	while (!is_empty(share) && !noun_is_part(sentence, share.end - 1))
+	for (size_t at = share.first; at < share.end; at++)
+		if (token_figure(sentence, &tokens[at]))
+			share.end = at;
+	while (!is_empty(share) && !noun_is_part(sentence, share.end - 1) && !token_is(&tokens[share.end - 1], WORD(IS_WHEN)))
 		share.end--;
 	size_t of = find(sentence, share.first, share.end, WORD(IS_OF));
 	if (of != SIZE_MAX && of + 2 >= share.end && of > share.first)
@@ -36,12 +39,6 @@ static struct range share_han(const struct sentence *sentence, struct range shar
 	while (!is_empty(share) && token_is(&tokens[share.first], WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_ASPECT)) &&
 	       !token_is(&tokens[share.first], WORD(IS_NOUN)))
 		share.first++;
-	while (!is_empty(share) && !token_figure(sentence, &tokens[share.end - 1]) && !noun_is_part(sentence, share.end - 1) &&
-	       !token_is(&tokens[share.end - 1], WORD(IS_CLOSE)))
-		share.end--;
-	for (size_t at = share.first; at < share.end; at++)
-		if (token_figure(sentence, &tokens[at]))
-			return (struct range){0};
 	return share;
 }
 
@@ -52,41 +49,54 @@ static struct range each_han(const struct sentence *sentence, const struct frame
 	for (size_t at = frame->token; at-- > frame->low;) {
 		if (!token_is(&tokens[at], WORD(IS_EACH)))
 			continue;
-		size_t end = at + 1;
-		if (end < frame->token && (tokens[at].size == 3 || tokens[at].size == 6) && noun_is_part(sentence, end))
+		size_t end = at + 1, size = 0;
+		while (end < frame->token && noun_is_part(sentence, end))
 			end++;
+		if (end < frame->token && token_is(&tokens[end], WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_VERB)))
+			return (struct range){at, end};
+		for (end = at + 1; end < frame->token && noun_is_part(sentence, end) && size < 6; end++)
+			size += tokens[end].size;
 		return (struct range){at, end};
 	}
 	return (struct range){0};
 }
 
-/* 是Y的N倍: Y */
-static struct range multiple_han(const struct sentence *sentence, const struct frame *frame)
+static bool is_people(struct slice unit)
 {
-	const struct token *tokens = sentence->tokens;
-	size_t end = frame->token;
-	while (end > frame->low && token_is(&tokens[end - 1], WORD(IS_ADVERB)))
-		end--;
-	if (end == frame->low || !token_is(&tokens[end - 1], WORD(IS_OF)))
-		return (struct range){0};
-	size_t first = --end;
-	while (first > frame->low && !token_is(&tokens[first - 1], WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_COMMA)))
-		first--;
-	return first > frame->low ? (struct range){first, end} : (struct range){0};
+	static const char *const units[] = {"人", "名", "位", "个", "人次"};
+	for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+		if (slice_is_string(unit, units[i]))
+			return true;
+	return false;
 }
 
-/* The statistic that 其中 parts: the last one before it that counts a whole. */
-static const struct figure *whole_of(const struct sentence *sentence, const struct frame *frame, size_t among)
+/* May one be a part of the other, by what they are counted in? */
+static bool same_unit(const struct figure *whole, const struct figure *part)
+{
+	if (part->kind == KIND_PERCENT || part->kind == KIND_RATIO)
+		return whole->kind == KIND_COUNT || whole->kind == KIND_MONEY || whole->kind == KIND_MEASURE;
+	return whole->kind == part->kind && (slice_is(whole->unit, part->unit) || (is_people(whole->unit) && is_people(part->unit)));
+}
+
+/* The statistic that 其中 parts: the last one before it that counts a whole in the part's unit. */
+static const struct figure *whole_of(const struct sentence *sentence, const struct figure *part, size_t among)
 {
 	const struct figure *whole = NULL;
 	for (size_t at = 0; at < among; at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		if (figure && (figure->kind == KIND_COUNT || figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE ||
-			       !whole) && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && figure->kind != KIND_AGE)
+		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && same_unit(figure, part))
 			whole = figure;
 	}
-	(void)frame;
 	return whole;
+}
+
+/* Has the clause of a figure a predicate of its own, so that it is no further part of a list? */
+static bool has_predicate(const struct sentence *sentence, const struct frame *frame)
+{
+	for (size_t at = frame->low; at < frame->token; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_VERB)) && !token_is(&sentence->tokens[at], WORD(IS_COPULA) | WORD(IS_SHARE)))
+			return true;
+	return false;
 }
 
 /* The 其中 that a figure's clause stands behind, within the same part of the sentence; SIZE_MAX. */
@@ -95,11 +105,17 @@ static size_t among_before(const struct sentence *sentence, const struct frame *
 	const struct token *tokens = sentence->tokens;
 	for (size_t at = frame->token; at-- > 0;) {
 		if (token_is(&tokens[at], WORD(IS_AMONG)))
-			return at;
+			return tokens[at].clause == tokens[frame->token].clause || !has_predicate(sentence, frame) ? at : SIZE_MAX;
 		if (token_is(&tokens[at], WORD(IS_STOP)))
 			break;
 	}
 	return SIZE_MAX;
+}
+
+static bool figure_share(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct figure *figure = &sentence->figures[sentence->tokens[frame->token].figure - 1];
+	return figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO;
 }
 
 /* 教师中，X占…: a clause that is a noun and 中. */
@@ -112,7 +128,10 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 			break;
 		if (token_says(sentence, &tokens[at], "中") && at > first && noun_is_part(sentence, at - 1) && at + 1 < frame->token &&
 		    (token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1)))
-			return noun_core(sentence, noun_before(sentence, 0, at));
+			return tokens[at + 1].figure || figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有") ||
+					       token_is(&tokens[at + 1], WORD(IS_COMMA))
+				       ? noun_core(sentence, noun_before(sentence, 0, at))
+				       : (struct range){0};
 	}
 	return (struct range){0};
 }
@@ -135,29 +154,48 @@ static struct slice other_item(const struct figure *whole, const struct figure *
 	return whole && !slice_is(whole->item, part->item) ? whole->item : (struct slice){0};
 }
 
-/* A share or change that states no base has the one of the figure before it. */
-static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
+/* A count without its noun is a part of one before it that has the same unit (抽查191家，合格171家). */
+static const struct figure *counted_before(const struct sentence *sentence, const struct figure *part)
+{
+	if (part->kind != KIND_COUNT || part->change || !(part->flags & FLAG_INHERITED_ITEM))
+		return NULL;
+	for (const struct figure *figure = sentence->figures; figure < part; figure++)
+		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && slice_is(figure->item, part->item) &&
+		    decimal_compare(part->value, figure->value) < 0)
+			return figure;
+	return NULL;
+}
+
+/* A share or part that states no base has the one of the figures before it. */
+static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	const struct figure *before = frame->before;
+	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO;
 	size_t among = among_before(sentence, frame);
-	if (compares(figure)) {
-		if (before && compares(before) && figure->change != CHANGE_NONE && before->base.size && figure->kind != KIND_MULTIPLE)
-			inherit(figure, before->base);
-		return;
-	}
-	if (among != SIZE_MAX && figure->kind != KIND_DURATION && figure->kind != KIND_AGE && figure->kind != KIND_RANK) {
-		const struct figure *whole = whole_of(sentence, frame, among);
-		if (whole && whole->item.size && !slice_is(whole->item, figure->item))
+	bool own = among != SIZE_MAX && sentence->tokens[among].clause == sentence->tokens[frame->token].clause;
+	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX;
+	if (among != SIZE_MAX && (!share || taken || own)) {
+		const struct figure *whole = whole_of(sentence, figure, among);
+		if (whole && !slice_is(whole->item, figure->item))
 			inherit(figure, whole->item);
 		return;
 	}
-	if (figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO)
-		return;
-	struct range within = within_han(sentence, frame);
+	struct range within = share || figure->kind == KIND_COUNT ? within_han(sentence, frame) : (struct range){0};
 	if (!is_empty(within))
 		inherit(figure, range_text(sentence, within));
-	else if (find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX && before)
-		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, frame, frame->clause), figure));
+	else if (share && taken && before)
+		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, figure, frame->clause), figure));
+	else if (counted_before(sentence, figure))
+		inherit(figure, figure->item);
+}
+
+static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (!compares(figure))
+		inherit_part(sentence, figure, frame);
+	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE)
+		inherit(figure, before->base);
 }
 
 static struct range than_before(const struct sentence *sentence, const struct figure *figure)
@@ -176,8 +214,8 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = relation.than;
 	if (is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
 		range = than_before(sentence, frame->before);
-	if (is_empty(range) && figure->kind == KIND_MULTIPLE)
-		range = multiple_han(sentence, frame);
+	if (is_empty(range))
+		range = relation.whole;
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
 	if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)
@@ -300,7 +338,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 	if (which || them) {
 		inherit(figure, before->item);
 	} else if (among != SIZE_MAX && !compares(figure)) {
-		const struct figure *whole = whole_of(sentence, frame, among);
+		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && !slice_is(whole->item, figure->item))
 			inherit(figure, whole->item);
 	} else if (before->base.size && compares(before) && compares(figure)) {

@@ -119,6 +119,8 @@ static struct range item_han(struct search *search)
 {
 	const struct figure *figure = search->figure;
 	size_t low = clause_low(search), end = search->relation.subject;
+	if (low > search->relation.low)
+		low = search->relation.low;
 	bool governed = false;
 	struct range behind = {0}, before;
 	if (search->relation.share.first)

@@ -22,23 +22,61 @@ static struct range than_han(const struct sentence *sentence, size_t first, size
 	return (struct range){first, last};
 }
 
+/* Is a figure part of the whole that a share behind it is of (占人口40万人的26%)? */
+static bool is_inside(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t next = frame->token + 1;
+	if (next + 1 >= sentence->token_count || !token_is(&sentence->tokens[next], WORD(IS_OF)))
+		return false;
+	const struct figure *share = token_statistic(sentence, &sentence->tokens[next + 1]);
+	return share && (share->kind == KIND_PERCENT || share->kind == KIND_RATIO);
+}
+
+/* 是Y的N倍, 为Y的N成 */
+static struct range whole_han(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t end = frame->token;
+	while (end > frame->low && token_is(&tokens[end - 1], WORD(IS_ADVERB)))
+		end--;
+	if (end == frame->low || !token_is(&tokens[end - 1], WORD(IS_OF)))
+		return (struct range){0};
+	size_t first = --end;
+	while (first > frame->low && !token_is(&tokens[first - 1], WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_COMMA) | WORD(IS_TO)))
+		first--;
+	return first > frame->low && first < end ? (struct range){first, end} : (struct range){0};
+}
+
 static struct relation relation_han(const struct sentence *sentence, const struct frame *frame)
 {
-	struct relation relation = {.subject = frame->token};
+	struct relation relation = {.subject = frame->token, .low = frame->low};
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = frame->low; at < frame->token; at++) {
+	bool inside = is_inside(sentence, frame);
+	if (frame->joined && frame->low + 1 == frame->token && token_is(&tokens[frame->low], WORD(IS_OF))) {
+		struct frame before = frame_of(sentence, (size_t)(frame->before - sentence->figures));
+		relation.low = before.low;
+	}
+	for (size_t at = relation.low; at < frame->token; at++) {
 		if (token_is(&tokens[at], WORD(IS_THAN)) && at + 1 < frame->token && !relation.share.end) {
 			relation.than = than_han(sentence, at + 1, frame->token);
 			if (relation.than.first < relation.than.end && relation.subject > at)
 				relation.subject = at;
 			at = relation.than.end > at ? relation.than.end - 1 : at;
-		} else if (token_is(&tokens[at], WORD(IS_SHARE))) {
+		} else if (token_is(&tokens[at], WORD(IS_SHARE)) && !inside) {
 			relation.share = (struct range){at + 1, frame->token};
 			if (relation.subject > at)
 				relation.subject = at;
 			break;
 		}
 	}
+	bool part = sentence->figures[tokens[frame->token].figure - 1].kind == KIND_MULTIPLE ||
+		    sentence->figures[tokens[frame->token].figure - 1].kind == KIND_PERCENT ||
+		    sentence->figures[tokens[frame->token].figure - 1].kind == KIND_RATIO;
+	if (!part || relation.share.end || relation.than.end)
+		return relation;
+	relation.whole = whole_han(sentence, frame);
+	if (relation.whole.end)
+		relation.subject = relation.whole.first - 1;
 	return relation;
 }
 
@@ -46,5 +84,5 @@ struct relation relation_of(const struct sentence *sentence, const struct frame 
 {
 	if (sentence->chinese)
 		return relation_han(sentence, frame);
-	return (struct relation){.subject = frame->token};
+	return (struct relation){.subject = frame->token, .low = frame->low};
 }
