@@ -141,6 +141,11 @@ static bool compares(const struct figure *figure)
 	return figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE || figure->kind == KIND_MULTIPLE;
 }
 
+static bool compares_by(const struct figure *figure)
+{
+	return figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
+}
+
 /* 同比 and its like in the clause. */
 static struct range year_on_year(const struct sentence *sentence, const struct frame *frame)
 {
@@ -231,15 +236,24 @@ static bool says(const struct sentence *sentence, size_t at, const char *word)
 	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
 }
 
+static bool says_one(const struct sentence *sentence, size_t at, const char *const *words)
+{
+	for (; *words; words++)
+		if (says(sentence, at, *words))
+			return true;
+	return false;
+}
+
 /* The phrase from `first`, dates included: the previous year, 2021, last year's level. */
 static struct range phrase_latin(const struct sentence *sentence, size_t first, size_t high)
 {
+	static const char *const before[] = {"in", "with", "to", "at", "by", "on", NULL}, *const inside[] = {"earlier", "before", "of", "last", "ago", NULL};
+	while (first < high && says_one(sentence, first, before))
+		first++;
 	size_t end = first;
-	while (first < high && (says(sentence, first, "in") || says(sentence, first, "with") || says(sentence, first, "to")))
-		end = ++first;
-	while (end < high && (token_is(&sentence->tokens[end], WORD(IS_ARTICLE) | WORD(IS_NOUN)) ||
+	while (end < high && (token_is(&sentence->tokens[end], WORD(IS_ARTICLE) | WORD(IS_NOUN) | WORD(IS_WHEN)) ||
 			      (token_figure(sentence, &sentence->tokens[end]) && !token_statistic(sentence, &sentence->tokens[end])) ||
-			      says(sentence, end, "earlier") || says(sentence, end, "before") || says(sentence, end, "of")))
+			      says_one(sentence, end, inside)))
 		end++;
 	return (struct range){first, end};
 }
@@ -254,10 +268,10 @@ static size_t clause_end(const struct sentence *sentence, const struct frame *fr
 
 static bool is_time(const struct sentence *sentence, struct range range)
 {
+	static const char *const words[] = {"year", "month", "quarter", "period", "year's", "summer", "winter", "week", "decade", "season", "level", "peak", NULL};
 	for (size_t at = range.first; at < range.end; at++) {
 		const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
-		if ((figure && figure->kind == KIND_DATE) || says(sentence, at, "year") || says(sentence, at, "month") ||
-		    says(sentence, at, "quarter") || says(sentence, at, "period") || says(sentence, at, "year's"))
+		if ((figure && figure->kind == KIND_DATE) || says_one(sentence, at, words))
 			return true;
 	}
 	return false;
@@ -266,94 +280,156 @@ static bool is_time(const struct sentence *sentence, struct range range)
 /* than, compared with, over, on, below: what the change is measured against. */
 static struct range than_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"over", "on", "from", "below", "above"};
+	static const char *const words[] = {"over", "on", "from", "below", "above", "since", NULL};
+	static const char *const beside[] = {"below", "above", "over", NULL};
 	size_t high = clause_end(sentence, frame);
 	for (size_t at = frame->token + 1; at < frame->high; at++) {
-		struct range range = {0};
 		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
 			return phrase_latin(sentence, at + 1, high);
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (says(sentence, at, words[i]))
-				range = phrase_latin(sentence, at + 1, high);
-		if (!is_empty(range) && is_time(sentence, range))
+		if (!says_one(sentence, at, words))
+			continue;
+		struct range range = phrase_latin(sentence, at + 1, high);
+		if (!is_empty(range) && !says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
 			return range;
 	}
-	for (size_t at = frame->token; at-- > 0 && sentence->tokens[at].clause + 1 >= sentence->tokens[frame->token].clause;)
-		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
+	for (size_t at = frame->token; at-- > 0 && sentence->tokens[at].clause + 1 >= sentence->tokens[frame->token].clause;) {
+		if (token_statistic(sentence, &sentence->tokens[at]))
+			break;
+		if (token_is(&sentence->tokens[at], WORD(IS_THAN)) && at + 1 < frame->token)
 			return phrase_latin(sentence, at + 1, frame->token);
+	}
 	return (struct range){0};
 }
 
 static struct range year_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"year-on-year", "month-on-month", "quarter-on-quarter", "year-over-year", "annually"};
-	for (size_t at = frame->clause; at < frame->high; at++) {
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (says(sentence, at, words[i]))
-				return (struct range){at, at + 1};
+	static const char *const words[] = {"year-on-year", "month-on-month", "quarter-on-quarter", "year-over-year", "annually", NULL};
+	for (size_t at = frame->low; at < frame->high; at++) {
+		if (says_one(sentence, at, words))
+			return (struct range){at, at + 1};
 		if (says(sentence, at, "year") && (says(sentence, at + 1, "on") || says(sentence, at + 1, "over")) && says(sentence, at + 2, "year"))
 			return (struct range){at, at + 3};
 	}
 	return (struct range){0};
 }
 
-/* 38% of group revenue, per 1,000 people */
-static struct range whole_latin(const struct sentence *sentence, const struct frame *frame)
+/* The phrase behind some articles, without a verb of change at its end. */
+static struct range plain_latin(const struct sentence *sentence, size_t at, size_t high)
 {
-	size_t at = frame->token + 1;
-	if (!says(sentence, at, "of"))
-		return (struct range){0};
-	for (at++; at < frame->high && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_OF)); at++)
-		;
-	struct range range = noun_behind(sentence, at, frame->high);
+	while (at < high && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_OF)))
+		at++;
+	struct range range = noun_behind(sentence, at, high);
 	for (at = range.first; at < range.end; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
 			range.end = at;
 	return range;
 }
 
+static bool holds(struct slice text, const char *word)
+{
+	size_t size = strlen(word);
+	for (size_t at = 0; at + size <= text.size; at++)
+		if (memcmp(text.at + at, word, size) == 0)
+			return true;
+	return false;
+}
+
+/* 38% of group revenue, one in eight guests, twice the 2017 level */
+static struct range whole_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", NULL};
+	size_t at = frame->token + 1;
+	if (says(sentence, at, "of"))
+		return says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, frame->high);
+	if (figure->kind == KIND_RATIO && (holds(figure->raw, " in ") || holds(figure->raw, " out of ")))
+		return plain_latin(sentence, at, frame->high);
+	if ((figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO) && !figure->change && at < frame->high &&
+	    !token_is(&sentence->tokens[at], WORD(IS_THAN) | WORD(IS_VERB) | WORD(IS_AND) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_COMMA)))
+		return phrase_latin(sentence, at, clause_end(sentence, frame));
+	return (struct range){0};
+}
+
 static struct range per_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	for (size_t at = frame->token + 1; at < frame->high + 2 && at < sentence->token_count; at++) {
+	size_t high = clause_end(sentence, frame);
+	for (size_t at = frame->token + 1; at < high; at++) {
 		if (!says(sentence, at, "per"))
 			continue;
 		size_t end = at + 1;
-		while (end < sentence->token_count && (token_figure(sentence, &sentence->tokens[end]) || noun_is_part(sentence, end)) && end < at + 4)
+		while (end < high && (token_figure(sentence, &sentence->tokens[end]) || noun_is_part(sentence, end)) && end < at + 4)
 			end++;
 		return (struct range){at + 1, end};
 	}
 	return (struct range){0};
 }
 
+/* Of 640 holdings, …: the statistic that a sentence's first words single out. */
+static const struct figure *singled_out(const struct sentence *sentence, const struct figure *part)
+{
+	for (size_t at = 0; at < 3 && at + 1 < sentence->token_count; at++) {
+		if (!says(sentence, at, "of") && !says(sentence, at, "among"))
+			continue;
+		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_NOUN) | WORD(IS_ADVERB)))
+			;
+		const struct figure *figure = at < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at]) : NULL;
+		return figure && figure < part ? figure : NULL;
+	}
+	return NULL;
+}
+
+/* of which 21 are, 19 of them */
+static bool is_of_them(const struct sentence *sentence, const struct frame *frame)
+{
+	static const char *const pronouns[] = {"which", "whom", "these", "them", "those", NULL};
+	for (size_t at = frame->clause; at + 1 < frame->token; at++)
+		if (says(sentence, at, "of") && says_one(sentence, at + 1, pronouns))
+			return true;
+	return says(sentence, frame->token + 1, "of") && says_one(sentence, frame->token + 2, pronouns);
+}
+
+/* Is every clause from the word of listing on a further part? */
+static bool is_listed(const struct sentence *sentence, const struct frame *frame, size_t among)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = among; at < frame->token; at++) {
+		if (token_is(&tokens[at], WORD(IS_CLOSE) | WORD(IS_STOP)) || (at > among && token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK))))
+			return false;
+		if (token_is(&tokens[at], WORD(IS_COMMA)) && !token_statistic(sentence, &tokens[at + 1]) && !token_is(&tokens[at + 1], WORD(IS_AND) | WORD(IS_NOUN)))
+			return false;
+	}
+	return true;
+}
+
 static void inherit_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
-	const struct figure *before = frame->before;
+	const struct figure *before = frame->before, *single = singled_out(sentence, figure);
 	size_t among = among_before(sentence, frame);
-	bool which = frame->clause + 1 < frame->token && says(sentence, frame->clause, "of") &&
-		     (says(sentence, frame->clause + 1, "which") || says(sentence, frame->clause + 1, "whom") || says(sentence, frame->clause + 1, "these"));
-	bool them = says(sentence, frame->token + 1, "of") &&
-		    (says(sentence, frame->token + 2, "them") || says(sentence, frame->token + 2, "which") || says(sentence, frame->token + 2, "whom"));
 	if (!before)
 		return;
-	if (which || them) {
-		inherit(figure, before->item);
-	} else if (among != SIZE_MAX && !compares(figure)) {
+	if (compares(figure)) {
+		if (compares(before))
+			inherit(figure, before->base);
+	} else if (is_of_them(sentence, frame)) {
+		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : before->item);
+	} else if (among != SIZE_MAX && is_listed(sentence, frame, among)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && !slice_is(whole->item, figure->item))
 			inherit(figure, whole->item);
-	} else if (before->base.size && compares(before) && compares(figure)) {
-		inherit(figure, before->base);
-	} else if (!compares(figure) && figure->kind == KIND_PERCENT && before->kind == KIND_PERCENT && !compares(before)) {
-		inherit(figure, before->base);
+	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION) {
+		inherit(figure, single->item);
+	} else if ((figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) && !compares(before)) {
+		if (before->kind == KIND_PERCENT || before->kind == KIND_RATIO || before->flags & FLAG_INHERITED_BASE)
+			inherit(figure, before->base);
 	}
 }
 
 static void base_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct range range = {0};
-	if (figure->change != CHANGE_FROM && (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) && !compares(figure))
-		range = whole_latin(sentence, frame);
-	if (is_empty(range) && (compares(figure) || figure->kind == KIND_MULTIPLE))
+	if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO &&
+	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) && !compares_by(figure))
+		range = whole_latin(sentence, figure, frame);
+	if (is_empty(range) && compares(figure))
 		range = than_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);
@@ -361,7 +437,7 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		range = per_latin(sentence, frame);
 	if (!is_empty(range))
 		figure->base = range_text(sentence, range);
-	else
+	else if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO && figure->change != CHANGE_FALL_TO)
 		inherit_latin(sentence, figure, frame);
 }
 

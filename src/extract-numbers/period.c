@@ -25,9 +25,14 @@ static bool is_base(const struct sentence *sentence, size_t at)
 		return false;
 	if (token_is(&tokens[back - 1], WORD(IS_THAN)))
 		return true;
-	if (!sentence->chinese)
-		return says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
+	if (!sentence->chinese) {
+		/* its 2012 share: part of a noun phrase */
+		bool named = at > 0 && token_is(&tokens[at - 1], WORD(IS_ARTICLE)) && token_is(&tokens[at + 1 < sentence->token_count ? at + 1 : at], WORD(IS_NOUN));
+		bool record = says(sentence, at - 1, "since") && at > 1 && (says(sentence, at - 2, "lowest") || says(sentence, at - 2, "highest") ||
+									   says(sentence, at - 2, "best") || says(sentence, at - 2, "most") || says(sentence, at - 2, "worst"));
+		return named || record || says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
 		       (says(sentence, back - 1, "on") && tokens[at].size == 4);
+	}
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
 	return next && next->kind == KIND_MULTIPLE && token_is(&tokens[at + 1], WORD(IS_OF));
@@ -52,6 +57,8 @@ static bool is_local(const struct sentence *sentence, size_t at)
 /* 自2021年3月以来: the span that began then. */
 static struct slice since(struct sentence *sentence, size_t at, struct slice period)
 {
+	if (!sentence->chinese && period.size && !memchr(period.at, '/', period.size) && at > 0 && says(sentence, at - 1, "since"))
+		return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
 	if (!sentence->chinese || !period.size || memchr(period.at, '/', period.size) || at == 0 || !token_is(&sentence->tokens[at - 1], WORD(IS_FROM)))
 		return period;
 	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
@@ -128,13 +135,15 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		*local = now;
 		return;
 	}
-	if (figure->kind == KIND_TIME && clock->period.size)
+	if (figure->kind == KIND_TIME && (clock->period.size || !sentence->chinese))
 		return;
 	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COLON))) /* 发布时间：2024-01-18 */
 		return;
 	if (sentence->chinese && at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && now.period.at == figure->period.at &&
 	    figure->period.size && !memchr(figure->period.at, '/', figure->period.size)) /* 自2021年6月开工 */
 		return;
+	if (!sentence->chinese && at > 0 && says(sentence, at - 1, "on") && at > 1 && sentence->tokens[at - 2].clause == sentence->tokens[at].clause)
+		return; /* a day on which something happened */
 	if (clause_has_statistic(sentence, at)) {
 		if (!sentence->chinese)
 			tell_back(sentence, at, &now);
