@@ -19,6 +19,7 @@
 #include "extract-numbers/range.h"
 #include "extract-numbers/scan.h"
 #include "extract-numbers/scope.h"
+#include "extract-numbers/table.h"
 #include "extract-numbers/token.h"
 #include "extract-numbers/unit.h"
 #include "extract-numbers/vocabulary.h"
@@ -75,7 +76,7 @@ struct extract_numbers {
 
 /* The steps, in their order: figure.h says what each fills. */
 static void (*const steps[])(struct sentence *) = {
-	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, range_fill, qualifier_fill, kind_fill,
+	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, table_fill, range_fill, qualifier_fill, kind_fill,
 	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, flags_fill,
 };
 

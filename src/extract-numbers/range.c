@@ -102,10 +102,12 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 		before = slice_from(before, before.size - FARTHEST);
 	while (before.size && ((unsigned char)before.at[0] & 0xC0) == 0x80)
 		before = slice_from(before, 1);
-	if (glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
+	struct slice near = glance_skip_back(before);
+	bool led = glance_ends_word(near, "from by") || glance_ends(near, "由 从 從");
+	if (!led || glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
 		return false;
 	static const char *const verbs[] = {"增", "降", "升", "减", "減", "提高", "扩", "缩", "上涨", "下跌", "发展", "increas", "rose", "rise", "grew", "grow", "fell", "fall",
-	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen", "由"};
+	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen"};
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		for (size_t at = 0, size = strlen(verbs[i]); at + size <= before.size; at++)
 			if (memcmp(before.at + at, verbs[i], size) == 0)

@@ -53,6 +53,20 @@ static struct found find_unit(const struct lexicon *lexicon, struct slice text)
 	return best;
 }
 
+const struct unit_row *unit_find(const struct lexicon *lexicon, struct slice text, size_t *size)
+{
+	struct found found = find_unit(lexicon, text);
+	*size = found.size;
+	return found.row;
+}
+
+const struct unit_row *unit_find_sign(const struct lexicon *lexicon, struct slice sign)
+{
+	size_t size = 0;
+	uint32_t number = trie_find_before(&lexicon->signs, sign, &size);
+	return number == TRIE_NONE || size != sign.size ? NULL : &lexicon->unit.list[number];
+}
+
 /* Latin one- and two-letter units are words of their own where a space is before them. */
 static bool is_doubtful(struct slice behind, size_t gap, struct found found)
 {
@@ -150,6 +164,29 @@ static size_t per_unit(struct sentence *sentence, struct slice behind, struct fi
 	return slash + below.size;
 }
 
+static bool holds(struct slice text, const char *part)
+{
+	size_t size = strlen(part);
+	const char *at = text.at, *end = text.at + text.size;
+	while ((size_t)(end - at) >= size && (at = memchr(at, part[0], (size_t)(end - at) - size + 1)) != NULL) {
+		if (memcmp(at, part, size) == 0)
+			return true;
+		at++;
+	}
+	return false;
+}
+
+/* Whose a bare 元 is: as told, or as the text's own naming of its currency tells. */
+static struct slice yuan_of(struct passage *passage)
+{
+	if (!passage->yuan.at) {
+		bool told = !slice_is_string(passage->settings->yuan, "CNY");
+		bool taiwan = !told && (holds(passage->text, "NT$") || holds(passage->text, "新臺幣") || holds(passage->text, "新台幣"));
+		passage->yuan = taiwan ? slice_of("TWD") : passage->settings->yuan;
+	}
+	return passage->yuan;
+}
+
 /* 九成二 is 92 %. */
 static void take_tenths(const struct sentence *sentence, struct figure *figure)
 {
@@ -166,6 +203,18 @@ static void take_tenths(const struct sentence *sentence, struct figure *figure)
 		return;
 	if (decimal_digit(&figure->value, row->value, true))
 		figure->raw.size += gap + length;
+}
+
+/* 度 of electricity: in 万 or 亿, or near 电. */
+static bool is_electric(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 36 };
+	struct slice before = sentence_before(sentence, figure->raw);
+	if (!glance_ends(figure->raw, "度"))
+		return false;
+	if (before.size > NEAR)
+		before = slice_from(before, before.size - NEAR);
+	return glance_ends(figure->numeral, "万 萬 亿 億") || holds(before, "电") || holds(before, "電");
 }
 
 /* 翻一番 doubles, 翻两番 quadruples. */
@@ -225,11 +274,16 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		return;
 	if (infix && !half_unit)
 		figure->infix = QUALIFIER_OVER;
-	figure->unit_row = found.row;
-	figure->unit = found.row->yuan ? sentence->passage->settings->yuan : found.row->unit;
+	bool signed_yuan = figure->unit_row && found.row->yuan;
+	if (!signed_yuan) {
+		figure->unit_row = found.row;
+		figure->unit = found.row->yuan ? yuan_of(sentence->passage) : found.row->unit;
+	}
 	figure->raw.size += gap + infix + extra + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
 	take_tenths(sentence, figure);
+	if (slice_is_string(figure->unit, "deg") && is_electric(sentence, figure))
+		figure->unit = slice_of("kW.h");
 	size_t half = half_behind(sentence_behind(sentence, figure->raw), figure);
 	figure->raw.size += half ? half : per_unit(sentence, sentence_behind(sentence, figure->raw), figure);
 	apply_factor(figure, found.row);

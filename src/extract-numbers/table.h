@@ -1,0 +1,12 @@
+/*
+ * Units that the heads of a table supply to the numbers of its rows.
+ */
+#ifndef EXTRACT_NUMBERS_TABLE_H
+#define EXTRACT_NUMBERS_TABLE_H
+
+#include "extract-numbers/figure.h"
+
+/* Fills unit and kind of bare numbers in a row: from column head, row head, 单位：万元. */
+void table_fill(struct sentence *);
+
+#endif
