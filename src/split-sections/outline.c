@@ -272,7 +272,8 @@ static void place_unnumbered(struct nest *nest, struct event *event, size_t inde
 static bool ends_item(const struct nest *nest, const struct open *open)
 {
 	const struct event *last = &nest->events->list[open->last];
-	if (!(last->flags & EVENT_BODIED) || kind_of(last)->traits & MARK_OWNS)
+	bool article = (kind_of(last)->traits & (MARK_OWNS | MARK_TITLED)) == MARK_OWNS;
+	if (!(last->flags & EVENT_BODIED) || article)
 		return false;
 	return !(nest->events->list[open->first].flags & EVENT_LONG_ITEMS);
 }

@@ -77,8 +77,8 @@ const struct mark_kind mark_kinds[] = {
 	/* words */
 	{"spoken 其一", BEGINS_WORD, "其", MARK_HAN, "，|,|、|：|:|。|是", MARK_REST_ANY, MARK_FAMILY_SPOKEN, BOTH | MARK_SPOKEN},
 	{"spoken 首先", BEGINS_WORD, "", MARK_WORD, "，|,|、|：|:|是|要|", MARK_REST_ANY, MARK_FAMILY_SPOKEN, BOTH | MARK_SPOKEN},
-	{"spoken first is", BEGINS_LETTER, "The |the |", MARK_ORDINAL, " is ", MARK_REST_ANY, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
-	{"spoken one is", BEGINS_LETTER, "", MARK_CARDINAL, " is ", MARK_REST_ANY, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
+	{"spoken first is", BEGINS_LETTER, "The |the |", MARK_ORDINAL, " is", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
+	{"spoken one is", BEGINS_LETTER, "", MARK_CARDINAL, " is", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
 	{"spoken first", BEGINS_LETTER, "", MARK_ORDINAL, ",|，|:|：|.|、", MARK_REST_ANY, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
 	{"one,", BEGINS_LETTER, "", MARK_CARDINAL, ",|，|、|.|:|：", MARK_REST_ANY, MARK_ALONE, LINE | OWNS | TITLED},
 	{"question, numbered", BEGINS_LETTER, "Q", MARK_DIGITS, ":|：|.|、", MARK_REST_ANY, MARK_ALONE, LINE | OWNS | TITLED | MARK_ANSWERED},

@@ -284,6 +284,13 @@ static bool is_name(uint32_t code)
 	return width_is_space(code) || width_is_han(code) || (code >= 'A' && code <= 'Z') || code == 0x300A || code == 0x201C;
 }
 
+/* Chapter 2 explains … */
+static bool goes_on_small(struct slice rest)
+{
+	size_t at = space_size(rest);
+	return at < rest.size && rest.at[at] >= 'a' && rest.at[at] <= 'z';
+}
+
 static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t number)
 {
 	size_t length;
@@ -298,8 +305,8 @@ static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t 
 			return !read_han(rest, &other) || other != number + 1;
 		return width_digit(code) < 0;
 	case MARK_REST_GAP: return width_is_space(code);
-	case MARK_REST_NAME: return is_name(code);
-	case MARK_REST_NO_UNIT: return is_name(code) && !begins_unit(rest);
+	case MARK_REST_NAME: return is_name(code) && !goes_on_small(rest);
+	case MARK_REST_NO_UNIT: return is_name(code) && !goes_on_small(rest) && !begins_unit(rest);
 	}
 	return true;
 }

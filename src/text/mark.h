@@ -54,7 +54,7 @@ enum mark_rest {
 	MARK_REST_ANY,
 	MARK_REST_NO_DIGIT, /* 1.5 is no mark, nor is 一、二季度 */
 	MARK_REST_GAP,      /* white space or the end of the line */
-	MARK_REST_NAME,     /* the same, or a capital or a Han character */
+	MARK_REST_NAME,     /* the same, or a capital or a Han character; no small letter */
 	MARK_REST_NO_UNIT   /* the same, but no measure word: 3月 is no mark */
 };
 
