@@ -224,7 +224,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
 		return true;
 	}
-	if (day < 0 || !size || glance_begins(behind, "日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
+	if (day < 0 || !size || glance_begins(behind, "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, behind.at + size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
 	return true;

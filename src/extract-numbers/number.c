@@ -160,6 +160,28 @@ static bool apply_power(struct decimal *value, int power)
 	return power >= 0 ? decimal_shift(value, (unsigned)power) : decimal_unshift(value, (unsigned)-power);
 }
 
+/* A whole power that stands at `at` (2^-1); its end, or `at`. */
+static size_t read_power(struct slice text, size_t at, struct decimal *value)
+{
+	enum { HIGHEST = 60 };
+	size_t next = at + 1, size;
+	bool negative = false;
+	struct decimal power = {0}, result = decimal_of(1);
+	if (!slice_begins(slice_from(text, at), "^"))
+		return at;
+	for (; next < text.size && (text.at[next] == '+' || text.at[next] == '-'); next++)
+		negative ^= text.at[next] == '-';
+	if (!digits_at(text, next, &size) || !add_digits((struct slice){text.at + next, size}, &power, false) || power.coefficient > HIGHEST)
+		return at;
+	for (unsigned i = 0; i < power.coefficient; i++)
+		if (!decimal_multiply(result, *value, &result))
+			return at;
+	if (negative && !decimal_divide(decimal_of(1), result, &result))
+		return at;
+	*value = result;
+	return next + size;
+}
+
 /* ½ and its like. */
 static bool vulgar_fraction(uint32_t code, struct decimal *value)
 {
@@ -260,6 +282,8 @@ bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, 
 		return false;
 	if ((end = read_exponent(text, at, &power)) != at && apply_power(&number->value, power))
 		at = end;
+	else if ((end = read_power(text, at, &number->value)) != at)
+		at = end;
 	else if ((end = read_mixed_fraction(text, at, number)) != at)
 		at = end;
 	else
@@ -312,6 +336,12 @@ static bool is_few(uint32_t code)
 static bool is_infix(uint32_t code)
 {
 	return code == 0x591A || code == 0x4F59 || code == 0x9918 || code == 0x6765 || code == 0x4F86; /* 多余餘来來 */
+}
+
+/* 两: a two that counts, never the last digit of a number. */
+static bool is_pair_word(uint32_t code)
+{
+	return code == 0x4E24 || code == 0x5169;
 }
 
 /* Two digits in a row that say a range: 三四, 三五. */
@@ -372,12 +402,10 @@ static void take_big(struct chinese *state, unsigned power)
 	if (state->has_pending)
 		state->overflow |= !good_add(&state->section, state->pending);
 	bool none = state->section.coefficient == 0;
-	bool whole = state->total.coefficient && (none || state->power < power) && state->units;
 	struct decimal unit = decimal_of(1);
 	decimal_shift(&unit, power);
-	/* 4569万8311亿: the smaller unit before counts the bigger one */
-	if (state->total.coefficient && decimal_compare(state->total, unit) < 0)
-		whole = true;
+	/* 四万亿, 4569万8311亿: the smaller unit before counts the bigger one */
+	bool whole = state->total.coefficient && (none || decimal_compare(state->total, unit) < 0);
 	if (whole) {
 		state->overflow |= !good_add(&state->total, state->section) || !decimal_shift(&state->total, power);
 	} else {
@@ -448,6 +476,19 @@ static bool take_few(struct chinese *state, uint32_t code, size_t length)
 	} else if (!state->units || state->power > 2 || (code != 0x51E0 && code != 0x5E7E))
 		return false;
 	state->few = true;
+	size_t behind;
+	const struct numeral_char *next = part_at(state->text, state->at + length, &behind);
+	if (state->units && next && next->part == NUMERAL_BIG) {
+		/* 二十几万: anything from 200000 to 299999 */
+		unsigned nines = next->value;
+		state->pending = decimal_of(9);
+		while (nines--)
+			decimal_digit(&state->pending, 9, true);
+		state->low = state->pending;
+		state->has_pending = state->arabic_pending = true;
+		state->at += length;
+		return true;
+	}
 	/* 1 to 9 of what stands before the next unit: high end now, low end below it */
 	state->low = decimal_of(state->units ? 8 : 7);
 	state->pending = decimal_of(9);
@@ -492,6 +533,8 @@ static bool take_part(struct chinese *state, bool comma_decimal)
 			take_digit(state, 0);
 		break;
 	case NUMERAL_DIGIT:
+		if (state->any && is_pair_word(code) && !is_multiplier(part_at(state->text, state->at + length, &(size_t){0})) && state->second != 1)
+			return false;
 		take_digit(state, row->value);
 		break;
 	case NUMERAL_TENS:
@@ -570,7 +613,7 @@ static void read_han_decimals(struct chinese *state, struct decimal *value)
 	for (;; at += length) {
 		const struct numeral_char *row = part_at(state->text, at, &length);
 		int digit = digit_at(state->text, at, &length);
-		if (digit < 0 && (!row || (row->part != NUMERAL_DIGIT && row->part != NUMERAL_ZERO)))
+		if (digit < 0 && (!row || (row->part != NUMERAL_DIGIT && row->part != NUMERAL_ZERO) || is_pair_word(row->code)))
 			break;
 		if (!decimal_digit(&read, digit >= 0 ? (unsigned)digit : row->value, true))
 			return;
@@ -604,7 +647,7 @@ static bool read_chinese(struct slice text, size_t *at, bool comma_decimal, stru
 	if (!state.any || (!state.units && !state.has_pending))
 		return false;
 	number->form = state.arabic ? FORM_ARABIC : FORM_CHINESE;
-	number->bare |= state.bare;
+	number->bare |= state.bare && !(state.has_pending && state.digits == 1 && state.power >= 2 && !state.zero);
 	number->infix = state.infix;
 	number->spaces += state.spaces;
 	if (state.overflow) {

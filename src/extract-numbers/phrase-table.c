@@ -359,6 +359,8 @@ const struct phrase_source phrase_table[] = {
 	{"identifier", "H5N1"},
 	{"identifier", "H3N2"},
 	{"identifier", "SARS-CoV-2"},
+	{"none", "两两"},
+	{"none", "兩兩"},
 	{"none", "零下"},
 	{"none", "上半年"},
 	{"none", "下半年"},

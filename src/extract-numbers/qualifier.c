@@ -127,9 +127,38 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		figure->flags |= FLAG_CONFLICTING_QUALIFIER;
 }
 
+/* over 100 and under 300 bound one number from both sides. */
+static void join_bounds(struct figure *first, struct figure *second)
+{
+	bool low = first->qualifier == QUALIFIER_OVER || first->qualifier == QUALIFIER_AT_LEAST;
+	bool high = second->qualifier == QUALIFIER_UNDER || second->qualifier == QUALIFIER_AT_MOST;
+	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->unit_row != second->unit_row)
+		return;
+	struct slice between = glance_skip_back(glance_skip(glance_between(first->whole, second->whole)));
+	if (between.size && !glance_is(between, "， , and 并 且 并且 同时 的同时 而 and_is 但 和"))
+		return;
+	struct figure *bottom = low ? first : second, *top = low ? second : first;
+	bool turned = !low && (first->qualifier == QUALIFIER_UNDER || first->qualifier == QUALIFIER_AT_MOST) &&
+	              (second->qualifier == QUALIFIER_OVER || second->qualifier == QUALIFIER_AT_LEAST);
+	if ((!(low && high) && !turned) || decimal_compare(bottom->value, top->value) >= 0)
+		return;
+	struct decimal from = bottom->value, to = top->value;
+	first->value = from;
+	first->value_to = to;
+	first->has_value_to = first->range = true;
+	first->raw = glance_span(first->raw, second->raw);
+	first->whole = glance_span(first->whole, second->whole);
+	first->qualifier = QUALIFIER_NONE;
+	second->dropped = true;
+}
+
 void qualifier_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++)
 		if (sentence->figures[i].kind == KIND_NONE || kind_is_statistic(sentence->figures[i].kind))
 			fill_one(sentence, &sentence->figures[i]);
+	for (size_t i = 0; i + 1 < sentence->count; i++)
+		if (!sentence->figures[i].dropped)
+			join_bounds(&sentence->figures[i], &sentence->figures[i + 1]);
+	sentence_compact(sentence);
 }

@@ -185,7 +185,7 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}};
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
-	if (!first->unit_row || !second->unit_row || (first->unit_row->kind != second->unit_row->kind && !slice_is_string(first->unit, "分")) || first->has_value_to || second->has_value_to)
+	if (!first->unit_row || !second->unit_row || (first->unit_row->kind != second->unit_row->kind && !slice_is_string(first->unit, "分") && !slice_is_string(second->unit, "分")) || first->has_value_to || second->has_value_to)
 		return false;
 	if (between.size && !glance_is(between, "and 又 零 , and_"))
 		return false;
@@ -195,6 +195,10 @@ static bool join_compound(struct sentence *sentence, size_t i)
 		first->unit = second->unit;
 		return decimal_multiply(first->value, decimal_of(60), &first->value) && decimal_add(first->value, part, &first->value);
 	}
+	if (first->unit_row->kind == KIND_MONEY && slice_is_string(first->unit, "CNY") && slice_is_string(second->unit, "分"))
+		return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
+	if (first->unit_row->kind != second->unit_row->kind)
+		return false;
 	if (first->unit_row->kind == KIND_MONEY) {
 		if (!second->unit_row->has_factor || (first->raw.at != first->numeral.at && !second->unit_row->has_factor) || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
 			return false;
@@ -211,14 +215,13 @@ void range_fill(struct sentence *sentence)
 	share_units(sentence);
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (figure->dropped || figure[1].dropped)
-			continue;
 		if (join_range(sentence, i) || join_ratio(sentence, i))
 			i++;
 		else if (join_compound(sentence, i)) {
 			figure->raw = figure->whole = glance_span(figure->raw, figure[1].raw);
-			figure[1].dropped = true;
-			i++;
+			/* 50元6角3分: what has been joined goes on with the next */
+			figure[1] = *figure;
+			figure->dropped = true;
 		}
 	}
 	sentence_compact(sentence);

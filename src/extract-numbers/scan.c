@@ -89,7 +89,7 @@ static size_t start_of(struct slice text, size_t at, size_t from)
 		return at - few;
 	if (at > from && text.at[at - 1] == '.' && width_digit((unsigned char)text.at[at]) >= 0) {
 		uint32_t before = code_before(text, at - 1);
-		if (!width_is_letter(before) && width_digit(before) < 0)
+		if (!width_is_letter(before) && width_digit(before) < 0 && before != '.')
 			return at - 1;
 	}
 	return at;
@@ -179,6 +179,16 @@ static bool read_digits(const struct passage *passage, struct slice text, size_t
 	return true;
 }
 
+/* 对折: half of the price. */
+static bool read_half_off(struct slice text, size_t *at, size_t from, struct number *number)
+{
+	if (*at < from + 3 || (memcmp(text.at + *at - 3, "对", 3) != 0 && memcmp(text.at + *at - 3, "對", 3) != 0))
+		return false;
+	*number = (struct number){.size = 6, .form = FORM_PERCENT, .unit_power = 2, .value = decimal_of(50)};
+	*at -= 3;
+	return true;
+}
+
 /* Reads the number that begins at `at` with a character of this kind. */
 static bool read_number(const struct passage *passage, struct slice text, size_t *at, size_t from, struct number *number)
 {
@@ -215,6 +225,8 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 		number->value = code == 0x534A ? (struct decimal){5, 1, false} : decimal_of(2);
 		return true;
 	}
+	if (code == 0x6298)
+		return read_half_off(text, at, from, number);
 	return number_chinese(lexicon, text, *at, passage->comma == COMMA_DECIMAL, number);
 }
 

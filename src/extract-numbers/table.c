@@ -151,7 +151,7 @@ static void fill_one(struct sentence *sentence, struct slice row, struct figure 
 	}
 	if (unit_of_head(sentence, head, &unit) || (index && unit_of_head(sentence, first, &unit)))
 		apply(figure, unit, sentence->passage->settings->yuan);
-	else if (!glance_ends(sentence_trim(head), "率 比 比重 幅 年份 年 人数 户数 个数 家数 次数") && (unit_of_note(sentence, table->note, &unit) || unit_of_note(sentence, table->head, &unit)))
+	else if (!glance_ends(sentence_trim(head), "率 比 比重 幅 年份 人数 户数 个数 家数 次数") && (unit_of_note(sentence, table->note, &unit) || unit_of_note(sentence, table->head, &unit)))
 		apply(figure, unit, sentence->passage->settings->yuan);
 }
 

@@ -109,7 +109,7 @@ static void take_before(const struct sentence *sentence, struct figure *figure)
 	size_t size = 0, gap = before.size - trimmed.size;
 	size_t minus = minus_before(before);
 	if (minus && figure->value.coefficient) {
-		figure->value.negative = true;
+		figure->value.negative = !figure->value.negative;
 		prepend(figure, minus);
 		before = sentence_before(sentence, figure->raw);
 		trimmed = glance_skip_back(before);
@@ -205,16 +205,29 @@ static void take_tenths(const struct sentence *sentence, struct figure *figure)
 		figure->raw.size += gap + length;
 }
 
-/* 度 of electricity: in 万 or 亿, or near 电. */
-static bool is_electric(const struct sentence *sentence, const struct figure *figure)
+/* 度 is a kilowatt-hour in 万 or 亿 and near 电, a degree of warmth near 温. */
+static struct slice degree_of(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { NEAR = 36 };
 	struct slice before = sentence_before(sentence, figure->raw);
-	if (!glance_ends(figure->raw, "度"))
-		return false;
 	if (before.size > NEAR)
 		before = slice_from(before, before.size - NEAR);
-	return glance_ends(figure->numeral, "万 萬 亿 億") || holds(before, "电") || holds(before, "電");
+	if (holds(before, "华氏") || holds(before, "華氏"))
+		return slice_of("[degF]");
+	if (glance_ends(figure->numeral, "万 萬 亿 億") || holds(before, "电") || holds(before, "電"))
+		return slice_of("kW.h");
+	if (holds(before, "温") || holds(before, "溫") || holds(before, "摄氏") || holds(before, "攝氏"))
+		return slice_of("Cel");
+	return figure->unit;
+}
+
+/* 64位处理器, 一位是…存储单位: 位 as the bit. */
+static bool is_of_computers(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	if (glance_begins(behind, "处理器 處理器 操作系统 二进制 二進位 密钥 密鑰 单片机 架构 架構 系统 系統 微处理 元处理"))
+		return true;
+	return holds(behind, "存储单位") || holds(behind, "儲存單位") || holds(behind, "字节") || holds(behind, "位元組");
 }
 
 /* 翻一番 doubles, 翻两番 quadruples. */
@@ -282,8 +295,14 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	figure->raw.size += gap + infix + extra + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
 	take_tenths(sentence, figure);
-	if (slice_is_string(figure->unit, "deg") && is_electric(sentence, figure))
-		figure->unit = slice_of("kW.h");
+	if (slice_is_string(figure->unit, "位") && is_of_computers(sentence, figure)) {
+		static const struct unit_row bit = {.kind = KIND_MEASURE};
+		figure->unit_row = &bit;
+		figure->unit = slice_of("bit");
+		return;
+	}
+	if (slice_is_string(figure->unit, "deg") && glance_ends(figure->raw, "度"))
+		figure->unit = degree_of(sentence, figure);
 	size_t half = half_behind(sentence_behind(sentence, figure->raw), figure);
 	figure->raw.size += half ? half : per_unit(sentence, sentence_behind(sentence, figure->raw), figure);
 	apply_factor(figure, found.row);

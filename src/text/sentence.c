@@ -55,6 +55,12 @@ static bool is_list_number(struct slice line, size_t from, size_t at)
 	return true;
 }
 
+static bool wide_digit_at(struct slice line, size_t at)
+{
+	size_t length;
+	return width_digit(utf8_read(line.at + at, &length)) >= 0;
+}
+
 /* Is the point at `at` the end of the sentence that began at `from`? */
 static bool point_ends(struct slice line, size_t from, size_t at)
 {
@@ -64,7 +70,7 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 	while (next < line.size && (strchr("\"')]", line.at[next]) || slice_begins(slice_from(line, next), "”") || slice_begins(slice_from(line, next), "’")))
 		next += utf8_length(line.at[next]);
 	if (next < line.size && line.at[next] != ' ' && line.at[next] != '\t')
-		return (unsigned char)line.at[next] >= 0x80 && at > from && !is_digit(line.at[at - 1]);
+		return (unsigned char)line.at[next] >= 0x80 && at > from && !is_digit(line.at[at - 1]) && !wide_digit_at(line, next);
 	while (next < line.size && (line.at[next] == ' ' || line.at[next] == '\t'))
 		next++;
 	if (next < line.size && line.at[next] >= 'a' && line.at[next] <= 'z')
