@@ -87,12 +87,16 @@ static void set_each(struct classes *classes, const char *characters, unsigned c
 	}
 }
 
+/* Every built-in pattern that is not anchored and not of the last lines needs one of these. */
+const char notice_characters[] = "备備证證码碼扫掃描识識";
+
 void classes_start(struct classes *classes)
 {
 	memset(classes, 0, sizeof *classes);
 	for (size_t i = 0; i < sizeof ranges / sizeof *ranges; i++)
 		set(classes, ranges[i].first, ranges[i].last, ranges[i].class);
 	set_each(classes, only_simplified, CLASS_SIMPLIFIED);
+	set_each(classes, notice_characters, CLASS_NOTICE);
 	set_each(classes, only_traditional, CLASS_TRADITIONAL);
 }
 

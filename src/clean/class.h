@@ -19,6 +19,7 @@ enum {
 	CLASS_PIPE = 1 << 3,    /* what parts the keywords of a link farm */
 	CLASS_STOP = 1 << 4,    /* ends a sentence */
 	CLASS_SPACE = 1 << 5,   /* space or tab */
+	CLASS_NOTICE = 1 << 6,  /* stands in notices: of copyright, licences, codes to scan */
 	CLASS_COMMA = 1 << 8,   /* comma, or ideographic comma */
 	CLASS_POINT = 1 << 9,   /* what may not follow a CLASS_COMMA */
 	CLASS_HAN = 1 << 10,
@@ -33,7 +34,7 @@ enum {
 enum { PAIR_POINT = CLASS_POINT, PAIR_PAREN = CLASS_PAREN, PAIR_LATIN = CLASS_LATIN2 };
 
 /* Tables of characters, in UTF-8 (script-table.py). */
-extern const char only_simplified[], only_traditional[];
+extern const char only_simplified[], only_traditional[], notice_characters[];
 
 struct classes {
 	uint16_t of[0x10000]; /* characters above have none */

@@ -326,6 +326,22 @@ static bool run_gbk(struct work *work, size_t at, size_t end)
 	return work->count > 0;
 }
 
+/* Did the run hold three different characters beyond ASCII? */
+static bool has_three(const struct work *work)
+{
+	uint16_t seen[2];
+	size_t count = 0;
+	for (size_t i = work->list[0].from; i < work->list[work->count - 1].to; i++) {
+		uint16_t byte = work->tokens.list[i].byte;
+		if (byte < 0x80 || (count && byte == seen[0]) || (count == 2 && byte == seen[1]))
+			continue;
+		if (count == 2)
+			return true;
+		seen[count++] = byte;
+	}
+	return false;
+}
+
 static bool gbk_accepted(const struct work *work)
 {
 	size_t neighbours = 0, chinese = 0;
@@ -334,7 +350,7 @@ static bool gbk_accepted(const struct work *work)
 		chinese += is_han(c) || is_wide_mark(c);
 		neighbours += i && is_han(c) && is_han(work->list[i - 1].character);
 	}
-	if (!neighbours || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
+	if (!neighbours || !has_three(work) || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
 		return false;
 	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
 	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;

@@ -7,6 +7,7 @@
 #include "base/die.h"
 #include "base/io.h"
 #include "base/mem.h"
+#include "base/utf8.h"
 
 static const char *const where_names[] = {"line", "head", "tail", "end"};
 static const char *const action_names[] = {"line", "match", "block", "keep"};
@@ -36,6 +37,76 @@ static void insert(struct patterns *patterns, size_t index, struct pattern patte
 	patterns->count++;
 }
 
+static bool is_letter(char c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+}
+
+/* Length of the word at the start of a text; *hash is its place among the words. */
+static size_t word_read(struct slice text, uint32_t *hash)
+{
+	size_t size = 0;
+	*hash = 2166136261u; /* FNV-1a */
+	for (; size < text.size && is_letter(text.at[size]); size++)
+		*hash = (*hash ^ (unsigned char)(text.at[size] | 0x20)) * 16777619u;
+	*hash = (*hash ^ *hash >> 16) % (sizeof((struct heads *)0)->word * 8);
+	return size;
+}
+
+static bool bit(const uint8_t *bits, uint32_t index)
+{
+	return bits[index / 8] >> index % 8 & 1;
+}
+
+/* Enters every character and every word of a pattern: more than it can begin with, never less. */
+static void heads_enter(struct heads *heads, struct slice pattern)
+{
+	for (size_t at = 0, length; at < pattern.size; at += length) {
+		uint32_t hash, c = utf8_read(pattern.at + at, &length);
+		if (c == '\\') {
+			length = 2;
+		} else if (is_letter((char)c) && c < 0x80) {
+			length = word_read(slice_from(pattern, at), &hash);
+			heads->word[hash / 8] |= (uint8_t)(1 << hash % 8);
+		} else if (c < 0x10000) {
+			heads->character[c / 8] |= (uint8_t)(1 << c % 8);
+		}
+	}
+}
+
+/* Offset of the first letter or Chinese character from `at` on. */
+static size_t head_at(struct slice line, size_t at)
+{
+	for (size_t length; at < line.size; at += length) {
+		uint32_t c = utf8_read(line.at + at, &length);
+		if ((c < 0x80 && is_letter((char)c)) || (c >= 0x3400 && c < 0xA000) || c == 0xA9)
+			break;
+	}
+	return at;
+}
+
+static bool head_known(const struct heads *heads, struct slice line, size_t at, size_t *end)
+{
+	uint32_t hash, c = utf8_read(line.at + at, end);
+	if (c >= 0x80) {
+		*end += at;
+		return c < 0x10000 && bit(heads->character, c);
+	}
+	*end = at + word_read(slice_from(line, at), &hash);
+	return bit(heads->word, hash);
+}
+
+bool patterns_may_match(const struct patterns *patterns, struct slice line)
+{
+	size_t end, at = head_at(line, 0);
+	if (at == line.size || !head_known(&patterns->heads, line, at, &end))
+		return false;
+	/* the next letter or character too, unless something else parts them */
+	size_t next = end < line.size && line.at[end] == ' ' ? end + 1 : end;
+	at = head_at(line, next);
+	return at != next || at == line.size || head_known(&patterns->heads, line, at, &end);
+}
+
 /* Takes one row; what is wrong with it goes to `what`. */
 static bool take_row(struct patterns *patterns, struct rules *rules, struct slice row, size_t index, char *what, size_t size)
 {
@@ -53,7 +124,10 @@ static bool take_row(struct patterns *patterns, struct rules *rules, struct slic
 	free(text);
 	if (!regex)
 		return false;
-	insert(patterns, index, (struct pattern){rules_enter(rules, name), (enum where)where, (enum action)action, regex});
+	bool anchored = slice_begins(source, "^") && !slice_begins(source, "^.");
+	insert(patterns, index, (struct pattern){anchored, rules_enter(rules, name), (enum where)where, (enum action)action, regex});
+	if (anchored)
+		heads_enter(&patterns->heads, source);
 	return true;
 }
 
@@ -104,12 +178,15 @@ void patterns_free(struct patterns *patterns)
 	free(patterns);
 }
 
-struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, const bool stands[WHERES])
+struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, const bool stands[WHERES],
+			      struct chance chance)
 {
 	struct regex_match match;
 	for (size_t i = 0; i < patterns->count; i++) {
 		const struct pattern *pattern = &patterns->list[i];
 		if (!rule_on(rules, pattern->rule) || !stands[pattern->where])
+			continue;
+		if (i >= patterns->built_in && !(pattern->anchored ? chance.anchored : chance.other))
 			continue;
 		enum regex_result result = regex_find(pattern->regex, line, 0, &match);
 		if (result == REGEX_LIMIT)

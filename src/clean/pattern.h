@@ -23,13 +23,24 @@ enum action { ACTION_LINE, ACTION_MATCH, ACTION_BLOCK, ACTION_KEEP };
 enum { ZONE_LINES = 12, END_LINES = 4 };
 
 struct pattern {
+	bool anchored; /* begins with characters that the heads know */
 	size_t rule;
 	enum where where;
 	enum action action;
 	struct regex *regex; /* owned */
 };
 
+/*
+ * What a line that a built-in pattern matches may begin with: a look-up that
+ * spares most lines the patterns. Words are hashed.
+ */
+struct heads {
+	uint8_t character[0x10000 / 8];
+	uint8_t word[4096 / 8];
+};
+
 struct patterns {
+	struct heads heads;
 	struct pattern *list; /* owned; the user's first */
 	size_t count, capacity;
 	size_t built_in; /* index of the first one that is built in */
@@ -50,7 +61,16 @@ struct verdict {
 	size_t from, to;               /* bytes of the line that matched */
 };
 
+/* What patterns may match a line: all, those that are not anchored, or (false, false) the user's only. */
+struct chance {
+	bool anchored, other;
+};
+
+/* May an anchored built-in pattern match a line? */
+bool patterns_may_match(const struct patterns *, struct slice line);
+
 /* The first pattern whose rule is on that matches a line standing in these places (by enum where). */
-struct verdict patterns_match(const struct patterns *, const struct rules *, struct slice line, const bool stands[WHERES]);
+struct verdict patterns_match(const struct patterns *, const struct rules *, struct slice line, const bool stands[WHERES],
+			      struct chance);
 
 #endif

@@ -94,22 +94,42 @@ static void note_add(struct notes *notes, struct note note)
 	notes->list[notes->count++] = note;
 }
 
-/* Collects the notes of the lines that may hold some. */
-static void collect(const struct cleaner *cleaner, struct notes *notes)
+/* Collects the notes of a piece of the text. */
+static void collect(struct notes *notes, struct slice text, size_t from, size_t to)
 {
-	struct slice text = cleaner->draft.text;
-	for (size_t at = 0, length; at < text.size; at += length) {
+	for (size_t at = from, length; at < to; at += length) {
 		uint32_t c = utf8_read(text.at + at, &length);
 		struct note note = {.character = c};
 		if (!is_han(c))
 			continue;
-		notes->han++;
 		note.to = note_read(text, at + length, &note.from, note.syllable);
 		if (!note.to)
 			continue;
 		note.right = reading_fits(c, note.syllable);
 		note_add(notes, note);
 		length = note.to - at;
+	}
+}
+
+/* Does a line begin with a parenthesis, perhaps for the character that ends the line before? */
+static bool begins_with_paren(const struct cleaner *cleaner, const struct span *line)
+{
+	size_t length;
+	return line->size && class_of(&cleaner->classes, utf8_read(cleaner->draft.text.at + line->at, &length)) & CLASS_PAREN;
+}
+
+/* Collects the notes of the lines that may hold some. */
+static void collect_all(const struct cleaner *cleaner, struct notes *notes)
+{
+	struct slice text = cleaner->draft.text;
+	size_t done = 0; /* a note may end in the next line */
+	for (size_t i = 0; i < cleaner->line_count; i++) {
+		const struct span *line = &cleaner->lines[i];
+		bool next = i + 1 < cleaner->line_count && begins_with_paren(cleaner, line + 1);
+		if (!(line->pairs & PAIR_PAREN) && !next)
+			continue;
+		collect(notes, text, line->at > done ? line->at : done, line->at + line->size);
+		done = notes->count ? notes->list[notes->count - 1].to : 0;
 	}
 }
 
@@ -135,7 +155,9 @@ static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
 		witness->rival = witness->rival || strcmp(witness->syllable, note->syllable) != 0;
 	}
 	for (size_t at = 0, length; at < text.size; at += length) {
-		struct witness *witness = witness_of(notes, utf8_read(text.at + at, &length));
+		uint32_t c = utf8_read(text.at + at, &length);
+		struct witness *witness = is_han(c) ? witness_of(notes, c) : NULL;
+		notes->han += is_han(c);
 		if (witness)
 			witness->seen++;
 	}
@@ -167,9 +189,9 @@ static bool is_residue(const struct notes *notes)
 void pass_pinyin(struct cleaner *cleaner)
 {
 	struct notes notes = {0};
-	if (!(cleaner->pairs & PAIR_PAREN) || !rule_on(&cleaner->rules, RULE_PINYIN_RESIDUE))
+	if (!(cleaner->seen & CLASS_PAREN) || !rule_on(&cleaner->rules, RULE_PINYIN_RESIDUE))
 		return;
-	collect(cleaner, &notes);
+	collect_all(cleaner, &notes);
 	if (notes.count >= 3)
 		call_witnesses(cleaner, &notes);
 	if (is_residue(&notes))

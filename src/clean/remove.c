@@ -5,13 +5,15 @@
 #include "clean/measure.h"
 #include "clean/pattern.h"
 
-enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45 }; /* bytes */
+enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200 }; /* bytes */
 
 /* Where the pass stands in a document. */
 struct place {
 	size_t filled;      /* lines that are not blank */
 	size_t ordinal;     /* of this line among them */
 	size_t first_prose, last_prose; /* ordinals; last before first: there is none */
+	bool counted;           /* are the scripts? */
+	struct scripts scripts; /* of the whole document */
 	size_t block_rule;  /* of the block that goes on, or RULES_NONE */
 };
 
@@ -76,6 +78,12 @@ static void remove_match(struct cleaner *cleaner, size_t from, size_t to, size_t
 	edit(cleaner, from, to, "", rule);
 }
 
+/* Is the line a string of pieces? */
+static bool is_strung(const struct cleaner *cleaner, const struct span *line, struct slice text)
+{
+	return line->classes & CLASS_PIPE && pieces_count(&cleaner->classes, text).count >= PIECES_FEWEST;
+}
+
 /* Counts the lines that are not blank, and finds the first and last one of prose. */
 static struct place survey(const struct cleaner *cleaner)
 {
@@ -84,7 +92,7 @@ static struct place survey(const struct cleaner *cleaner)
 		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 		if (!text.size)
 			continue;
-		if (is_prose(&cleaner->lines[i], text) && pieces_count(&cleaner->classes, text).count < PIECES_FEWEST) {
+		if (is_prose(&cleaner->lines[i], text) && !is_strung(cleaner, &cleaner->lines[i], text)) {
 			place.first_prose = place.first_prose == RULES_NONE ? place.filled : place.first_prose;
 			place.last_prose = place.filled;
 		}
@@ -129,7 +137,7 @@ static bool in_table(const struct cleaner *cleaner, size_t index, size_t bars)
 }
 
 /* The rule by which a line of many pieces goes, or RULES_NONE. */
-static size_t measure(const struct cleaner *cleaner, const struct place *place, size_t index, struct slice text)
+static size_t measure(const struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
 {
 	const struct span *line = &cleaner->lines[index];
 	if (!(line->classes & CLASS_PIPE))
@@ -140,7 +148,10 @@ static size_t measure(const struct cleaner *cleaner, const struct place *place, 
 	size_t rule = pieces.bars * 2 >= pieces.count ? RULE_LINK_FARM : RULE_KEYWORD_SPAM;
 	if (!rule_on(&cleaner->rules, rule))
 		return RULES_NONE;
-	struct scripts own = scripts_count(&cleaner->classes, text), all = scripts_count(&cleaner->classes, cleaner->draft.text);
+	if (!place->counted)
+		place->scripts = scripts_count(&cleaner->classes, cleaner->draft.text);
+	place->counted = true;
+	struct scripts own = scripts_count(&cleaner->classes, text), all = place->scripts;
 	struct setting setting = {
 		.document = {all.simplified - own.simplified, all.traditional - own.traditional},
 		.end = at_end(place),
@@ -153,7 +164,13 @@ static void judge(struct cleaner *cleaner, struct place *place, size_t index, st
 {
 	const struct span *line = &cleaner->lines[index];
 	const bool stands[WHERES] = {true, in_head(place), in_tail(place), place->ordinal + END_LINES >= place->filled};
-	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands);
+	const struct chance chance = {
+		text.size <= ANCHORED_LONGEST && patterns_may_match(cleaner->patterns, text),
+		line->classes & CLASS_NOTICE || stands[WHERE_TAIL],
+	};
+	struct verdict verdict = {0};
+	if (chance.anchored || chance.other || cleaner->patterns->built_in)
+		verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands, chance);
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
 	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
 		place->block_rule = RULES_NONE;
