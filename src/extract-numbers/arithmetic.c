@@ -1,6 +1,200 @@
 #include "extract-numbers/arithmetic.h"
 
+#include "extract-numbers/token.h"
+
+static double absolute(double x)
+{
+	return x < 0 ? -x : x;
+}
+
+static double number(struct decimal value)
+{
+	double x = (double)value.coefficient;
+	for (unsigned i = 0; i < value.scale; i++)
+		x /= 10;
+	return value.negative ? -x : x;
+}
+
+/* Half of the last printed digit's worth: 1.2万 is 12000 give or take 500, 171 is exact. */
+static double rounding(const struct figure *figure)
+{
+	double digits = 0, value = absolute(number(figure->value));
+	bool point = false, decimals = false;
+	for (size_t i = 0; i < figure->numeral.size; i++) {
+		char c = figure->numeral.at[i];
+		if (c >= '0' && c <= '9') {
+			digits = digits * 10 + (c - '0');
+			decimals |= point;
+		} else if (c == '.') {
+			point = true;
+		}
+	}
+	if (digits == 0 || (!decimals && digits == value))
+		return 0;
+	return value / digits / 2;
+}
+
+/* How far a printed share may be from the true one, in points. */
+static double share_rounding(const struct figure *figure)
+{
+	if (figure->kind == KIND_RATIO || figure->form == FORM_CHINESE || figure->form == FORM_FRACTION)
+		return 5;
+	double half = 0.5;
+	for (unsigned i = 0; i < figure->value.scale; i++)
+		half /= 10;
+	return half * 1.0001;
+}
+
+static bool is_exact(const struct figure *figure)
+{
+	return figure->qualifier == QUALIFIER_NONE && figure->has_value && !figure->has_value_to && !figure->indefinite && !figure->infix;
+}
+
+static bool is_amount(const struct figure *figure)
+{
+	return (figure->kind == KIND_COUNT || figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE) && is_exact(figure) &&
+	       figure->value.coefficient > 0;
+}
+
+static double percent_of(const struct figure *figure)
+{
+	return number(figure->value) * (figure->kind == KIND_RATIO ? 100 : 1);
+}
+
+/* Does part / whole come to the share, as far as the digits printed can tell? */
+static bool agrees(const struct figure *part, const struct figure *whole, const struct figure *share)
+{
+	double least = (number(part->value) - rounding(part)) / (number(whole->value) + rounding(whole)) * 100;
+	double most = (number(part->value) + rounding(part)) / (number(whole->value) - rounding(whole)) * 100;
+	double slack = share_rounding(share), printed = percent_of(share);
+	return printed >= least - slack && printed <= most + slack;
+}
+
+static bool is_share(const struct figure *figure)
+{
+	return (figure->kind == KIND_RATIO || (figure->kind == KIND_PERCENT && slice_is_string(figure->unit, "%"))) && !figure->change && is_exact(figure);
+}
+
+static size_t shared_prefix(struct slice a, struct slice b)
+{
+	size_t size = 0;
+	while (size < a.size && size < b.size && a.at[size] == b.at[size])
+		size++;
+	return size;
+}
+
+/* 合格171家，合格率; 171 were approved, an approval rate: is the rate named after the part's clause? */
+static bool is_named_after(const struct sentence *sentence, const struct figure *rate, const struct figure *part)
+{
+	size_t clause = sentence->tokens[part->token].clause, least = sentence->chinese ? 6 : 5;
+	for (size_t at = 0; at < sentence->token_count; at++) {
+		struct slice rest = {sentence->tokens[at].at, (size_t)(part->clause.at + part->clause.size - sentence->tokens[at].at)};
+		if (sentence->tokens[at].clause == clause && rest.size < 400 && shared_prefix(rest, rate->item) >= least)
+			return true;
+	}
+	return false;
+}
+
+/* A share whose part stands right before it and whose whole before that. */
+static bool is_share_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *share = &sentence->figures[index], *part = NULL;
+	bool whole = false;
+	for (size_t i = index; i-- > 0 && !part;)
+		if (kind_is_statistic(sentence->figures[i].kind))
+			part = &sentence->figures[i];
+	if (!is_share(share) || !part || !is_amount(part) || part->change)
+		return false;
+	bool of_part = (slice_is(share->item, part->item) && share->base.size && share->flags & (FLAG_INHERITED_BASE | FLAG_INHERITED_ITEM)) ||
+		       is_named_after(sentence, share, part);
+	if (!of_part)
+		return false;
+	for (const struct figure *figure = sentence->figures; figure < part; figure++) {
+		if (!is_amount(figure) || figure->kind != part->kind || decimal_compare(figure->value, part->value) < 0)
+			continue;
+		if (!slice_is(figure->unit, part->unit) && !slice_is(figure->item, share->base))
+			continue;
+		if (agrees(part, figure, share))
+			return false;
+		whole = true;
+	}
+	return whole;
+}
+
+/* The pair that a change leads between, before or behind the figure that says how much. */
+static bool find_pair(const struct sentence *sentence, size_t index, const struct figure **from, const struct figure **to)
+{
+	const struct figure *figures = sentence->figures;
+	const struct figure *near[4] = {NULL, NULL, NULL, NULL};
+	for (size_t i = index, n = 0; i-- > 0 && n < 2;)
+		if (kind_is_statistic(figures[i].kind))
+			near[n++] = &figures[i];
+	for (size_t i = index + 1, n = 2; i < sentence->count && n < 4; i++)
+		if (kind_is_statistic(figures[i].kind))
+			near[n++] = &figures[i];
+	bool before = near[0] && near[1] && near[1]->change == CHANGE_FROM && (near[0]->change == CHANGE_RISE_TO || near[0]->change == CHANGE_FALL_TO);
+	bool behind = near[2] && near[3] && near[2]->change == CHANGE_FROM && (near[3]->change == CHANGE_RISE_TO || near[3]->change == CHANGE_FALL_TO);
+	*from = before ? near[1] : near[2];
+	*to = before ? near[0] : near[3];
+	return (before || behind) && is_exact(*from) && is_exact(*to) && (*from)->value.coefficient > 0 && (*from)->kind == (*to)->kind;
+}
+
+/* 由116增至138，增长19%; doubled from 11 to 24 */
+static bool is_change_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *figure = &sentence->figures[index], *from, *to;
+	bool amount = figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
+	if (!is_exact(figure) || !find_pair(sentence, index, &from, &to) || (!amount && figure->kind != KIND_MULTIPLE))
+		return false;
+	double a = number(from->value), b = number(to->value), slack = rounding(from) + rounding(to), said = number(figure->value);
+	bool down = figure->change == CHANGE_DECREASE;
+	if (slice_is_string(figure->unit, "pp") || (figure->kind == from->kind && figure->kind != KIND_PERCENT && slice_is(figure->unit, to->unit))) {
+		if (from->kind == KIND_PERCENT && !slice_is_string(figure->unit, "pp"))
+			return false;
+		return absolute(absolute(b - a) - absolute(said)) > slack + rounding(figure) + 1e-9 + (slice_is_string(figure->unit, "pp") ? 0.11 : 0);
+	}
+	if (figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && amount)) {
+		double percent = (down ? a - b : b - a) / a * 100, wide = slack / a * 200;
+		return absolute(percent - percent_of(figure)) > share_rounding(figure) + wide;
+	}
+	if (figure->kind != KIND_MULTIPLE || figure->has_value_to)
+		return false;
+	double factor = amount ? b / a - 1 : said < 1 ? b / a : b / a;
+	return absolute(factor - said) > 0.1 * said;
+}
+
+/* 合计48万人次 behind a list of the same unit, 1,500格：600、520、430: a total that its parts do not make. */
+static bool is_total_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *total = &sentence->figures[index];
+	const struct token *tokens = sentence->tokens;
+	double sum = 0, slack = 0;
+	size_t parts = 0;
+	if (!is_amount(total) || total->change)
+		return false;
+	size_t next = total->token + 1;
+	bool listed = next < sentence->token_count && token_is(&tokens[next], WORD(IS_COLON));
+	bool among = next + 1 < sentence->token_count && token_is(&tokens[next], WORD(IS_COMMA)) && token_is(&tokens[next + 1], WORD(IS_AMONG));
+	if (!listed && !among)
+		return false;
+	for (size_t i = index + 1; i < sentence->count; i++) {
+		const struct figure *part = &sentence->figures[i];
+		bool stops = token_is(&tokens[part->token > 0 ? part->token - 1 : 0], WORD(IS_STOP));
+		if (!kind_is_statistic(part->kind) || stops || part->kind != total->kind || !slice_is(part->unit, total->unit) || !is_amount(part) || part->change)
+			break;
+		sum += number(part->value);
+		slack += rounding(part);
+		parts++;
+	}
+	double value = number(total->value);
+	slack += rounding(total);
+	return parts > 1 && (sum > value + slack + 1e-9 || (listed && parts > 2 && sum < value - slack - 1e-9 && sum > value * 0.8));
+}
+
 void arithmetic_flag(struct sentence *sentence)
 {
-	(void)sentence;
+	for (size_t i = 0; i < sentence->count; i++)
+		if (kind_is_statistic(sentence->figures[i].kind) && sentence->token_count > 0 &&
+		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i)))
+			sentence->figures[i].flags |= FLAG_ARITHMETIC;
 }

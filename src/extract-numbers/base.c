@@ -159,14 +159,28 @@ static struct slice other_item(const struct figure *whole, const struct figure *
 	return whole && !slice_is(whole->item, part->item) ? whole->item : (struct slice){0};
 }
 
+/* 抽查191家: do some be looked at in the clause, of which later ones are parts? */
+static bool is_surveyed(const struct sentence *sentence, const struct figure *figure)
+{
+	static const char *const words[] = {"抽查", "抽检", "调查", "访问", "检测", "检查", "巡查", "受理", "招募", "稽核", "报名", "共有", "参加",
+					    "受访", "审查", "筛查", "排查", "收到", "征集", "采集", "召集", "审核"};
+	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
+	for (size_t at = frame.low; at < frame.high; at++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (token_says(sentence, &sentence->tokens[at], words[i]))
+				return true;
+	return false;
+}
+
 /* A count without its noun is a part of one before it that has the same unit (抽查191家，合格171家). */
 static const struct figure *counted_before(const struct sentence *sentence, const struct figure *part)
 {
-	if (part->kind != KIND_COUNT || part->change || !(part->flags & FLAG_INHERITED_ITEM))
+	if (part->kind != KIND_COUNT || part->change)
 		return NULL;
 	for (const struct figure *figure = sentence->figures; figure < part; figure++)
-		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && slice_is(figure->item, part->item) &&
-		    decimal_compare(part->value, figure->value) < 0)
+		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && decimal_compare(part->value, figure->value) < 0 &&
+		    sentence->tokens[figure->token].clause < sentence->tokens[part->token].clause &&
+		    ((part->flags & FLAG_INHERITED_ITEM && slice_is(figure->item, part->item)) || is_surveyed(sentence, figure)))
 			return figure;
 	return NULL;
 }
@@ -191,7 +205,7 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	else if (share && taken && before)
 		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, figure, frame->clause), figure));
 	else if (counted_before(sentence, figure))
-		inherit(figure, figure->item);
+		inherit(figure, counted_before(sentence, figure)->item);
 }
 
 static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
@@ -410,7 +424,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		if (compares(before))
 			inherit(figure, before->base);
 	} else if (is_of_them(sentence, frame)) {
-		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : before->item);
+		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (among != SIZE_MAX && is_listed(sentence, frame, among)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && !slice_is(whole->item, figure->item))

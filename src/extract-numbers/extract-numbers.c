@@ -17,6 +17,7 @@
 #include "extract-numbers/phrase.h"
 #include "extract-numbers/qualifier.h"
 #include "extract-numbers/range.h"
+#include "extract-numbers/row.h"
 #include "extract-numbers/scan.h"
 #include "extract-numbers/scope.h"
 #include "extract-numbers/table.h"
@@ -77,7 +78,7 @@ struct extract_numbers {
 /* The steps, in their order: figure.h says what each fills. */
 static void (*const steps[])(struct sentence *) = {
 	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, table_fill, range_fill, qualifier_fill, kind_fill,
-	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, flags_fill,
+	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
 };
 
 static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)

@@ -135,7 +135,7 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		*local = now;
 		return;
 	}
-	if (figure->kind == KIND_TIME && (clock->period.size || !sentence->chinese))
+	if (figure->kind == KIND_TIME && (!now.period.size || now.period.at[0] == 'T' || clock->period.size)) /* a time of day */
 		return;
 	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COLON))) /* 发布时间：2024-01-18 */
 		return;

@@ -166,3 +166,14 @@ void table_fill(struct sentence *sentence)
 			fill_one(sentence, row, figure);
 	}
 }
+
+struct slice table_row_head(const struct sentence *sentence)
+{
+	return cell_of(whole_row(sentence), sentence->table.separator, 0);
+}
+
+struct slice table_column_head(const struct sentence *sentence, const struct figure *figure)
+{
+	char separator = sentence->table.separator;
+	return cell_of(sentence->table.head, separator, index_of(whole_row(sentence), separator, figure->raw.at));
+}

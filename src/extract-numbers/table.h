@@ -9,4 +9,8 @@
 /* Fills unit and kind of bare numbers in a row: from column head, row head, 单位：万元. */
 void table_fill(struct sentence *);
 
+/* The first cell of a row, and the cell of the table's head above a figure; neither trimmed. */
+struct slice table_row_head(const struct sentence *);
+struct slice table_column_head(const struct sentence *, const struct figure *);
+
 #endif

@@ -234,6 +234,17 @@ struct frame frame_of(const struct sentence *sentence, size_t index)
 	return frame;
 }
 
+const struct figure *figure_head(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct token *tokens = sentence->tokens;
+	while (!sentence->chinese && figure > sentence->figures && figure->token > 0 &&
+	       token_is(&tokens[figure->token - 1], WORD(IS_PREPOSITION)) && kind_is_statistic(figure[-1].kind) &&
+	       !token_is(&tokens[figure->token - 1], WORD(IS_TO) | WORD(IS_FROM) | WORD(IS_OF)) &&
+	       tokens[figure[-1].token].clause == tokens[figure->token].clause)
+		figure--;
+	return figure;
+}
+
 struct slice range_text(const struct sentence *sentence, struct range range)
 {
 	if (range.first >= range.end)

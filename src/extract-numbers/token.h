@@ -41,6 +41,12 @@ void token_fill(struct sentence *);
 
 struct frame frame_of(const struct sentence *, size_t figure);
 
+/*
+ * The statistic that stands for a clause: 21,450 cattle on 212 holdings. Not
+ * one that a preposition leads in.
+ */
+const struct figure *figure_head(const struct sentence *, const struct figure *);
+
 /* The text of some tokens; a slice without `at` for none. */
 struct slice range_text(const struct sentence *, struct range);
 
