@@ -149,6 +149,8 @@ static size_t clock(struct slice text)
 static size_t take_date(struct slice text, struct origin *origin)
 {
 	unsigned ymd[3] = {0};
+	if (!text.size || !(width_is_letter((unsigned char)text.at[0]) || (text.at[0] >= '0' && text.at[0] <= '9')))
+		return 0;
 	size_t size = numeric_date(text, ymd);
 	if (!size)
 		size = worded_date(text, ymd);
@@ -177,7 +179,8 @@ static size_t label_at(struct slice text, int *field)
 		if ((text.at[0] | 0x20) != (labels[i].label[0] | 0x20))
 			continue;
 		size_t size = strlen(labels[i].label);
-		if (text.size <= size || strncasecmp(text.at, labels[i].label, size) != 0)
+		bool han = (unsigned char)text.at[0] >= 0x80;
+		if (text.size <= size || (han ? memcmp(text.at, labels[i].label, size) : strncasecmp(text.at, labels[i].label, size)) != 0)
 			continue;
 		struct slice rest = slice_from(text, size);
 		space = gap(rest);
@@ -297,7 +300,7 @@ static bool labelled(struct slice line, struct origin *origin)
 
 bool origin_line(struct slice line, struct origin *origin)
 {
-	if (line.size > LINE_BYTES_MOST || !line.size)
+	if (line.size > LINE_BYTES_MOST || !line.size || line_ending(line) == LINE_SENTENCE)
 		return false;
 	if (labelled(line, origin) || source_and_date(line, origin))
 		return true;
@@ -321,6 +324,8 @@ bool origin_signature(struct slice line, struct origin *origin)
 	static const char *const offices[] = {"本报记者", "本報記者", "本刊记者", "记者", "記者", "作者：", "作者:", "通讯员", "通訊員", NULL};
 	const char *open = NULL;
 	size_t close = 0;
+	if (!line.size || (line.at[line.size - 1] != ')' && line.at[line.size - 1] != '\x89'))
+		return false; /* not even the last byte of ） */
 	for (const char *at = line.at + line.size; at > line.at && line.at + line.size - at < 120 && !open; at = utf8_back(line.at, at)) {
 		const char *back = utf8_back(line.at, at);
 		struct slice one = {back, (size_t)(at - back)};

@@ -252,20 +252,21 @@ static size_t read_number(struct slice text, enum mark_script script, struct mar
 	return 0;
 }
 
-/* The next of the alternatives, taken off the list; false behind the last. */
-static bool next_alternative(const char **list, struct slice *one)
+/*
+ * Takes the next alternative off the list: its size where the text begins with
+ * it, else SIZE_MAX. The list is NULL behind its last one.
+ */
+static size_t take_alternative(const char **list, struct slice text)
 {
-	if (!*list)
-		return false;
-	const char *bar = strchr(*list, '|');
-	*one = (struct slice){*list, bar ? (size_t)(bar - *list) : strlen(*list)};
-	*list = bar ? bar + 1 : NULL;
-	return true;
-}
-
-static bool begins_slice(struct slice text, struct slice with)
-{
-	return text.size >= with.size && memcmp(text.at, with.at, with.size) == 0;
+	const char *one = *list;
+	size_t size = 0;
+	while (size < text.size && one[size] == text.at[size] && one[size] && one[size] != '|')
+		size++;
+	bool matched = !one[size] || one[size] == '|';
+	for (one += size; *one && *one != '|'; one++)
+		;
+	*list = *one ? one + 1 : NULL;
+	return matched ? size : SIZE_MAX;
 }
 
 /* A word that a quantity or a date may be counted in, directly behind digits. */
@@ -318,13 +319,13 @@ static bool rest_fits(struct slice rest, const struct mark_kind *kind, uint32_t 
 static bool match_after(struct slice text, size_t at, const struct mark_kind *kind, struct mark *mark)
 {
 	const char *list = kind->after;
-	struct slice after;
 	size_t space = kind->script == MARK_NO_NUMBER || kind->traits & MARK_SPOKEN ? 0 : space_size(slice_from(text, at));
-	while (next_alternative(&list, &after)) {
-		size_t from = at + (after.size ? space : 0);
-		if (!begins_slice(slice_from(text, from), after))
+	while (list) {
+		bool empty = !*list || *list == '|';
+		size_t from = at + (empty ? 0 : space), size = take_alternative(&list, slice_from(text, from));
+		if (size == SIZE_MAX)
 			continue;
-		mark->size = from + after.size;
+		mark->size = from + size;
 		return rest_fits(slice_from(text, mark->size), kind, mark->number);
 	}
 	return false;
@@ -333,19 +334,16 @@ static bool match_after(struct slice text, size_t at, const struct mark_kind *ki
 static bool match(struct slice text, const struct mark_kind *kind, struct mark *mark)
 {
 	const char *list = kind->before;
-	struct slice before;
-	for (mark->variant = 0; next_alternative(&list, &before); mark->variant++) {
-		if (!begins_slice(text, before))
+	for (mark->variant = 0; list; mark->variant++) {
+		size_t at = take_alternative(&list, text), size;
+		if (at == SIZE_MAX)
 			continue;
-		size_t at = before.size;
 		if (kind->script == MARK_NO_NUMBER)
 			return match_after(text, at, kind, mark);
 		if (at)
 			at += space_size(slice_from(text, at));
-		size_t size = read_number(slice_from(text, at), kind->script, mark);
-		if (!size)
-			continue;
-		return match_after(text, at + size, kind, mark);
+		if ((size = read_number(slice_from(text, at), kind->script, mark)))
+			return match_after(text, at + size, kind, mark);
 	}
 	return false;
 }
