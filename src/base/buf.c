@@ -1,7 +1,6 @@
 #include "base/buf.h"
 
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/die.h"
@@ -38,8 +37,14 @@ void buf_string(struct buf *buf, const char *string)
 void buf_number(struct buf *buf, long long number)
 {
 	char digits[24];
-	int size = snprintf(digits, sizeof digits, "%lld", number);
-	buf_add(buf, digits, (size_t)size);
+	size_t at = sizeof digits;
+	unsigned long long rest = number < 0 ? 0 - (unsigned long long)number : (unsigned long long)number;
+	do
+		digits[--at] = (char)('0' + rest % 10);
+	while (rest /= 10);
+	if (number < 0)
+		digits[--at] = '-';
+	buf_add(buf, digits + at, sizeof digits - at);
 }
 
 void buf_free(struct buf *buf)
