@@ -95,6 +95,7 @@ void sentence_free(struct sentence *sentence)
 {
 	free(sentence->figures);
 	free(sentence->clauses);
+	free(sentence->clause_ends);
 	free(sentence->tokens);
 	arena_free(&sentence->arena);
 }

@@ -174,6 +174,7 @@ struct passage {
 	struct slice heading, title, published; /* of the record; empty where it has none */
 	struct slice path;                      /* the member path, as JSON */
 	struct slice yuan;                      /* the code of a bare 元 here, once it is known */
+	enum { UNKNOWN, NO, YES } intends;      /* do heading or path speak of plans? */
 	enum { COMMA_UNKNOWN, COMMA_GROUPS, COMMA_DECIMAL } comma; /* what 12,5 is here */
 };
 
@@ -193,11 +194,13 @@ struct sentence {
 	struct slice text;     /* what the rules may look at */
 	struct slice whole;    /* all of the sentence, for the output */
 	struct table_line table;
+	size_t candidate;       /* offset in text before which no numeral begins */
 	struct figure *figures; /* owned */
 	size_t count, capacity;
 	struct arena arena;
 	size_t *clauses;        /* owned: where clauses begin, in bytes of text */
-	size_t clause_count, clause_capacity;
+	size_t *clause_ends;    /* owned: where they end, before their mark */
+	size_t clause_count, clause_capacity, clause_end_capacity;
 	struct token *tokens;   /* owned: its words with their classes (token.h) */
 	size_t token_count, token_capacity;
 	bool chinese;           /* more of it is Chinese than English */

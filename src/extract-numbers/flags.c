@@ -52,25 +52,31 @@ static bool is_intention(struct slice head)
 	return false;
 }
 
+/* 40 GW is to be built by 2030: the figures of the clause that a deadline ends. */
+static void plan_back(struct sentence *sentence, size_t at)
+{
+	for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;) {
+		struct figure *figure = token_statistic(sentence, &sentence->tokens[back]);
+		if (figure && !figure->change)
+			figure->flags |= FLAG_PLANNED;
+	}
+}
+
 static void flag_planned(struct sentence *sentence)
 {
-	bool planned = is_intention(sentence->passage->heading) || is_intention(sentence->passage->path);
+	struct passage *passage = sentence->passage;
+	if (passage->intends == UNKNOWN)
+		passage->intends = is_intention(passage->heading) || is_intention(passage->path) ? YES : NO;
+	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
 		planned = planned || is_plan(sentence, at) || is_deadline(sentence, at);
 		if (figure && planned && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;
 	}
-	if (sentence->chinese)
-		return;
-	/* by 2030 behind the figure */
-	for (size_t at = 0; at < sentence->token_count; at++)
+	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)
 		if (is_deadline(sentence, at))
-			for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;) {
-				struct figure *figure = token_statistic(sentence, &sentence->tokens[back]);
-				if (figure && !token_is(&sentence->tokens[at - 1], WORD(IS_SINCE)))
-					figure->flags |= 0;
-			}
+			plan_back(sentence, at);
 }
 
 /* The classes of the last word of an item. */
@@ -111,13 +117,18 @@ static bool is_rate(const struct sentence *sentence, struct slice item)
 	return false;
 }
 
+/* Within quotation marks, of which the other half may stand in another sentence. */
 static bool is_quoted(const struct sentence *sentence, const struct figure *figure)
 {
+	const struct token *tokens = sentence->tokens;
 	for (size_t at = figure->token; at-- > 0;)
-		if (token_is(&sentence->tokens[at], WORD(IS_QUOTE)) && token_is(&sentence->tokens[at], WORD(IS_OPEN)))
-			return sentence->tokens[at].mate == 0 || sentence->tokens[at].mate > figure->token;
-		else if (token_is(&sentence->tokens[at], WORD(IS_QUOTE)))
+		if (token_is(&tokens[at], WORD(IS_QUOTE)) && token_is(&tokens[at], WORD(IS_OPEN)) && (tokens[at].mate == 0 || tokens[at].mate > figure->token))
+			return true;
+		else if (token_is(&tokens[at], WORD(IS_QUOTE)) && (token_is(&tokens[at], WORD(IS_OPEN)) || tokens[at].mate))
 			return false;
+	for (size_t at = figure->token + 1; at < sentence->token_count; at++)
+		if (token_is(&tokens[at], WORD(IS_QUOTE)))
+			return token_is(&tokens[at], WORD(IS_CLOSE)) && tokens[at].mate == 0 && tokens[at].at[0] != 0x27;
 	return false;
 }
 

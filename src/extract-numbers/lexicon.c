@@ -174,12 +174,19 @@ static void add_qualifiers(struct lexicon *lexicon)
 	}
 }
 
+static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
+{
+	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (unsigned)(word[2] & 31);
+	lexicon->initials[index >> 6] |= (uint64_t)1 << (index & 63);
+	trie_add(&lexicon->words, slice_of(word), number);
+}
+
 void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrases)
 {
 	mark_candidates(lexicon);
 	lexicon->words.folded = lexicon->unit_names.folded = lexicon->signs.folded = lexicon->phrases.folded = true;
 	for (size_t i = 0; i < word_table_count; i++)
-		trie_add(&lexicon->words, slice_of(word_table[i].word), (uint32_t)i);
+		add_word(lexicon, word_table[i].word, (uint32_t)i);
 	for (size_t i = 0; i < unit_table_count; i++) {
 		const struct unit_source *row = &unit_table[i];
 		add_unit(lexicon, slice_of(row->unit), slice_of(row->kind), slice_of(row->factor), slice_of(row->surfaces));

@@ -19,6 +19,7 @@ struct phrase_pattern {
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
+	uint64_t initials[32768 / 64];  /* first three letters that number words have */
 	struct trie words;              /* rows of word_table */
 	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
@@ -38,6 +39,13 @@ void lexicon_close(struct lexicon *);
 
 /* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
 const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
+
+/* May a word (of at least three ASCII letters) that begins here be a number word? */
+static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
+{
+	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (unsigned)(word[2] & 31);
+	return lexicon->initials[index >> 6] >> (index & 63) & 1;
+}
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
 {

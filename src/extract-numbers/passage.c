@@ -81,6 +81,7 @@ static bool next_line(struct walk *walk)
 		size_t candidate = scan_candidate(walk->passage->lexicon, line, 0);
 		if (candidate < line.size) {
 			walk->line = walk->at = from;
+			walk->candidate = from + candidate;
 			walk->line_end = from + line.size + 1;
 			walk->whole = (struct slice){text.at + from, 0};
 			return true;
@@ -130,8 +131,11 @@ static void cut_clauses(struct sentence *sentence)
 	sentence->clause_count = 0;
 	for (size_t at = 0; at < sentence->text.size;) {
 		sentence->clauses = memory_grow(sentence->clauses, &sentence->clause_capacity, sentence->clause_count + 1, sizeof *sentence->clauses);
-		sentence->clauses[sentence->clause_count++] = at;
-		at = clause_end(sentence->text, at, &length) + length;
+		sentence->clause_ends = memory_grow(sentence->clause_ends, &sentence->clause_end_capacity, sentence->clause_count + 1, sizeof *sentence->clause_ends);
+		size_t end = clause_end(sentence->text, at, &length);
+		sentence->clauses[sentence->clause_count] = at;
+		sentence->clause_ends[sentence->clause_count++] = end;
+		at = end + length;
 	}
 }
 
@@ -151,10 +155,13 @@ static bool next_piece(struct walk *walk, struct sentence *sentence)
 		size_t piece = cut_piece(rest);
 		walk->at += piece;
 		rest.size = piece;
-		if (scan_candidate(walk->passage->lexicon, rest, 0) == rest.size)
+		if (walk->candidate < (size_t)(rest.at - text.at))
+			walk->candidate = walk->line + scan_candidate(walk->passage->lexicon, line, (size_t)(rest.at - line.at));
+		if (walk->candidate >= walk->at)
 			continue;
 		sentence->passage = walk->passage;
 		sentence->text = sentence_trim(rest);
+		sentence->candidate = walk->candidate - (size_t)(sentence->text.at - text.at);
 		sentence->whole = sentence_trim(walk->whole);
 		return true;
 	}

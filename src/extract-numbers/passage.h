@@ -18,6 +18,7 @@ struct walk {
 	size_t line, line_end; /* the line at hand, in bytes of the text */
 	size_t at;             /* what of it has been handed out */
 	struct slice whole;    /* the sentence at hand, of which `at` may be in the middle */
+	size_t candidate;      /* the first place from `at` on where a numeral may begin */
 	struct table_run table;
 };
 

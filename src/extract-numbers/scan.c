@@ -8,21 +8,18 @@
 
 static bool is_letter(char byte)
 {
-	return width_is_letter((unsigned char)byte);
+	return (unsigned char)((byte | 0x20) - 'a') < 26 && !(byte & 0x80);
 }
 
 /* Behind the English word at `at`; *number says whether it is a number word. */
 static size_t behind_word(const struct lexicon *lexicon, struct slice text, size_t at, bool *number)
 {
-	/* letters that number words begin with */
-	static const uint32_t initials = 1u << ('b' - 'a') | 1u << ('c' - 'a') | 1u << ('d' - 'a') | 1u << ('e' - 'a') | 1u << ('f' - 'a') |
-	                                 1u << ('h' - 'a') | 1u << ('l' - 'a') | 1u << ('m' - 'a') | 1u << ('n' - 'a') | 1u << ('o' - 'a') |
-	                                 1u << ('q' - 'a') | 1u << ('s' - 'a') | 1u << ('t' - 'a') | 1u << ('z' - 'a');
 	size_t size, end = at;
-	unsigned first = (unsigned)(text.at[at] | 0x20) - 'a';
 	while (end < text.size && is_letter(text.at[end]))
 		end++;
-	*number = end - at > 2 && end - at < 14 && initials >> first & 1 && lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
+	size = end - at;
+	*number = size > 1 && size < 14 && (size == 2 || lexicon_may_be_word(lexicon, text.at + at)) &&
+	          lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
 	return end;
 }
 
@@ -32,22 +29,21 @@ size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t a
 	size_t length;
 	while (at < text.size) {
 		unsigned char byte = (unsigned char)text.at[at];
-		if (byte < 0x80) {
+		if (byte >= 0x80) {
+			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
+				return at;
+			at += length;
+		} else if (byte < 'A') {
 			if (byte >= '0' && byte <= '9')
 				return at;
-			if (!is_letter((char)byte)) {
-				at++;
-				continue;
-			}
+			at++;
+		} else if (is_letter((char)byte)) {
 			size_t end = behind_word(lexicon, text, at, &number);
 			if (number)
 				return at;
 			at = end;
-		} else {
-			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
-				return at;
-			at += length;
-		}
+		} else
+			at++;
 	}
 	return at;
 }
@@ -234,7 +230,7 @@ void scan_fill(struct sentence *sentence)
 {
 	const struct passage *passage = sentence->passage;
 	struct slice text = sentence->text;
-	size_t at = 0, from = 0;
+	size_t at = sentence->candidate, from = 0;
 	while ((at = scan_candidate(passage->lexicon, text, at)) < text.size) {
 		struct number number;
 		size_t start = at;

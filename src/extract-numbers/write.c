@@ -92,7 +92,7 @@ static void add_flags(struct buf *out, unsigned flags)
 /* The clause that a figure begins in. */
 static struct slice clause_of(const struct sentence *sentence, const struct figure *figure)
 {
-	size_t at = (size_t)(figure->raw.at - sentence->text.at), low = 0, high = sentence->clause_count, length;
+	size_t at = (size_t)(figure->raw.at - sentence->text.at), low = 0, high = sentence->clause_count;
 	while (high - low > 1) {
 		size_t middle = (low + high) / 2;
 		if (sentence->clauses[middle] <= at)
@@ -100,9 +100,7 @@ static struct slice clause_of(const struct sentence *sentence, const struct figu
 		else
 			high = middle;
 	}
-	size_t from = sentence->clause_count ? sentence->clauses[low] : 0;
-	size_t to = clause_end(sentence->text, from, &length);
-	return sentence_trim((struct slice){sentence->text.at + from, to - from});
+	return sentence_trim((struct slice){sentence->text.at + sentence->clauses[low], sentence->clause_ends[low] - sentence->clauses[low]});
 }
 
 /* At most `most` code points of a text from its end; whether it was cut. */

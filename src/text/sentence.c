@@ -87,23 +87,34 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 	return true;
 }
 
+/* The size of the closing mark that a text begins with, or 0. */
+static size_t closer(struct slice text)
+{
+	static const char *const closers[] = {"”", "’", "」", "』", "）", ")", "】", "》", "\""};
+	if (!text.size || (text.at[0] != ')' && text.at[0] != '"' && !(text.at[0] & 0x80)))
+		return 0;
+	for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
+		if (slice_begins(text, closers[i]))
+			return strlen(closers[i]);
+	return 0;
+}
+
 /* Takes closing marks behind the end of a sentence along. */
 static size_t behind_closers(struct slice line, size_t at)
 {
-	static const char *const closers[] = {"”", "’", "」", "』", "）", ")", "】", "》", "\""};
-	for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
-		if (slice_begins(slice_from(line, at), closers[i])) {
-			at += strlen(closers[i]);
-			i = (size_t)-1;
-		}
+	for (size_t size; (size = closer(slice_from(line, at))) != 0;)
+		at += size;
 	return at;
 }
 
-/* Does 。！？ (with its wide forms ．not among them) stand at `at`? */
+/* Does 。！？ stand at `at`, whose first byte is right? */
 static bool is_wide_end(struct slice line, size_t at)
 {
-	return slice_begins(slice_from(line, at), "。") || slice_begins(slice_from(line, at), "！") ||
-	       slice_begins(slice_from(line, at), "？");
+	if (line.size - at < 3)
+		return false;
+	if (line.at[at] == '\xE3')
+		return line.at[at + 1] == '\x80' && line.at[at + 2] == '\x82';
+	return line.at[at + 1] == '\xBC' && (line.at[at + 2] == '\x81' || line.at[at + 2] == '\x9F');
 }
 
 size_t sentence_end(struct slice line, size_t from)
@@ -155,18 +166,35 @@ static const struct {
 	{"（", "）"}, {"(", ")"}, {"【", "】"}, {"[", "]"}, {"\"", "\""},
 };
 
+/* Where a mark next stands in a text, or the text's size. */
+static size_t find_mark(struct slice text, const char *mark)
+{
+	size_t size = strlen(mark);
+	for (size_t at = 0; at + size <= text.size; at++) {
+		const char *next = memchr(text.at + at, mark[size - 1], text.size - at);
+		if (!next)
+			break;
+		at = (size_t)(next - text.at);
+		if (at + 1 >= size && memcmp(next + 1 - size, mark, size) == 0)
+			return at + 1 - size;
+	}
+	return text.size;
+}
+
 /* Behind the bracket that closes the one at `at`; 0 where none stands or closes. */
 static size_t behind_bracket(struct slice sentence, size_t at)
 {
 	enum { FARTHEST = 1500 };
+	struct slice rest = slice_from(sentence, at);
 	for (size_t i = 0; i < sizeof brackets / sizeof *brackets; i++) {
-		size_t open = strlen(brackets[i].open), close = strlen(brackets[i].close);
-		if (!slice_begins(slice_from(sentence, at), brackets[i].open))
+		if (rest.at[0] != brackets[i].open[0] || !slice_begins(rest, brackets[i].open))
 			continue;
-		for (size_t end = at + open; end + close <= sentence.size && end - at <= FARTHEST; end++)
-			if (memcmp(sentence.at + end, brackets[i].close, close) == 0)
-				return end + close;
-		return 0;
+		size_t open = strlen(brackets[i].open);
+		struct slice inner = slice_from(rest, open);
+		if (inner.size > FARTHEST)
+			inner.size = FARTHEST;
+		size_t end = find_mark(inner, brackets[i].close);
+		return end < inner.size ? at + open + end + strlen(brackets[i].close) : 0;
 	}
 	return 0;
 }
@@ -180,8 +208,8 @@ static bool may_be_bracket(char byte)
 static size_t clause_mark(struct slice sentence, size_t at)
 {
 	struct slice rest = slice_from(sentence, at);
-	if (slice_begins(rest, "，") || slice_begins(rest, "；") || slice_begins(rest, "："))
-		return 3;
+	if (rest.at[0] == '\xEF') /* ，；： are U+FF0C, U+FF1B, U+FF1A */
+		return rest.size >= 3 && rest.at[1] == '\xBC' && (rest.at[2] == '\x8C' || rest.at[2] == '\x9B' || rest.at[2] == '\x9A') ? 3 : 0;
 	if (rest.at[0] == ';')
 		return 1;
 	if (rest.at[0] != ',' && rest.at[0] != ':')
