@@ -44,9 +44,6 @@ static const struct range ranges[] = {
 	{'|', '|', CLASS_PIPE},
 	{0xFF5C, 0xFF5C, CLASS_PIPE},
 	{0x2502, 0x2502, CLASS_PIPE},
-	{'_', '_', CLASS_PIPE},
-	{0xB7, 0xB7, CLASS_PIPE},
-	{'-', '-', CLASS_PIPE},
 	/* sentence marks */
 	{0x3002, 0x3002, CLASS_STOP},
 	{0xFF01, 0xFF01, CLASS_STOP},
@@ -87,8 +84,8 @@ static void set_each(struct classes *classes, const char *characters, unsigned c
 	}
 }
 
-/* Every built-in pattern that is not anchored and not of the last lines needs one of these. */
-const char notice_characters[] = "备備证證码碼扫掃描识識";
+/* Every built-in pattern in Chinese that is not anchored needs one of these. */
+const char notice_characters[] = "备備证證码碼扫掃描识識载載转轉版权權侵责責声聲声明代";
 
 void classes_start(struct classes *classes)
 {

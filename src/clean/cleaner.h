@@ -33,6 +33,7 @@ struct cleaner {
 	bool html;            /* a whole HTML page: its markup stays */
 	bool html_said;
 	enum lost lost;
+	uint32_t *witnesses;  /* owned by the pinyin pass: by character, all 0 between passes */
 	const char *name;     /* of the document, for messages and side files */
 	struct side_file removed, explain;
 	struct buf row; /* a line of a side file */

@@ -160,9 +160,11 @@ bool looks_like_html(struct slice text)
 {
 	enum { HEAD = 2048 };
 	size_t end = text.size < HEAD ? text.size : HEAD;
-	for (size_t at = 0; at < end; at++)
-		if (text.at[at] == '<' && (word_at(text, at, "<!doctype html") || word_at(text, at, "<html") ||
-					   word_at(text, at, "<head>") || word_at(text, at, "<body")))
+	for (const char *open = text.at; (open = memchr(open, '<', end - (size_t)(open - text.at))); open++) {
+		size_t at = (size_t)(open - text.at);
+		if (word_at(text, at, "<!doctype html") || word_at(text, at, "<html") || word_at(text, at, "<head>") ||
+		    word_at(text, at, "<body"))
 			return true;
+	}
 	return false;
 }

@@ -35,14 +35,17 @@ static bool begins_with(struct slice text, const char *const *words)
 	return false;
 }
 
-/* Is this character a separator here? A dash only between Chinese characters or spaces. */
-static bool is_separator(const struct classes *classes, struct slice line, size_t at, uint32_t c, size_t length)
+static bool is_bar(uint32_t c)
+{
+	return c == '|' || c == 0xFF5C || c == 0x2502;
+}
+
+/* A dash parts Chinese characters, or words with spaces around it. */
+static bool is_dash(struct slice line, size_t at, uint32_t c, size_t length)
 {
 	size_t other;
-	if (!(class_of(classes, c) & CLASS_PIPE))
-		return false;
 	if (c != '-' && c != '_' && c != 0xB7)
-		return true;
+		return false;
 	if (at == 0 || at + length == line.size)
 		return true;
 	uint32_t before = utf8_read(utf8_back(line.at, line.at + at), &other), after = utf8_read(line.at + at + length, &other);
@@ -67,23 +70,52 @@ static void piece_count(const struct classes *classes, struct slice piece, struc
 	pieces->count++;
 	pieces->plain += characters <= PIECE_LONGEST && !stop;
 	pieces->digits += digit;
-	pieces->spam += holds_word(piece, spam_words);
+}
+
+size_t bars_count(struct slice line)
+{
+	size_t count = 0;
+	for (size_t at = 0, length; at < line.size; at += length)
+		count += is_bar(utf8_read(line.at + at, &length));
+	return count;
+}
+
+/* The end of the piece that begins at `start`; *length is that of the separator there. */
+static size_t piece_end(struct slice line, size_t start, size_t *length, bool *bar)
+{
+	size_t at = start;
+	for (*length = 0; at < line.size; at += *length) {
+		uint32_t c = utf8_read(line.at + at, length);
+		*bar = is_bar(c);
+		if (*bar || is_dash(line, at, c, *length))
+			return at;
+	}
+	*length = 0;
+	return at;
 }
 
 struct pieces pieces_count(const struct classes *classes, struct slice line)
 {
 	struct pieces pieces = {0};
-	size_t start = 0;
-	for (size_t at = 0, length; at < line.size; at += length) {
-		uint32_t c = utf8_read(line.at + at, &length);
-		if (!is_separator(classes, line, at, c, length))
-			continue;
-		piece_count(classes, (struct slice){line.at + start, at - start}, &pieces);
-		pieces.bars += c != '-' && c != '_' && c != 0xB7;
-		start = at + length;
+	for (size_t start = 0, end, length = 1; length; start = end + length) {
+		bool bar = false;
+		end = piece_end(line, start, &length, &bar);
+		piece_count(classes, (struct slice){line.at + start, end - start}, &pieces);
+		pieces.bars += bar && length;
 	}
-	piece_count(classes, slice_from(line, start), &pieces);
 	return pieces;
+}
+
+/* How many pieces hold a spammer's word. */
+static size_t spam_count(struct slice line)
+{
+	size_t count = 0;
+	for (size_t start = 0, end, length = 1; length; start = end + length) {
+		bool bar;
+		end = piece_end(line, start, &length, &bar);
+		count += holds_word((struct slice){line.at + start, end - start}, spam_words);
+	}
+	return count;
 }
 
 /* Is the line written in the one Chinese script, and the document in the other? */
@@ -100,7 +132,7 @@ bool is_farm(const struct classes *classes, struct slice line, const struct piec
 {
 	if (pieces->count < PIECES_FEWEST || pieces->plain * 10 < pieces->count * 9)
 		return false;
-	if (pieces->spam * 4 >= pieces->count)
+	if (spam_count(line) * 4 >= pieces->count)
 		return true;
 	if (setting->table || pieces->digits * 3 >= pieces->count)
 		return false;

@@ -18,12 +18,12 @@ struct pieces {
 	size_t count;
 	size_t plain;  /* at most PIECE_LONGEST characters, without sentence marks and signs of code */
 	size_t digits; /* hold an ASCII digit */
-	size_t spam;   /* hold a spammer's word */
 	size_t bars;   /* separators that are bars, not dashes */
 };
 
 enum { PIECE_LONGEST = 25, PIECES_FEWEST = 4, PIECES_MANY = 20 };
 
+size_t bars_count(struct slice line);
 struct pieces pieces_count(const struct classes *, struct slice line);
 
 /* A spammer's words, up to a NULL (spam-table.c). */

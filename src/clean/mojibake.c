@@ -391,6 +391,20 @@ static bool try_gbk_as_1252(struct work *work)
 	return found;
 }
 
+/* Do two strange characters stand near each other? One alone is a rare character. */
+static bool is_suspect(const struct work *work)
+{
+	size_t since = NEAR;
+	for (size_t at = 0, length; at < work->line.size; at += length) {
+		uint32_t c = utf8_read(work->line.at + at, &length);
+		bool strange = class_of(&work->cleaner->classes, c) & CLASS_STRANGE;
+		if (strange && since < NEAR)
+			return true;
+		since = strange ? 0 : since + 1;
+	}
+	return false;
+}
+
 void pass_mojibake(struct cleaner *cleaner)
 {
 	struct work work = {.cleaner = cleaner};
@@ -404,7 +418,7 @@ void pass_mojibake(struct cleaner *cleaner)
 		bool likely = false;
 		if (line->pairs & PAIR_LATIN && (try_utf8_as_1252(&work, &likely) || (!likely && try_gbk_as_1252(&work))))
 			continue;
-		if (line->classes & CLASS_STRANGE)
+		if (line->classes & CLASS_STRANGE && is_suspect(&work))
 			try_utf8_as_gbk(&work);
 	}
 	tokens_free(&work.tokens);

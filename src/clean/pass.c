@@ -35,6 +35,7 @@ void cleaner_free(struct cleaner *cleaner)
 	draft_free(&cleaner->draft);
 	edits_free(&cleaner->edits);
 	free(cleaner->lines);
+	free(cleaner->witnesses);
 	buf_free(&cleaner->row);
 }
 

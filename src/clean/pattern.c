@@ -107,6 +107,17 @@ bool patterns_may_match(const struct patterns *patterns, struct slice line)
 	return at != next || at == line.size || head_known(&patterns->heads, line, at, &end);
 }
 
+/* Anchored patterns have heads; others in Chinese hold a character of notices. */
+static enum gate gate_of(struct slice pattern)
+{
+	if (slice_begins(pattern, "^") && !slice_begins(pattern, "^."))
+		return GATE_HEAD;
+	for (size_t at = 0; at < pattern.size; at++)
+		if ((unsigned char)pattern.at[at] >= 0x80)
+			return GATE_NOTICE;
+	return GATE_NONE;
+}
+
 /* Takes one row; what is wrong with it goes to `what`. */
 static bool take_row(struct patterns *patterns, struct rules *rules, struct slice row, size_t index, char *what, size_t size)
 {
@@ -124,9 +135,9 @@ static bool take_row(struct patterns *patterns, struct rules *rules, struct slic
 	free(text);
 	if (!regex)
 		return false;
-	bool anchored = slice_begins(source, "^") && !slice_begins(source, "^.");
-	insert(patterns, index, (struct pattern){anchored, rules_enter(rules, name), (enum where)where, (enum action)action, regex});
-	if (anchored)
+	enum gate gate = gate_of(source);
+	insert(patterns, index, (struct pattern){gate, rules_enter(rules, name), (enum where)where, (enum action)action, regex});
+	if (gate == GATE_HEAD)
 		heads_enter(&patterns->heads, source);
 	return true;
 }
@@ -179,14 +190,14 @@ void patterns_free(struct patterns *patterns)
 }
 
 struct verdict patterns_match(const struct patterns *patterns, const struct rules *rules, struct slice line, const bool stands[WHERES],
-			      struct chance chance)
+			      const bool gates[GATES])
 {
 	struct regex_match match;
 	for (size_t i = 0; i < patterns->count; i++) {
 		const struct pattern *pattern = &patterns->list[i];
 		if (!rule_on(rules, pattern->rule) || !stands[pattern->where])
 			continue;
-		if (i >= patterns->built_in && !(pattern->anchored ? chance.anchored : chance.other))
+		if (i >= patterns->built_in && !gates[pattern->gate])
 			continue;
 		enum regex_result result = regex_find(pattern->regex, line, 0, &match);
 		if (result == REGEX_LIMIT)

@@ -22,8 +22,16 @@ enum action { ACTION_LINE, ACTION_MATCH, ACTION_BLOCK, ACTION_KEEP };
 /* How many lines that are not blank are head, and how many tail. */
 enum { ZONE_LINES = 12, END_LINES = 4 };
 
+/* What a line must show before a built-in pattern is tried on it. */
+enum gate {
+	GATE_HEAD,   /* a beginning that the pattern may begin with */
+	GATE_NOTICE, /* one of notice_characters (clean/class.h) */
+	GATE_NONE,
+	GATES
+};
+
 struct pattern {
-	bool anchored; /* begins with characters that the heads know */
+	enum gate gate;
 	size_t rule;
 	enum where where;
 	enum action action;
@@ -61,16 +69,14 @@ struct verdict {
 	size_t from, to;               /* bytes of the line that matched */
 };
 
-/* What patterns may match a line: all, those that are not anchored, or (false, false) the user's only. */
-struct chance {
-	bool anchored, other;
-};
-
 /* May an anchored built-in pattern match a line? */
 bool patterns_may_match(const struct patterns *, struct slice line);
 
-/* The first pattern whose rule is on that matches a line standing in these places (by enum where). */
+/*
+ * The first pattern whose rule is on that matches a line standing in these places (by enum where) and
+ * showing this much (by enum gate).
+ */
 struct verdict patterns_match(const struct patterns *, const struct rules *, struct slice line, const bool stands[WHERES],
-			      struct chance);
+			      const bool gates[GATES]);
 
 #endif

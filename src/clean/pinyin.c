@@ -32,7 +32,8 @@ struct witness {
 struct notes {
 	struct note *list;
 	size_t count, capacity;
-	struct witness *witnesses; /* by character */
+	uint32_t *index;           /* of a character's witness, from 1 */
+	struct witness *witnesses;
 	size_t witness_count, witness_capacity;
 	size_t han;
 };
@@ -74,20 +75,6 @@ size_t note_read(struct slice text, size_t at, size_t *open, char syllable[SYLLA
 	return length ? pinyin_read(text, *open + length, syllable) : 0;
 }
 
-static int by_character(const void *a, const void *b)
-{
-	const struct witness *first = a, *second = b;
-	return (first->character > second->character) - (first->character < second->character);
-}
-
-static struct witness *witness_of(struct notes *notes, uint32_t character)
-{
-	const struct witness key = {.character = character};
-	if (!notes->witness_count)
-		return NULL;
-	return bsearch(&key, notes->witnesses, notes->witness_count, sizeof key, by_character);
-}
-
 static void note_add(struct notes *notes, struct note note)
 {
 	notes->list = memory_grow(notes->list, &notes->capacity, notes->count + 1, sizeof note);
@@ -100,7 +87,7 @@ static void collect(struct notes *notes, struct slice text, size_t from, size_t 
 	for (size_t at = from, length; at < to; at += length) {
 		uint32_t c = utf8_read(text.at + at, &length);
 		struct note note = {.character = c};
-		if (!is_han(c))
+		if (!is_han(c) || c >= 0x10000 || at + length >= text.size || !strchr("( \r\n\xEF", text.at[at + length]))
 			continue;
 		note.to = note_read(text, at + length, &note.from, note.syllable);
 		if (!note.to)
@@ -133,31 +120,40 @@ static void collect_all(const struct cleaner *cleaner, struct notes *notes)
 	}
 }
 
+static struct witness *witness_of(const struct notes *notes, uint32_t character)
+{
+	size_t index = character < 0x10000 ? notes->index[character] : 0;
+	return index ? &notes->witnesses[index - 1] : NULL;
+}
+
+/* Enters what one note says. */
+static void call_witness(struct notes *notes, const struct note *note)
+{
+	struct witness *witness = witness_of(notes, note->character);
+	if (!witness) {
+		notes->witnesses = memory_grow(notes->witnesses, &notes->witness_capacity, notes->witness_count + 1, sizeof *witness);
+		witness = &notes->witnesses[notes->witness_count++];
+		*witness = (struct witness){.character = note->character};
+		memcpy(witness->syllable, note->syllable, SYLLABLE_SIZE);
+		notes->index[note->character] = (uint32_t)notes->witness_count;
+	}
+	witness->noted++;
+	witness->right += note->right;
+	witness->rival = witness->rival || strcmp(witness->syllable, note->syllable) != 0;
+}
+
 /* One witness for each noted character, then how often it stands in the text. */
 static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
 {
 	struct slice text = cleaner->draft.text;
-	for (size_t i = 0; i < notes->count; i++) {
-		const struct note *note = &notes->list[i];
-		struct witness *witness = witness_of(notes, note->character);
-		if (!witness) {
-			notes->witnesses = memory_grow(notes->witnesses, &notes->witness_capacity, notes->witness_count + 1, sizeof *witness);
-			witness = &notes->witnesses[notes->witness_count++];
-			*witness = (struct witness){.character = note->character};
-			memcpy(witness->syllable, note->syllable, SYLLABLE_SIZE);
-			witness->noted = 1;
-			witness->right = note->right;
-			qsort(notes->witnesses, notes->witness_count, sizeof *witness, by_character);
-			continue;
-		}
-		witness->noted++;
-		witness->right += note->right;
-		witness->rival = witness->rival || strcmp(witness->syllable, note->syllable) != 0;
-	}
+	for (size_t i = 0; i < notes->count; i++)
+		call_witness(notes, &notes->list[i]);
 	for (size_t at = 0, length; at < text.size; at += length) {
 		uint32_t c = utf8_read(text.at + at, &length);
-		struct witness *witness = is_han(c) ? witness_of(notes, c) : NULL;
-		notes->han += is_han(c);
+		if (!is_han(c))
+			continue;
+		struct witness *witness = witness_of(notes, c);
+		notes->han++;
 		if (witness)
 			witness->seen++;
 	}
@@ -192,12 +188,17 @@ void pass_pinyin(struct cleaner *cleaner)
 	if (!(cleaner->seen & CLASS_PAREN) || !rule_on(&cleaner->rules, RULE_PINYIN_RESIDUE))
 		return;
 	collect_all(cleaner, &notes);
+	if (notes.count >= 3 && !cleaner->witnesses)
+		cleaner->witnesses = memory_get(0x10000, sizeof *cleaner->witnesses);
+	notes.index = cleaner->witnesses;
 	if (notes.count >= 3)
 		call_witnesses(cleaner, &notes);
 	if (is_residue(&notes))
 		for (size_t i = 0; i < notes.count; i++)
 			if (witness_good(witness_of(&notes, notes.list[i].character)))
 				edit(cleaner, notes.list[i].from, notes.list[i].to, "", RULE_PINYIN_RESIDUE);
+	for (size_t i = 0; i < notes.witness_count; i++)
+		notes.index[notes.witnesses[i].character] = 0;
 	free(notes.list);
 	free(notes.witnesses);
 }

@@ -5,7 +5,7 @@
 #include "clean/measure.h"
 #include "clean/pattern.h"
 
-enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200 }; /* bytes */
+enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200, NOTICE_LONGEST = 1500, DASHED_LONGEST = 900 }; /* bytes */
 
 /* Where the pass stands in a document. */
 struct place {
@@ -78,10 +78,10 @@ static void remove_match(struct cleaner *cleaner, size_t from, size_t to, size_t
 	edit(cleaner, from, to, "", rule);
 }
 
-/* Is the line a string of pieces? */
-static bool is_strung(const struct cleaner *cleaner, const struct span *line, struct slice text)
+/* Is the line a string of pieces between bars? */
+static bool is_strung(const struct span *line, struct slice text)
 {
-	return line->classes & CLASS_PIPE && pieces_count(&cleaner->classes, text).count >= PIECES_FEWEST;
+	return line->classes & CLASS_PIPE && bars_count(text) + 1 >= PIECES_FEWEST;
 }
 
 /* Counts the lines that are not blank, and finds the first and last one of prose. */
@@ -92,7 +92,7 @@ static struct place survey(const struct cleaner *cleaner)
 		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 		if (!text.size)
 			continue;
-		if (is_prose(&cleaner->lines[i], text) && !is_strung(cleaner, &cleaner->lines[i], text)) {
+		if (is_prose(&cleaner->lines[i], text) && !is_strung(&cleaner->lines[i], text)) {
 			place.first_prose = place.first_prose == RULES_NONE ? place.filled : place.first_prose;
 			place.last_prose = place.filled;
 		}
@@ -128,7 +128,7 @@ static bool in_table(const struct cleaner *cleaner, size_t index, size_t bars)
 			struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 			if (!text.size)
 				continue;
-			if (bars && pieces_count(&cleaner->classes, text).bars == bars)
+			if (bars && bars_count(text) == bars)
 				return true;
 			break;
 		}
@@ -140,7 +140,7 @@ static bool in_table(const struct cleaner *cleaner, size_t index, size_t bars)
 static size_t measure(const struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
 {
 	const struct span *line = &cleaner->lines[index];
-	if (!(line->classes & CLASS_PIPE))
+	if (line->classes & CLASS_PIPE ? bars_count(text) + 1 < PIECES_FEWEST : !at_end(place) || text.size > DASHED_LONGEST)
 		return RULES_NONE;
 	struct pieces pieces = pieces_count(&cleaner->classes, text);
 	if (pieces.count < PIECES_FEWEST)
@@ -164,13 +164,14 @@ static void judge(struct cleaner *cleaner, struct place *place, size_t index, st
 {
 	const struct span *line = &cleaner->lines[index];
 	const bool stands[WHERES] = {true, in_head(place), in_tail(place), place->ordinal + END_LINES >= place->filled};
-	const struct chance chance = {
+	const bool gates[GATES] = {
 		text.size <= ANCHORED_LONGEST && patterns_may_match(cleaner->patterns, text),
-		line->classes & CLASS_NOTICE || stands[WHERE_TAIL],
+		text.size <= NOTICE_LONGEST && line->classes & CLASS_NOTICE,
+		text.size <= NOTICE_LONGEST && stands[WHERE_TAIL],
 	};
 	struct verdict verdict = {0};
-	if (chance.anchored || chance.other || cleaner->patterns->built_in)
-		verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands, chance);
+	if (gates[GATE_HEAD] || gates[GATE_NOTICE] || gates[GATE_NONE] || cleaner->patterns->built_in)
+		verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands, gates);
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
 	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
 		place->block_rule = RULES_NONE;
