@@ -86,39 +86,75 @@ static size_t shared_prefix(struct slice a, struct slice b)
 /* 合格171家，合格率; 171 were approved, an approval rate: is the rate named after the part's clause? */
 static bool is_named_after(const struct sentence *sentence, const struct figure *rate, const struct figure *part)
 {
-	size_t clause = sentence->tokens[part->token].clause, least = sentence->chinese ? 6 : 5;
-	for (size_t at = 0; at < sentence->token_count; at++) {
-		struct slice rest = {sentence->tokens[at].at, (size_t)(part->clause.at + part->clause.size - sentence->tokens[at].at)};
-		if (sentence->tokens[at].clause == clause && rest.size < 400 && shared_prefix(rest, rate->item) >= least)
+	const struct token *tokens = sentence->tokens;
+	size_t clause = tokens[part->token].clause, end = part->token, least = sentence->chinese ? 6 : 5;
+	while (end < sentence->token_count && tokens[end].clause == clause)
+		end++;
+	for (size_t at = end; at-- > 0 && tokens[at].clause == clause;)
+		if (shared_prefix(range_text(sentence, (struct range){at, end}), rate->item) >= least)
+			return true;
+	return false;
+}
+
+static bool holds(struct slice text, const char *word)
+{
+	size_t size = strlen(word);
+	for (size_t at = 0; at + size <= text.size; at++)
+		if (memcmp(text.at + at, word, size) == 0)
+			return true;
+	return false;
+}
+
+/* What a share is the share of: the figure before it that counts the same, or that it is named after. */
+static const struct figure *part_of(const struct sentence *sentence, size_t index)
+{
+	const struct figure *share = &sentence->figures[index];
+	bool rate = holds(share->item, "率") || holds(share->item, " rate");
+	bool taken = share->base.size && share->flags & (FLAG_INHERITED_BASE | FLAG_INHERITED_ITEM);
+	for (size_t i = index; i-- > 0;) {
+		const struct figure *part = &sentence->figures[i];
+		if (!kind_is_statistic(part->kind))
+			continue;
+		if ((taken && slice_is(share->item, part->item)) || (rate && is_named_after(sentence, share, part)))
+			return part;
+		if (!rate || part->kind != KIND_PERCENT)
+			return NULL;
+	}
+	return NULL;
+}
+
+/* Does the sum of some figures in a row, the last one before the part, agree as the whole? */
+static bool sum_agrees(const struct sentence *sentence, const struct figure *part, const struct figure *share)
+{
+	struct figure sum = *part;
+	sum.value = decimal_of(0);
+	for (const struct figure *figure = part; figure-- > sentence->figures;) {
+		if (!is_amount(figure) || figure->kind != part->kind || !slice_is(figure->unit, part->unit))
+			continue;
+		if (decimal_add(sum.value, figure->value, &sum.value) && agrees(part, &sum, share))
 			return true;
 	}
 	return false;
 }
 
-/* A share whose part stands right before it and whose whole before that. */
+/* A share whose part and whole are figures before it. */
 static bool is_share_wrong(const struct sentence *sentence, size_t index)
 {
-	const struct figure *share = &sentence->figures[index], *part = NULL;
+	const struct figure *share = &sentence->figures[index];
 	bool whole = false;
-	for (size_t i = index; i-- > 0 && !part;)
-		if (kind_is_statistic(sentence->figures[i].kind))
-			part = &sentence->figures[i];
-	if (!is_share(share) || !part || !is_amount(part) || part->change)
+	if (!is_share(share) || holds(share->raw, ":") || holds(share->raw, "：") || holds(share->raw, "比"))
 		return false;
-	bool of_part = (slice_is(share->item, part->item) && share->base.size && share->flags & (FLAG_INHERITED_BASE | FLAG_INHERITED_ITEM)) ||
-		       is_named_after(sentence, share, part);
-	if (!of_part)
+	const struct figure *part = part_of(sentence, index);
+	if (!part || !is_amount(part) || part->change)
 		return false;
 	for (const struct figure *figure = sentence->figures; figure < part; figure++) {
-		if (!is_amount(figure) || figure->kind != part->kind || decimal_compare(figure->value, part->value) < 0)
-			continue;
-		if (!slice_is(figure->unit, part->unit) && !slice_is(figure->item, share->base))
+		if (!is_amount(figure) || figure->kind != part->kind || decimal_compare(figure->value, part->value) < 0 || !slice_is(figure->unit, part->unit))
 			continue;
 		if (agrees(part, figure, share))
 			return false;
-		whole = true;
+		whole |= !share->base.size || slice_is(figure->item, share->base) || share->flags & FLAG_INHERITED_BASE;
 	}
-	return whole;
+	return whole && !sum_agrees(sentence, part, share);
 }
 
 /* The pair that a change leads between, before or behind the figure that says how much. */
@@ -144,7 +180,10 @@ static bool is_change_wrong(const struct sentence *sentence, size_t index)
 {
 	const struct figure *figure = &sentence->figures[index], *from, *to;
 	bool amount = figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
-	if (!is_exact(figure) || !find_pair(sentence, index, &from, &to) || (!amount && figure->kind != KIND_MULTIPLE))
+	bool multiple = figure->kind == KIND_MULTIPLE && figure->change == CHANGE_RISE_TO;
+	if (!is_exact(figure) || (!amount && !multiple) || !find_pair(sentence, index, &from, &to))
+		return false;
+	if (!slice_is(figure->item, to->item) || (figure->base.size && !(figure->flags & FLAG_INHERITED_BASE)))
 		return false;
 	double a = number(from->value), b = number(to->value), slack = rounding(from) + rounding(to), said = number(figure->value);
 	bool down = figure->change == CHANGE_DECREASE;
@@ -157,9 +196,9 @@ static bool is_change_wrong(const struct sentence *sentence, size_t index)
 		double percent = (down ? a - b : b - a) / a * 100, wide = slack / a * 200;
 		return absolute(percent - percent_of(figure)) > share_rounding(figure) + wide;
 	}
-	if (figure->kind != KIND_MULTIPLE || figure->has_value_to)
+	if (figure->kind != KIND_MULTIPLE)
 		return false;
-	double factor = amount ? b / a - 1 : said < 1 ? b / a : b / a;
+	double factor = amount ? b / a - 1 : b / a;
 	return absolute(factor - said) > 0.1 * said;
 }
 
@@ -193,7 +232,7 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 
 void arithmetic_flag(struct sentence *sentence)
 {
-	for (size_t i = 0; i < sentence->count; i++)
+	for (size_t i = 0; i < sentence->count && !sentence->table.head.size; i++)
 		if (kind_is_statistic(sentence->figures[i].kind) && sentence->token_count > 0 &&
 		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i)))
 			sentence->figures[i].flags |= FLAG_ARITHMETIC;

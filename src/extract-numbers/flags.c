@@ -1,11 +1,33 @@
 #include "extract-numbers/flags.h"
 
+#include "base/utf8.h"
 #include "extract-numbers/arithmetic.h"
+#include "extract-numbers/glance.h"
 #include "extract-numbers/token.h"
 
 static bool says(const struct sentence *sentence, size_t at, const char *word)
 {
 	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
+}
+
+/* plans to, is to: words that speak of intention before `to` alone. */
+static bool leads_to(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"plan", "plans", "planned", "planning", "aim", "aimed", "aiming", "target", "targets", "scheduled",
+					    "proposed", "hope", "is", "are", "set"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (says(sentence, at, words[i]))
+			return true;
+	return false;
+}
+
+static bool is_noun_too(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"计划", "规划", "谋划", "准备", "预期", "保证"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (says(sentence, at, words[i]))
+			return true;
+	return false;
 }
 
 /* 将 before a noun is a preposition, 要 behind one a noun: words of intention only before verbs. */
@@ -15,13 +37,18 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (says(sentence, at, "将"))
 		return at + 1 < sentence->token_count &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
+	if (!sentence->chinese && at + 1 < sentence->token_count && says(sentence, at + 1, "to") && leads_to(sentence, at))
+		return true;
 	if (!token_is(token, WORD(IS_PLAN)))
 		return false;
-	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
-		return at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_COLON) | WORD(IS_VERB) | WORD(IS_COPULA)) && sentence->chinese;
 	if (at > 0 && token_is(token - 1, WORD(IS_NOT)))
 		return false;
-	return true;
+	bool last = at + 1 == sentence->token_count;
+	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
+		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
+	if (is_noun_too(sentence, at)) /* 计划: before a verb */
+		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB)) || token_figure(sentence, token + 1));
+	return last || !says(sentence, at, "要") || !token_figure(sentence, token + 1);
 }
 
 /* 到2030年, by 2030 */
@@ -40,26 +67,12 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 
 static bool is_intention(struct slice head)
 {
-	static const char *const words[] = {"下一步", "下步", "打算", "计划", "計劃", "规划", "規劃", "目标", "目標", "工作思路", "思路", "展望",
-					    "明年", "工作安排", "预算安排", "工作重点", "plan", "Plan", "Next", "next", "Outlook", "outlook",
-					    "goals", "Goals", "Targets", "targets", "ahead"};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
-		size_t size = strlen(words[i]);
-		for (size_t at = 0; at + size <= head.size; at++)
-			if (memcmp(head.at + at, words[i], size) == 0)
-				return true;
-	}
+	static const char words[] = "下一步 下步 打算 计划 計劃 规划 規劃 目标 目標 工作思路 思路 展望 明年 工作安排 预算安排 工作重点 plan Plan Next next "
+				    "Outlook outlook goals Goals Targets targets ahead";
+	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at]))
+		if (glance_begins(slice_from(head, at), words))
+			return true;
 	return false;
-}
-
-/* 40 GW is to be built by 2030: the figures of the clause that a deadline ends. */
-static void plan_back(struct sentence *sentence, size_t at)
-{
-	for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;) {
-		struct figure *figure = token_statistic(sentence, &sentence->tokens[back]);
-		if (figure && !figure->change)
-			figure->flags |= FLAG_PLANNED;
-	}
 }
 
 static void flag_planned(struct sentence *sentence)

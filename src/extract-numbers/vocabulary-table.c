@@ -68,7 +68,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WHEN, "去年 今年 上年 明年 前年 后年 全年 当年 本年 本年度 上年度 年度 年末 年底 年初 上半年 下半年 前三季度 一季度 二季度 三季度 四季度 前两季度 本月 上月 下月 当月 月末 月底 本周 上周 下周 昨日 昨天 今日 今天 明天 当天 今年以来 年内 上季度 本季度 本学期 上学期 本学年 上学年 去年同期 上年同期 上年末 上年底 去年底 去年末 今年底 今年末 明年底 前十个月 头三季度 上期 同期 昨年 今夏 今冬 今春 今秋 去冬 去夏 全年度 全月 半年来 前三季 本季 上季 次年 常年 往年 历年 十月底 近期 昨 今"},
 	{N, "年均 月均 日均 人均 户均 周均 亩均 村均 校均 次均 场均 均 年产 月产 日产 日处理 日供水 月手术量 年产量 年产值 年销售额 年收入 日平均 年平均 单日 当日最高"},
 	/* intention */
-	{PLAN | V, "拟 力争 确保 计划 争取 打算 预计 拟定 规划 准备 预期 计划于 拟于 有望 要 将要 即将 必须 力求 奋力 谋划 预定 保证 努力 决定在 将于 将会 将再 将达 将达到 将建 将新增 将新建 将继续 将进一步 将以 将投入 将完成 将实现 将增至 将提高 将全面 将力争 将超过 将重点 将有 将在 将于年底 着力 旨在 冲刺 瞄准 可望 务必"},
+	{PLAN | V, "拟 力争 确保 计划 争取 打算 预计 规划 准备 预期 计划于 拟于 有望 要 将要 即将 必须 力求 奋力 谋划 预定 保证 努力 决定在 将于 将会 将再 将达 将达到 将建 将新增 将新建 将继续 将进一步 将以 将投入 将完成 将实现 将增至 将提高 将全面 将力争 将超过 将重点 将有 将在 将于年底 着力 旨在 冲刺 瞄准 可望 务必"},
 	{PLAN | N, "目标 预期目标 预算安排 工作安排 年度计划 工作目标 主要目标"},
 	{N, "主要 重要 首要 紧要 要素 要点 要闻 要案 需要者 需求 要道 纲要 概要 摘要 必要 要求书 将军 将士 将领 大将 中将 少将 上将 准将 应用 应急 应届 反应 响应 供应 效应 适应 对应 应对 应收 应付 应税 规划局 规划院 计划生育 拟建 拟录用 拟任 应聘 应征"},
 	/* places and bodies */
@@ -92,7 +92,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WORD(IS_EACH) | P, "per every"},
 	{WORD(IS_RESPECTIVE) | D, "respectively"},
 	{V | LINK, "is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
-	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged must aims"},
+	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged aims"},
 	{V | LINK, "would can could may might should need needs"},
 	{N, "reports plans targets goals costs cost outlook accounting"},
 	{V | UP, "rose rise rises rising risen grew grow grows growing grown increased increase increases increasing gained climbed climb climbs jumped jump jumps surged surge surges soared soar advanced expanded expands improved improve improves widened lengthened extended raised boosted doubled tripled quadrupled up higher more greater longer faster ahead swelled picked"},
