@@ -7,6 +7,7 @@
 
 enum {
 	LEAD_COLUMNS = 56,      /* the longest first sentence that is a heading */
+	COLON_COLUMNS = 24,     /* the longest heading with a colon behind it */
 	GAP_COLUMNS = 64,       /* the longest heading with a space and its text behind it */
 	RUN_ON_WORDS = 16,      /* the longest heading that a text runs on from without a stop */
 	RUN_ON_WORDS_LEAST = 3,
@@ -119,6 +120,8 @@ static struct slice titled(struct slice text, const struct line *line, bool foll
 	if (words.size)
 		return words;
 	if (line_is_short(text, line) || (question && line->ending == LINE_QUESTION))
+		return rest;
+	if (line->ending == LINE_COLON && line->columns <= COLON_COLUMNS && mark_kinds[line->mark.kind].traits & (MARK_OWNS | MARK_LONE))
 		return rest;
 	words = lead_sentence(rest, followed);
 	return words.size ? words : before_gap(rest.size > WINDOW ? (struct slice){rest.at, WINDOW} : rest);

@@ -68,6 +68,6 @@ bool matter_captions(struct slice line)
 {
 	static const char *const begins[] = {"图为", "圖為", "图片", "圖片", "图：", "图:", "圖：", "图1", "圖1", "图2", "圖2", "表1", "表2", "表3",
 	                                    "表4", "表5", "表一", "表二", "表三", "附表", "单位：", "单位:", "單位：", "Photo", "Picture", "Figure ", "Fig. ", "Table "};
-	static const char *const ends[] = {"摄", "攝", "供图", "供圖", "摄影", "攝影", "资料图", "图片"};
+	static const char *const ends[] = {"摄", "攝", "供图", "供圖", "摄影", "攝影", "资料图", "图片", "现场", "現場", "合影", "掠影", "剪影"};
 	return has_one(line, begins, sizeof begins / sizeof *begins, false) || has_one(line, ends, sizeof ends / sizeof *ends, true);
 }

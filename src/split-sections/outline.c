@@ -188,6 +188,8 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 	nested |= same + 1 < inside && is_numbered(event->kind) && (!nest->final || event->flags & EVENT_INSIDE);
 	if (same < OPEN_MOST && !nested)
 		return same;
+	if (kind_of(event)->traits & MARK_TOP)
+		return 0;
 	/* chapters do not lie inside a preface */
 	if (inside && !run_in && (kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED)) &&
 	    nest->events->list[nest->open[inside - 1].last].flags & EVENT_MATTER)

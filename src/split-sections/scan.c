@@ -10,6 +10,8 @@ enum {
 	QUOTE_BYTES = 6000,      /* the longest quotation of several lines */
 	TITLE_COLUMNS = 160,
 	PARAGRAPH_COLUMNS = 100, /* a line as long may be a paragraph that lost its stop */
+	CELL_COLUMNS = 40,
+	CELLS_LEAST = 3,         /* so many short lines before a heading are none, and it is none */
 	BROKEN_COLUMNS = 50,     /* the first line of a paragraph broken into lines is at least as long */
 	WRAPPED_COLUMNS = 60     /* a line that ends here without a stop may go on */
 };
@@ -22,6 +24,7 @@ struct scan {
 	size_t inert;        /* up to here: code, or a quotation */
 	size_t no_close;     /* up to here no quotation ends */
 	size_t over_at, over; /* a line that may be a heading over the heading at the other place */
+	unsigned cells;      /* short lines in a row that are no headings: a list, a table, a menu */
 	bool no_fence;       /* no code ends any more */
 	bool front;          /* neither text nor a mark has come yet */
 	struct slice second; /* a line under the first that may be the title */
@@ -283,7 +286,7 @@ static bool continues(const struct line *previous, const struct line *line)
 
 static bool is_heading(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)
 {
-	if (!looks_like_heading(scan, line) || continues(previous, line))
+	if (scan->cells >= CELLS_LEAST || !looks_like_heading(scan, line) || continues(previous, line))
 		return false;
 	return names_next(scan, line, next);
 }
@@ -324,7 +327,7 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 	if (scan->listing && !(kind->traits & MARK_LONE))
 		return false;
 	if (!rest.size)
-		return kind->traits & MARK_TITLED && !next->blank && !next->marked;
+		return kind->traits & MARK_TITLED && !(kind->traits & MARK_SHORT) && !next->blank && !next->marked;
 	if (kind->traits & MARK_SHORT)
 		return line_is_short(scan->text, line) && !next->blank;
 	bool glued = line->rest == line->at + line->mark.size;
@@ -387,7 +390,7 @@ static bool is_reference(struct slice line)
 static bool take_second(struct scan *scan, const struct line *line, const struct line *next)
 {
 	struct slice rest = line_rest(scan->text, line);
-	if (line->marked || line->columns > TITLE_COLUMNS / 2)
+	if (line->marked || line->columns > TITLE_COLUMNS)
 		return false;
 	if (origin_authors(rest, scan->origin) || slice_begins(rest, "（") || slice_begins(rest, "(") || is_reference(rest))
 		return true;
@@ -466,6 +469,8 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 		take_heading(scan, line, MARK_HEADING, 0);
 	else if (line->marked || line->blank_before || !previous->broken)
 		take_plain(scan, line);
+	bool cell = !line->marked && line->ending == LINE_OPEN && line->columns <= CELL_COLUMNS;
+	scan->cells = cell ? scan->cells + 1 : 0;
 	if (!line->marked && line->blank_before && next->blank_before && !next->marked && looks_like_heading(scan, line)) {
 		scan->over_at = line->at;
 		scan->over = next->at;

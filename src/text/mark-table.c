@@ -32,14 +32,14 @@ const struct mark_kind mark_kinds[] = {
 	{"section", BEGINS_DI, "第", MARK_EITHER, "节|節", MARK_REST_NAME, MARK_ALONE, LINE | LONE | OWNS | TITLED},
 	{"article", BEGINS_DI, "第", MARK_EITHER, "条|條", MARK_REST_NAME, MARK_ALONE, LINE | OWNS},
 	{"spoken 第一", BEGINS_DI, "第", MARK_HAN, "，|,|、|：|:|。|是", MARK_REST_ANY, MARK_FAMILY_SPOKEN, BOTH | MARK_SPOKEN},
-	{"annex", BEGINS_WORD, "附件|附录|附錄", MARK_EITHER, "：|:|、|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
+	{"annex", BEGINS_WORD, "附件|附录|附錄", MARK_EITHER, "：|:|、|.|", MARK_REST_NAME, MARK_ALONE, LINE | LONE | OWNS | TITLED | MARK_TOP},
 	{"case", BEGINS_WORD, "案例|步骤|步驟|专题|專題|专栏|專欄|任务|任務|议题|議題|单元|單元|主题|主題|问题|問題",
 	 MARK_EITHER, "：|:|、|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
 	{"part, English", BEGINS_LETTER, "Part |PART |Book |BOOK |Volume ", MARK_NUMERAL, ". |: |. |:|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
 	{"chapter, English", BEGINS_LETTER, "Chapter |CHAPTER ", MARK_NUMERAL, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | LONE | OWNS | TITLED},
 	{"section, English", BEGINS_LETTER | BEGINS_SIGN, "Section |SECTION |§ |§", MARK_NUMERAL, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
 	{"article, English", BEGINS_LETTER, "Article |ARTICLE ", MARK_NUMERAL, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
-	{"annex, English", BEGINS_LETTER, "Appendix |APPENDIX |Annex |ANNEX |Schedule ", MARK_NUMERAL_LETTER, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | LONE | OWNS | TITLED},
+	{"annex, English", BEGINS_LETTER, "Appendix |APPENDIX |Annex |ANNEX |Schedule ", MARK_NUMERAL_LETTER, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | LONE | OWNS | TITLED | MARK_TOP},
 	{"step, English", BEGINS_LETTER, "Step |STEP |Case |Example |Question |Lesson |Unit |Module |Principle |Rule |Day |Act |Scene |Item ",
 	 MARK_NUMERAL, ":|.|", MARK_REST_NAME, MARK_ALONE, LINE | OWNS | TITLED},
 
@@ -52,6 +52,7 @@ const struct mark_kind mark_kinds[] = {
 	{"㈠", BEGINS_SIGN, "", MARK_SIGN_HAN, "、|.|", MARK_REST_ANY, MARK_FAMILY_HAN_PAREN, BOTH | LONE | TITLED},
 	{"一）", BEGINS_HAN, "", MARK_HAN, CLOSED, MARK_REST_ANY, MARK_ALONE, LINE | TITLED},
 	{"甲、", BEGINS_WORD, "", MARK_STEM, "、|．|.", MARK_REST_ANY, MARK_ALONE, LINE | TITLED},
+	{"(one)", BEGINS_PAREN, "（|(", MARK_CARDINAL, "）|)", MARK_REST_ANY, MARK_ALONE, LINE | TITLED},
 	{"（甲）", BEGINS_PAREN, "（|(", MARK_STEM, "）|)", MARK_REST_ANY, MARK_ALONE, LINE | TITLED},
 
 	/* digits and letters */
@@ -77,7 +78,8 @@ const struct mark_kind mark_kinds[] = {
 	/* words */
 	{"spoken 其一", BEGINS_WORD, "其", MARK_HAN, "，|,|、|：|:|。|是", MARK_REST_ANY, MARK_FAMILY_SPOKEN, BOTH | MARK_SPOKEN},
 	{"spoken 首先", BEGINS_WORD, "", MARK_WORD, "，|,|、|：|:|是|要|", MARK_REST_ANY, MARK_FAMILY_SPOKEN, BOTH | MARK_SPOKEN},
-	{"spoken first is", BEGINS_LETTER, "The |the |", MARK_ORDINAL, " is", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
+	{"spoken the first", BEGINS_LETTER, "The |the ", MARK_ORDINAL, " is|,|:", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
+	{"spoken first is", BEGINS_LETTER, "", MARK_ORDINAL, " is", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
 	{"spoken one is", BEGINS_LETTER, "", MARK_CARDINAL, " is", MARK_REST_GAP, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
 	{"spoken first", BEGINS_LETTER, "", MARK_ORDINAL, ",|，|:|：|.|、", MARK_REST_ANY, MARK_FAMILY_ENGLISH, BOTH | MARK_SPOKEN},
 	{"one,", BEGINS_LETTER, "", MARK_CARDINAL, ",|，|、|.|:|：", MARK_REST_ANY, MARK_ALONE, LINE | OWNS | TITLED},

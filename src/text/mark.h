@@ -46,7 +46,8 @@ enum mark_trait {
 	MARK_TITLED = 1 << 4, /* what follows may be a heading */
 	MARK_SHORT = 1 << 5,  /* a mark only where the line looks like a heading */
 	MARK_SPOKEN = 1 << 6, /* a word of the sentence that it begins */
-	MARK_ANSWERED = 1 << 7 /* a question follows */
+	MARK_ANSWERED = 1 << 7, /* a question follows */
+	MARK_TOP = 1 << 8     /* lies in no other section but the document */
 };
 
 /* What must follow the marker. */

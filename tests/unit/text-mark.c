@@ -52,6 +52,7 @@ static const struct {
 	{"二）收入", "一）", 2, "二）"},
 	{"乙、收入", "甲、", 2, "乙、"},
 	{"（丙）收入", "（甲）", 3, "（丙）"},
+	{"(one) Income", "(one)", 1, "(one)"},
 	{"2.13 Method", "1.1", 13, "2.13"},
 	{"2.2.1Laboratory", "1.1", 1, "2.2.1"},
 	{"12.收入", "1.", 12, "12."},
@@ -96,7 +97,8 @@ static const struct {
 	{"thirdly, study", "spoken first", 3, "thirdly,"},
 	{"Again. Study", "spoken first", MARK_NEXT, "Again."},
 	{"Finally, study", "spoken first", MARK_LAST, "Finally,"},
-	{"The second is to study", "spoken first is", 2, "The second is"},
+	{"The second is to study", "spoken the first", 2, "The second is"},
+	{"Third is study", "spoken first is", 3, "Third is"},
 	{"One is to study", "spoken one is", 1, "One is"},
 	{"（1）抓学习", "（1）", 1, "（1）"},
 	{"②抓学习", "①", 2, "②"},
@@ -106,7 +108,7 @@ int main(void)
 {
 	static const char *const others[] = {
 		"2022年，修路", "1.5万元", "3月份", "12:30", "一、二、三产业", "三分之二以上", "第三次会议", "第一书记", "十一件建议", "First come first served",
-		"One of them", "I am", "Chapter 2 explains", "-5 degrees", "#tag", "1,500 beds", "附近", "其实", "secondary, too", "(see above)", "", "。",
+		"One of them", "I am", "Chapter 2 explains", "-5 degrees", "First issue", "#tag", "1,500 beds", "附近", "其实", "secondary, too", "(see above)", "", "。",
 	};
 	for (size_t i = 0; i < sizeof lines / sizeof *lines; i++)
 		expect(lines[i].line, MARK_AT_LINE, lines[i].kind, lines[i].number, strlen(lines[i].marker));
