@@ -166,7 +166,7 @@ bool table_row_shows(struct table *table, const struct record *record, struct js
 
 static void end_row(const struct table *table, struct output *output)
 {
-	buf_add(&output->buf, "\r\n" + !table->dialect.crlf, 1 + table->dialect.crlf);
+	buf_string(&output->buf, table->dialect.crlf ? "\r\n" : "\n");
 }
 
 void table_head(struct table *table, struct output *output)
