@@ -1,15 +1,17 @@
 /* clean: scraped text made whole. Options, the loop and the status. */
+#include "base/die.h"
 #include "base/stream.h"
 #include "clean/cleaner.h"
 #include "clean/pattern.h"
 
-enum { OPTION_ONLY = 256, OPTION_WITHOUT, OPTION_LIST, OPTION_REPORT, OPTION_REMOVED, OPTION_EXPLAIN, OPTION_RULES, OPTION_LOST };
+enum { OPTION_ONLY = 256, OPTION_WITHOUT, OPTION_LIST, OPTION_REPORT, OPTION_REMOVED, OPTION_EXPLAIN, OPTION_RULES, OPTION_LOST, OPTION_SIMPLIFIED };
 
 static const struct option options[] = {
 	{"only", required_argument, NULL, OPTION_ONLY},
 	{"without", required_argument, NULL, OPTION_WITHOUT},
 	{"rules", required_argument, NULL, OPTION_RULES},
 	{"lost", required_argument, NULL, OPTION_LOST},
+	{"simplified", no_argument, NULL, OPTION_SIMPLIFIED},
 	{"list", no_argument, NULL, OPTION_LIST},
 	{"report", no_argument, NULL, OPTION_REPORT},
 	{"removed", required_argument, NULL, OPTION_REMOVED},
@@ -21,22 +23,25 @@ static const struct option options[] = {
 
 static const struct command command = {
 	"usage: clean [-rt] [-m member] [--only rule,...] [--without rule,...]\n"
-	"             [--rules file] [--lost fffd|guess] [--list] [--report]\n"
-	"             [--removed file] [--explain file] [--rejects file]\n"
-	"             [--max-record size] [file ...]\n",
+	"             [--rules file] [--lost fffd|guess] [--simplified] [--list]\n"
+	"             [--report] [--removed file] [--explain file]\n"
+	"             [--rejects file] [--max-record size] [file ...]\n",
 	STREAM_LETTERS "hV", options,
 };
 
 /* What the command line says, taken together when all of it is known. */
 struct choice {
 	const char *only, *without;
-	bool list, report;
+	bool list, report, simplified;
 };
 
 static void take_option(struct cleaner *cleaner, struct choice *choice, struct stream *stream, int option)
 {
 	choice->list |= option == OPTION_LIST;
 	choice->report |= option == OPTION_REPORT;
+	choice->simplified |= option == OPTION_SIMPLIFIED;
+	if (choice->simplified && !simplified_known())
+		die("--simplified: built without OpenCC");
 	if (option == OPTION_ONLY)
 		choice->only = optarg;
 	if (option == OPTION_WITHOUT)
@@ -62,6 +67,16 @@ static void choose_rules(struct cleaner *cleaner, const struct choice *choice)
 	if ((choice->only && !rules_switch(&cleaner->rules, option_names(choice->only), false, &unknown)) ||
 	    (choice->without && !rules_switch(&cleaner->rules, option_names(choice->without), true, &unknown)))
 		option_mistake(&command, "no rule and no group is called %s; --list names them", unknown);
+	cleaner->rules.off[RULE_SIMPLIFIED] = !choice->simplified;
+}
+
+static void report(const struct cleaner *cleaner)
+{
+	rules_report(&cleaner->rules);
+	if (cleaner->left_replacement)
+		warn("left: %zu characters lost (U+FFFD)", cleaner->left_replacement);
+	if (cleaner->left_kun)
+		warn("left: %zu times U+951F U+65A4 U+62F7 (U+FFFD read as GBK)", cleaner->left_kun);
 }
 
 /* Writes a record again with its text cleaned. */
@@ -111,7 +126,7 @@ int main(int argc, char **argv)
 		status = stream_run(&stream, argv + optind, &filter);
 	}
 	if (choice.report)
-		rules_report(&cleaner.rules);
+		report(&cleaner);
 	side_end(&cleaner.removed);
 	side_end(&cleaner.explain);
 	cleaner_free(&cleaner);

@@ -35,6 +35,8 @@ struct cleaner {
 	enum lost lost;
 	uint32_t *witnesses;  /* owned by the pinyin pass: by character, all 0 between passes */
 	const char *name;     /* of the document, for messages and side files */
+	size_t left_replacement, left_kun; /* U+FFFD, and such read as GBK, in the cleaned texts */
+	void *opencc;         /* owned by the pass simplified */
 	struct side_file removed, explain;
 	struct buf row; /* a line of a side file */
 };
@@ -54,6 +56,10 @@ static inline void edit(struct cleaner *cleaner, size_t from, size_t to, const c
 void cleaner_start(struct cleaner *);
 void cleaner_free(struct cleaner *);
 
+/* Was it built with OpenCC? */
+bool simplified_known(void);
+void simplified_free(struct cleaner *);
+
 /*
  * Cleans a document; the result is good until the next one. Writes the side
  * files that are wanted.
@@ -69,5 +75,6 @@ void pass_characters(struct cleaner *);
 void pass_markup(struct cleaner *);
 void pass_spaces(struct cleaner *);
 void pass_remove(struct cleaner *);
+void pass_simplified(struct cleaner *);
 
 #endif

@@ -13,7 +13,7 @@
  * bytes are; remove last, since it judges by the repaired text.
  */
 static void (*const passes[])(struct cleaner *) = {
-	pass_mojibake, pass_pinyin, pass_shift, pass_punctuation, pass_characters, pass_markup, pass_remove, pass_spaces,
+	pass_mojibake, pass_pinyin, pass_shift, pass_punctuation, pass_characters, pass_markup, pass_remove, pass_spaces, pass_simplified,
 };
 
 void cleaner_start(struct cleaner *cleaner)
@@ -29,6 +29,7 @@ void cleaner_start(struct cleaner *cleaner)
 
 void cleaner_free(struct cleaner *cleaner)
 {
+	simplified_free(cleaner);
 	patterns_free(cleaner->patterns);
 	rules_free(&cleaner->rules);
 	model_free(&cleaner->model);
@@ -105,6 +106,19 @@ static void explain(struct cleaner *cleaner)
 	}
 }
 
+/* Counts what no one can repair: lost characters, and lost ones that were read as GBK again. */
+static void count_left(struct cleaner *cleaner)
+{
+	static const char kun[] = "\u951F\u65A4\u62F7";
+	struct slice text = cleaner->draft.text;
+	if (!(cleaner->seen & CLASS_STRANGE))
+		return;
+	for (size_t at = 0; at + 3 <= text.size; at += utf8_length(text.at[at])) {
+		cleaner->left_replacement += memcmp(text.at + at, UTF8_REPLACEMENT, 3) == 0;
+		cleaner->left_kun += slice_begins(slice_from(text, at), kun);
+	}
+}
+
 struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice text)
 {
 	cleaner->name = name;
@@ -116,6 +130,7 @@ struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice
 	scan(cleaner);
 	while (run_round(cleaner))
 		;
+	count_left(cleaner);
 	if (cleaner->explain.path)
 		explain(cleaner);
 	return cleaner->draft.text;

@@ -5,7 +5,7 @@
 #include "clean/measure.h"
 #include "clean/pattern.h"
 
-enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200, NOTICE_LONGEST = 1500, DASHED_LONGEST = 900 }; /* bytes */
+enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200, NOTICE_LONGEST = 1500, DASHED_LONGEST = 900, LABEL_LONGEST = 40 }; /* bytes */
 
 /* Where the pass stands in a document. */
 struct place {
@@ -14,6 +14,7 @@ struct place {
 	size_t first_prose, last_prose; /* ordinals; last before first: there is none */
 	bool counted;           /* are the scripts? */
 	struct scripts scripts; /* of the whole document */
+	size_t byline;      /* index of the last byline, or RULES_NONE */
 	size_t block_rule;  /* of the block that goes on, or RULES_NONE */
 };
 
@@ -87,7 +88,7 @@ static bool is_strung(const struct span *line, struct slice text)
 /* Counts the lines that are not blank, and finds the first and last one of prose. */
 static struct place survey(const struct cleaner *cleaner)
 {
-	struct place place = {.block_rule = RULES_NONE, .first_prose = RULES_NONE};
+	struct place place = {.block_rule = RULES_NONE, .byline = RULES_NONE, .first_prose = RULES_NONE};
 	for (size_t i = 0; i < cleaner->line_count; i++) {
 		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 		if (!text.size)
@@ -160,6 +161,22 @@ static size_t measure(const struct cleaner *cleaner, struct place *place, size_t
 	return is_farm(&cleaner->classes, text, &pieces, &setting) ? rule : RULES_NONE;
 }
 
+/* Is it a short label, without digits and marks, directly between a byline and a share button? */
+static bool is_label(const struct cleaner *cleaner, const struct place *place, size_t index, struct slice text)
+{
+	static const bool stands[WHERES] = {true, true}, gates[GATES] = {true};
+	if (place->byline == RULES_NONE || index != place->byline + 1 || index + 1 >= cleaner->line_count || text.size > LABEL_LONGEST)
+		return false;
+	for (size_t at = 0; at < text.size; at++)
+		if (strchr("0123456789.:;!?", text.at[at]))
+			return false;
+	if (cleaner->lines[index].classes & CLASS_STOP)
+		return false;
+	struct slice next = trim(line_text(cleaner, &cleaner->lines[index + 1]));
+	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, next, stands, gates);
+	return verdict.pattern && verdict.pattern->rule == RULE_SHARE;
+}
+
 static void judge(struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
 {
 	const struct span *line = &cleaner->lines[index];
@@ -175,6 +192,7 @@ static void judge(struct cleaner *cleaner, struct place *place, size_t index, st
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
 	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
 		place->block_rule = RULES_NONE;
+		place->byline = verdict.pattern->rule == RULE_CHROME_NEIGHBOUR ? index : place->byline;
 		return;
 	}
 	if (verdict.pattern && verdict.pattern->action == ACTION_MATCH) {
@@ -187,7 +205,7 @@ static void judge(struct cleaner *cleaner, struct place *place, size_t index, st
 		remove_line(cleaner, line, verdict.pattern->rule);
 		return;
 	}
-	size_t rule = measure(cleaner, place, index, text);
+	size_t rule = is_label(cleaner, place, index, text) ? RULE_CHROME_NEIGHBOUR : measure(cleaner, place, index, text);
 	if (rule == RULES_NONE && place->block_rule != RULES_NONE) {
 		if (text.size <= TITLE_LONGEST && !(line->classes & CLASS_STOP))
 			rule = place->block_rule;

@@ -13,6 +13,7 @@ const struct rule rule_table[RULES_BUILT_IN] = {
 	[RULE_FULL_WIDTH] = {"full-width", GROUP_TIDY, "full-width letters, digits, and signs inside numbers become ASCII"},
 	[RULE_ENTITIES] = {"entities", GROUP_TIDY, "HTML character references become their characters"},
 	[RULE_TAGS] = {"tags", GROUP_TIDY, "stray and cut-off HTML tags go"},
+	[RULE_SIMPLIFIED] = {"simplified", GROUP_TIDY, "traditional characters become simplified ones (only with --simplified)"},
 	[RULE_MOJIBAKE] = {"mojibake", GROUP_REPAIR, "text that was read in a wrong charset is read in the right one"},
 	[RULE_SHIFTED_GBK] = {"shifted-gbk", GROUP_REPAIR, "GBK shifted by a byte behind inserted pinyin is shifted back"},
 	[RULE_PINYIN_RESIDUE] = {"pinyin-residue", GROUP_REPAIR, "pinyin inserted behind characters goes"},
