@@ -29,7 +29,7 @@ static int take(struct reading *reading, int low, int high, const char *words)
 	if (value < 0)
 		return 0;
 	struct slice behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
-	if (!(size = glance_begins(behind, words)))
+	if (!(size = glance_begins_list(behind, words, strlen(words))))
 		return 0;
 	reading->last = index;
 	reading->end = behind.at + size;
@@ -218,7 +218,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	int day = figure->form == FORM_ARABIC || glance_ends(before, "本月 昨日 今日 同月 当月") ? whole_of(figure, 1, 31) : -1;
 	bool this_month = glance_ends(before, "本月 同月 当月 昨 今") != 0;
-	size_t size = glance_begins(behind, this_month ? "日 号 號" : "日");
+	size_t size = this_month ? glance_begins(behind, "日 号 號") : glance_begins(behind, "日");
 	size_t bracket = this_month ? 0 : glance_ends(before, "昨（ 昨日（ 今（ 昨( 今(");
 	if (day > 0 && bracket && glance_begins(behind, "） )")) {
 		make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));

@@ -75,6 +75,17 @@ static bool is_intention(struct slice head)
 	return false;
 }
 
+/* by 2030 behind the figures of its clause */
+static void plan_back(struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t back = at; back-- > 0 && tokens[back].clause == tokens[at].clause;) {
+		struct figure *figure = token_statistic(sentence, &tokens[back]);
+		if (figure && figure->change != CHANGE_FROM)
+			figure->flags |= FLAG_PLANNED;
+	}
+}
+
 static void flag_planned(struct sentence *sentence)
 {
 	struct passage *passage = sentence->passage;

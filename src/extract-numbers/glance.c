@@ -3,80 +3,114 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-/* Cuts the next word off a list. */
-static struct slice next_word(const char **list)
-{
-	while (**list == ' ')
-		++*list;
-	const char *start = *list;
-	while (**list && **list != ' ')
-		++*list;
-	return (struct slice){start, (size_t)(*list - start)};
-}
-
 static char lower(char byte)
 {
 	return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
 }
 
-/* Does the word stand at `at`? An underscore is a space. */
-static bool stands(const char *at, struct slice word, bool any_case)
+static bool is_letter(char byte)
 {
-	for (size_t i = 0; i < word.size; i++) {
-		char want = word.at[i] == '_' ? ' ' : word.at[i];
-		if ((any_case ? lower(at[i]) : at[i]) != want)
+	return (unsigned char)((byte | 0x20) - 'a') < 26 && !(byte & 0x80);
+}
+
+/* The byte of a list that stands for a byte of text. */
+static char listed(char byte, bool any_case)
+{
+	return byte == ' ' ? '_' : any_case ? lower(byte) : byte;
+}
+
+static size_t word_size(const char *word, const char *end)
+{
+	const char *space = memchr(word, ' ', (size_t)(end - word));
+	return (size_t)((space ? space : end) - word);
+}
+
+/* Does the word stand at `at`? An underscore is a space. */
+static bool stands(const char *at, const char *word, size_t size, bool any_case)
+{
+	for (size_t i = 0; i < size; i++)
+		if (listed(at[i], any_case) != word[i])
 			return false;
-	}
 	return true;
 }
 
-size_t glance_begins(struct slice text, const char *words)
+/*
+ * Looks through a list only where the byte stands that tells most of the
+ * text's first character (the last one of a Han character).
+ */
+static size_t find_first(struct slice text, const char *words, size_t list_size, bool whole)
 {
-	for (struct slice word; (word = next_word(&words)).size;)
-		if (word.size <= text.size && stands(text.at, word, false))
-			return word.size;
-	return 0;
-}
-
-size_t glance_ends(struct slice text, const char *words)
-{
-	for (struct slice word; (word = next_word(&words)).size;)
-		if (word.size <= text.size && stands(text.at + text.size - word.size, word, false))
-			return word.size;
-	return 0;
-}
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
-size_t glance_begins_word(struct slice text, const char *words)
-{
-	for (struct slice word; (word = next_word(&words)).size;)
-		if (word.size <= text.size && stands(text.at, word, true) &&
-		    (word.size == text.size || !is_letter(word.at[word.size - 1]) || !is_letter(text.at[word.size])))
-			return word.size;
-	return 0;
-}
-
-size_t glance_ends_word(struct slice text, const char *words)
-{
-	for (struct slice word; (word = next_word(&words)).size;) {
-		if (word.size > text.size)
+	if (!text.size)
+		return 0;
+	size_t key = utf8_length(text.at[0]) - 1;
+	if (key >= text.size)
+		return 0;
+	const char *end = words + list_size;
+	char byte = listed(text.at[key], whole);
+	for (const char *at = words; at < end && (at = memchr(at, byte, (size_t)(end - at))) != NULL; at++) {
+		const char *word = at - key;
+		if (word < words || (word > words && word[-1] != ' '))
 			continue;
-		const char *at = text.at + text.size - word.size;
-		if (stands(at, word, true) && (at == text.at || !is_letter(*word.at) || !is_letter(at[-1])))
-			return word.size;
+		size_t size = word_size(word, end);
+		if (size > text.size || !stands(text.at, word, size, whole))
+			continue;
+		if (!whole || size == text.size || !is_letter(text.at[size - 1]) || !is_letter(text.at[size]))
+			return size;
 	}
 	return 0;
 }
 
-bool glance_is(struct slice text, const char *words)
+/* The same from the end, by the text's last byte. */
+static size_t find_last(struct slice text, const char *words, size_t list_size, bool whole)
 {
-	for (struct slice word; (word = next_word(&words)).size;)
-		if (slice_is(text, word))
+	if (!text.size)
+		return 0;
+	const char *end = words + list_size;
+	char byte = listed(text.at[text.size - 1], whole);
+	for (const char *at = words; at < end && (at = memchr(at, byte, (size_t)(end - at))) != NULL; at++) {
+		if (at + 1 < end && at[1] != ' ')
+			continue;
+		const char *word = at;
+		while (word > words && word[-1] != ' ')
+			word--;
+		size_t size = (size_t)(at + 1 - word);
+		const char *start = text.at + text.size - size;
+		if (size > text.size || !stands(start, word, size, whole))
+			continue;
+		if (!whole || start == text.at || !is_letter(*start) || !is_letter(start[-1]))
+			return size;
+	}
+	return 0;
+}
+
+size_t glance_begins_list(struct slice text, const char *words, size_t size)
+{
+	return find_first(text, words, size, false);
+}
+
+size_t glance_ends_list(struct slice text, const char *words, size_t size)
+{
+	return find_last(text, words, size, false);
+}
+
+size_t glance_begins_word_list(struct slice text, const char *words, size_t size)
+{
+	return find_first(text, words, size, true);
+}
+
+size_t glance_ends_word_list(struct slice text, const char *words, size_t size)
+{
+	return find_last(text, words, size, true);
+}
+
+bool glance_is_list(struct slice text, const char *words, size_t list_size)
+{
+	for (const char *end = words + list_size; words < end;) {
+		size_t size = word_size(words, end);
+		if (size == text.size && size && memcmp(words, text.at, size) == 0)
 			return true;
+		words += size + 1;
+	}
 	return false;
 }
 

@@ -11,15 +11,22 @@
 #include "base/buf.h"
 
 /* Size of the first word of the list that the text begins (ends) with, or 0. */
-size_t glance_begins(struct slice text, const char *words);
-size_t glance_ends(struct slice text, const char *words);
+size_t glance_begins_list(struct slice text, const char *words, size_t size);
+size_t glance_ends_list(struct slice text, const char *words, size_t size);
 
 /* The same for English: in any case, and only as whole words. */
-size_t glance_begins_word(struct slice text, const char *words);
-size_t glance_ends_word(struct slice text, const char *words);
+size_t glance_begins_word_list(struct slice text, const char *words, size_t size);
+size_t glance_ends_word_list(struct slice text, const char *words, size_t size);
 
 /* Is the text, or a character, one of the list? */
-bool glance_is(struct slice text, const char *words);
+bool glance_is_list(struct slice text, const char *words, size_t size);
+
+/* The lists are literals: their size is known before the program runs. */
+#define glance_begins(text, words) glance_begins_list(text, words, sizeof("" words) - 1)
+#define glance_ends(text, words) glance_ends_list(text, words, sizeof("" words) - 1)
+#define glance_begins_word(text, words) glance_begins_word_list(text, words, sizeof("" words) - 1)
+#define glance_ends_word(text, words) glance_ends_word_list(text, words, sizeof("" words) - 1)
+#define glance_is(text, words) glance_is_list(text, words, sizeof("" words) - 1)
 
 /* Without the spaces (of any width) that it begins (ends) with. */
 struct slice glance_skip(struct slice text);

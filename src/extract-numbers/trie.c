@@ -43,10 +43,22 @@ static uint64_t key_of(uint32_t node, uint32_t code)
 	return ((uint64_t)node + 1) << 32 | code;
 }
 
+static void mark_root(struct trie *trie, uint32_t code)
+{
+	trie->roots[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
+}
+
+static bool is_root(const struct trie *trie, uint32_t code)
+{
+	return trie->roots[code >> 6 & 63] >> (code & 63) & 1;
+}
+
 static uint32_t step(struct trie *trie, uint32_t node, uint32_t code)
 {
 	if (trie->used * 2 >= trie->slots)
 		grow_edges(trie);
+	if (!node)
+		mark_root(trie, code);
 	size_t slot = slot_of(trie, key_of(node, code));
 	if (!trie->edges[slot].key) {
 		uint32_t child = new_node(trie);
@@ -86,6 +98,8 @@ uint32_t trie_find(const struct trie *trie, struct slice text, size_t *size)
 		return TRIE_NONE;
 	for (size_t at = 0; at < text.size; at += length) {
 		uint32_t code = fold(trie, utf8_read(text.at + at, &length));
+		if (!node && !is_root(trie, code))
+			break;
 		const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
 		if (!edge->key)
 			break;
@@ -107,6 +121,8 @@ uint32_t trie_find_before(const struct trie *trie, struct slice text, size_t *si
 	for (const char *end = text.at + text.size; end > text.at;) {
 		end = utf8_back(text.at, end);
 		uint32_t code = fold(trie, utf8_read(end, &length));
+		if (!node && !is_root(trie, code))
+			break;
 		const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
 		if (!edge->key)
 			break;

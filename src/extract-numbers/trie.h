@@ -19,6 +19,7 @@ struct trie {
 	size_t slots, used;      /* slots is a power of two */
 	uint32_t *values;        /* owned; by node, 1 + the number of a word that ends there */
 	size_t nodes, capacity;
+	uint64_t roots[64];      /* which first characters there are, by their low 12 bits */
 	bool folded;             /* ASCII letters match in either case */
 };
 

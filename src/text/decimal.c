@@ -160,7 +160,7 @@ struct decimal decimal_trim(struct decimal decimal)
 bool decimal_is_whole(struct decimal decimal, uint64_t *whole)
 {
 	decimal = decimal_trim(decimal);
-	if (decimal.scale || decimal.negative || decimal.coefficient >= power_of_ten(18))
+	if (decimal.scale || decimal.negative || decimal.coefficient >= 1000000000000000000u)
 		return false;
 	*whole = (uint64_t)decimal.coefficient;
 	return true;
