@@ -67,11 +67,16 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 
 static bool is_intention(struct slice head)
 {
-	static const char words[] = "下一步 下步 打算 计划 計劃 规划 規劃 目标 目標 工作思路 思路 展望 明年 工作安排 预算安排 工作重点 plan Plan Next next "
-				    "Outlook outlook goals Goals Targets targets ahead";
-	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at]))
-		if (glance_begins(slice_from(head, at), words))
+	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at])) {
+		struct slice rest = slice_from(head, at);
+		bool found = false;
+		if (rest.at[0] & 0x80)
+			found = glance_begins(rest, "下一步 下步 打算 计划 計劃 规划 規劃 目标 目標 工作思路 思路 展望 明年 工作安排 预算安排 工作重点");
+		else if (at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26)
+			found = glance_begins(rest, "plan Plan Next next Outlook outlook goals Goals Targets targets ahead") != 0;
+		if (found)
 			return true;
+	}
 	return false;
 }
 
