@@ -31,7 +31,7 @@ static struct slice near_before(const struct sentence *sentence, const struct fi
 static bool holds_any(struct slice text, const char *words)
 {
 	for (size_t at = 0; at < text.size; at++)
-		if (((unsigned char)text.at[at] & 0xC0) != 0x80 && glance_begins(slice_from(text, at), words))
+		if (((unsigned char)text.at[at] & 0xC0) != 0x80 && glance_begins_list(slice_from(text, at), words, strlen(words)))
 			return true;
 	return false;
 }
