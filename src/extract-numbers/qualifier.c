@@ -21,7 +21,7 @@ static bool is_other_word(struct slice before, size_t size)
 	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 赶超 反超 班超 中超 英超 高超 解约 违约 缔约";
 	struct slice word = before;
 	(void)size;
-	return glance_ends(word, words) != 0;
+	return glance_ends_list(word, words, sizeof words - 1) != 0;
 }
 
 static enum qualifier find_before(const struct sentence *sentence, const struct figure *figure, struct slice *found)

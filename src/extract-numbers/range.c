@@ -32,7 +32,7 @@ static unsigned multiplier_of(struct slice numeral)
 		unsigned power;
 	} rows[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}, {"mn", 6}, {"k", 3}, {"m", 6}, {"hundred", 2}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (glance_ends(numeral, rows[i].word))
+		if (glance_ends_list(numeral, rows[i].word, strlen(rows[i].word)))
 			return rows[i].power;
 	return 0;
 }

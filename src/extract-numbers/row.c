@@ -42,7 +42,7 @@ static struct slice period_of(struct sentence *sentence, struct slice head)
 static size_t find(struct slice text, const char *words)
 {
 	for (size_t at = 0; at < text.size; at++)
-		if (glance_begins(slice_from(text, at), words))
+		if (glance_begins_list(slice_from(text, at), words, strlen(words)))
 			return at;
 	return text.size;
 }
