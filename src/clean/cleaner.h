@@ -32,6 +32,7 @@ struct cleaner {
 	unsigned seen, pairs; /* of all lines */
 	bool html;            /* a whole HTML page: its markup stays */
 	bool html_said;
+	bool tracked;         /* keep the changes, also without a side file that needs them */
 	enum lost lost;
 	uint32_t *witnesses;  /* owned by the pinyin pass: by character, all 0 between passes */
 	const char *name;     /* of the document, for messages and side files */

@@ -26,7 +26,7 @@ static void push(struct tokens *tokens, uint16_t byte, bool first, size_t at)
 {
 	if (tokens->count == tokens->capacity)
 		tokens->list = memory_grow(tokens->list, &tokens->capacity, tokens->count + 1, sizeof *tokens->list);
-	tokens->list[tokens->count++] = (struct token){byte, first, at};
+	tokens->list[tokens->count++] = (struct token){byte, first, false, at};
 }
 
 void tokens_read(struct tokens *tokens, const struct gbk *gbk, enum taken taken, struct slice line)
@@ -44,6 +44,7 @@ void tokens_read(struct tokens *tokens, const struct gbk *gbk, enum taken taken,
 		} else if (pair) {
 			push(tokens, pair >> 8, true, at);
 			push(tokens, pair & 0xFF, false, at);
+			tokens->list[tokens->count - 1].digit = tokens->list[tokens->count - 2].digit = c >= 0xFF10 && c <= 0xFF19;
 		} else {
 			push(tokens, TOKEN_BREAK, true, at);
 		}
@@ -76,12 +77,18 @@ static size_t lead_length(uint16_t byte)
 static bool reread_tail(const struct tokens *tokens, size_t at, struct reread *reread)
 {
 	size_t to = at + 1;
-	while (to < at + 3 && is_continuation(tokens->list[to].byte))
+	while (to < at + 3 && is_continuation(tokens->list[to].byte) && !tokens->list[to].digit)
 		to++;
 	if (to == at + 1 && tokens->list[at].byte == TOKEN_LOST && tokens->list[at].first)
 		to = at + 1; /* it was U+FFFD before */
 	*reread = (struct reread){tokens->list[at].byte == '?' && to == at + 1 ? '?' : 0xFFFD, at, to, false};
 	return true;
+}
+
+/* Is it a character that texts hold: no private one, beyond the first plane only pictographs and Han? */
+static bool is_usual(uint32_t c)
+{
+	return c < 0xE000 || (c >= 0xF900 && c < 0xFFFE) || (c >= 0x1F000 && c < 0x1FC00) || (c >= 0x20000 && c < 0x323B0);
 }
 
 /* The character of whole and well-formed bytes, 0 where they are not well-formed. */
@@ -91,7 +98,7 @@ static uint32_t assemble(const struct token *bytes, size_t length)
 	uint32_t c = bytes[0].byte & (0x7Fu >> length);
 	for (size_t i = 1; i < length; i++)
 		c = c << 6 | (bytes[i].byte & 0x3F);
-	return c < least[length] || c > 0x10FFFF || (c & ~0x7FFu) == 0xD800 ? 0 : c;
+	return c < least[length] || (c & ~0x7FFu) == 0xD800 || !is_usual(c) ? 0 : c;
 }
 
 bool reread_utf8(const struct tokens *tokens, size_t at, struct reread *reread)
@@ -105,12 +112,13 @@ bool reread_utf8(const struct tokens *tokens, size_t at, struct reread *reread)
 		return true;
 	if (!length)
 		return false;
-	bool lost = false;
+	bool lost = false, digit = bytes[0].digit;
 	while (to < length && (is_continuation(bytes[to].byte) || bytes[to].byte == TOKEN_LOST || (bytes[to].byte == '?' && !lost))) {
 		lost = lost || is_lost(bytes[to].byte);
+		digit = digit || bytes[to].digit;
 		to++;
 	}
-	if (to < length && !lost)
+	if ((to < length && !lost) || (lost && digit))
 		return false;
 	reread->to = at + to;
 	reread->full = !lost;

@@ -20,6 +20,7 @@ enum { TOKEN_LOST = 0x100, TOKEN_BREAK };
 struct token {
 	uint16_t byte;
 	bool first; /* the first byte of a character of the text */
+	bool digit; /* a byte of what reads as a full-width digit */
 	size_t at;  /* offset of that character in the line */
 };
 
@@ -39,7 +40,7 @@ struct reread {
 	bool full;          /* more than one byte, none of them lost */
 };
 
-/* Reads one character; false where the bytes are none. */
+/* Reads one character; false where the bytes are none, or a digit would go for a lost character. */
 bool reread_utf8(const struct tokens *, size_t at, struct reread *);
 bool reread_gbk(const struct tokens *, size_t at, const struct gbk *, struct reread *);
 

@@ -245,6 +245,8 @@ static int evidence_of(const struct work *work, const struct reread *reread)
 	bool capital = before >= 'A' && before <= 'Z', space = bytes[1].byte == 0xA0;
 	if (!reread->full)
 		return 0;
+	if (length == 3 && reread->character >= 0x2E80 && !is_wide_mark(reread->character))
+		return model_single(&work->cleaner->model, reread->character) < COST_RARE ? EVIDENCE_LEAST - 1 : 1;
 	if (length >= 3)
 		return length == 4 || !is_quote(work, &bytes[1]) || !is_quote(work, &bytes[2]) ? EVIDENCE_LEAST : 0;
 	if (bytes[0].byte == 0xC2)

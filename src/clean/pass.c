@@ -126,7 +126,7 @@ struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice
 	if (cleaner->html && !cleaner->html_said)
 		warn("%s: this looks like an HTML page: its markup stays", name);
 	cleaner->html_said |= cleaner->html;
-	draft_begin(&cleaner->draft, text, cleaner->explain.path || cleaner->removed.path);
+	draft_begin(&cleaner->draft, text, cleaner->tracked || cleaner->explain.path || cleaner->removed.path);
 	scan(cleaner);
 	while (run_round(cleaner))
 		;

@@ -9,7 +9,7 @@
 #include "clean/cleaner.h"
 #include "clean/pinyin.h"
 
-enum { RUN_LONGEST = 4096, LOST_MOST = 6, TRIES_MOST = 512, AVERAGE_MOST = 15, MARGIN = 3, OTHER_SCRIPT = 4, SEEN_MOST = 20 };
+enum { RUN_LONGEST = 4096, LOST_MOST = 6, TRIES_MOST = 512, AVERAGE_MOST = 15, MARGIN = 3, OTHER_SCRIPT = 4 };
 
 /* Bytes as they were before the decoder: known, or lost. */
 struct stream {
@@ -74,6 +74,8 @@ static bool run_read(const struct cleaner *cleaner, struct slice text, size_t at
 		uint32_t c = utf8_read(text.at + at, &length);
 		unsigned pair = c < 0x10000 ? cleaner->gbk.bytes[c] : 0;
 		next = at + length;
+		if (c >= 0xFF10 && c <= 0xFF19)
+			return false; /* no digit is ever changed */
 		if (c >= 0x80 && pair) {
 			if (!push(stream, pair >> 8) || !push(stream, pair & 0xFF))
 				return false;
@@ -144,6 +146,7 @@ struct search {
 	uint32_t before; /* the character before the run */
 	uint8_t best[LOST_MOST];
 	size_t cost, second; /* of the best, and of the next best */
+	size_t text_cost;    /* of the best, its text alone */
 	size_t tries;
 	size_t prior; /* bits for the characters that the program saw */
 };
@@ -160,6 +163,7 @@ static void weigh(struct search *search)
 	}
 	search->second = search->cost;
 	search->cost = cost;
+	search->text_cost = cost - search->prior;
 	for (size_t i = 0; i < stream->lost_count; i++)
 		search->best[i] = stream->bytes[stream->lost[i]];
 }
@@ -235,7 +239,7 @@ static size_t repair(struct cleaner *cleaner, struct slice text, uint32_t before
 	struct search search = {.cleaner = cleaner, .stream = &stream, .before = before, .cost = SIZE_MAX, .second = SIZE_MAX};
 	search_lost(&search, 0);
 	size_t characters = stream.size / 2 - stream.open;
-	if (search.cost == SIZE_MAX || search.cost > characters * AVERAGE_MOST + stream.lost_count * SEEN_MOST || search.second - search.cost < MARGIN)
+	if (search.cost == SIZE_MAX || search.text_cost > characters * AVERAGE_MOST || search.second - search.cost < MARGIN)
 		return 0;
 	for (size_t i = 0; i < stream.lost_count; i++)
 		stream.bytes[stream.lost[i]] = search.best[i];
