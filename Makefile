@@ -132,6 +132,9 @@ format:
 bench:
 	@QUERN_BIN=$(CURDIR)/$(BIN) tests/bench/run $(ONLY)
 
+bench-detect: all
+	@QUERN_BIN=$(CURDIR)/$(BIN) tests/bench/detect
+
 score:
 	@QUERN_BIN=$(CURDIR)/$(BIN) tests/score
 
@@ -164,4 +167,4 @@ tidy:
 
 -include $(shell find $(BUILD) -name '*.d' 2>/dev/null)
 
-.PHONY: all libraries units check check-san check-spark layers headers deps deps-check demo lint format bench score coverage fuzz install tidy
+.PHONY: all libraries units check check-san check-spark layers headers deps deps-check demo lint format bench score coverage fuzz install tidy bench-detect

@@ -12,9 +12,10 @@ enum {
 	GROWTH = 4,        /* how much more is weighed each time */
 	BEHIND = 60,       /* bits that a candidate may be behind */
 	BAD_COST = 30,     /* bits for an ill-formed sequence */
+	BINARY_COST = 60,  /* bits, of being no text at all */
 	TEMPER = 4,        /* models are surer than they should be: so many bits count as one */
-	LABEL_WORTH = 30,  /* bits that a label is believed against the models … */
-	LABEL_SHARE = 12   /* … and one part in so many of the text's cost */
+	LABEL_WORTH = 10,  /* bits that a label is believed against the models … */
+	LABEL_SHARE = 100   /* … and one part in so many of the text's cost */
 };
 
 bool is_plain(unsigned char byte)
@@ -259,9 +260,9 @@ static void set_confidence(struct detector *detector, struct field *field, struc
 	size_t listed = 0;
 	for (size_t i = 0; i < field->count && i < CANDIDATES; i++) {
 		struct candidate *candidate = &field->list[i];
-		bool same = i && same_text(detector, field->list[0].charset, candidate->charset, bytes);
+		candidate->same = !i || same_text(detector, field->list[0].charset, candidate->charset, bytes);
 		candidate->confidence = weight((candidate->cost - first) / TEMPER);
-		if (!same)
+		if (!i || !candidate->same)
 			sum += candidate->confidence;
 		guess->ranked[listed++] = *candidate;
 	}
@@ -276,29 +277,32 @@ static double binary_cost(struct slice bytes)
 	size_t zeros = 0;
 	for (size_t i = 0; i < bytes.size; i++)
 		zeros += bytes.at[i] == 0;
-	return 20 + 2.0 * (double)zeros + 8.0 * (double)(bytes.size - zeros);
+	return BINARY_COST + 2.0 * (double)zeros + 8.0 * (double)(bytes.size - zeros);
 }
 
-/* Is the label's charset nearly as likely as the likeliest? */
-static bool borne_out(const struct field *field, const struct charset *declared, const struct candidate **found)
+/*
+ * Is the label's charset nearly as likely as the likeliest? One that is never
+ * guessed is believed where all bytes are well-formed in it.
+ */
+static bool borne_out(struct detector *detector, const struct field *field, const struct charset *declared)
 {
-	*found = NULL;
-	for (size_t i = 0; i < field->count; i++)
-		if (field->list[i].charset == declared)
-			*found = &field->list[i];
-	double best = field->list[0].cost;
-	return *found && (*found)->cost - best <= LABEL_WORTH + best / LABEL_SHARE;
+	const struct candidate *best = &field->list[0], *end = best + field->count;
+	if (declared->prior == NOT_GUESSED)
+		return read_as(detector, declared, buf_held(&detector->sample), false) == 0;
+	for (const struct candidate *one = best; one < end; one++)
+		if (one->charset == declared)
+			return one->cost - best->cost <= LABEL_WORTH + best->cost / LABEL_SHARE;
+	return false;
 }
 
 static void choose(struct detector *detector, const struct sight *sight, struct field *field, struct guess *guess)
 {
 	struct slice all = first_bytes(sight->text, SAMPLE);
-	const struct candidate *found;
 	guess->charset = field->list[0].charset;
 	guess->reason = guess->charset->scheme == SCHEME_ESCAPE ? REASON_ESCAPES : REASON_LIKELY;
 	set_confidence(detector, field, guess, buf_held(&detector->sample));
 	guess->confidence = guess->ranked[0].confidence;
-	if (guess->declared && borne_out(field, guess->declared, &found)) {
+	if (guess->declared && borne_out(detector, field, guess->declared)) {
 		guess->charset = guess->declared;
 		guess->reason = REASON_DECLARED;
 		guess->confidence = guess->confidence < 0.9 ? 0.9 : guess->confidence;
@@ -312,6 +316,11 @@ static void choose(struct detector *detector, const struct sight *sight, struct 
 	}
 }
 
+bool is_utf7(const struct charset *charset)
+{
+	return charset && charset->scheme == SCHEME_UTF7;
+}
+
 /* The steps before the models; true where one has decided. */
 static bool decided(const struct sight *sight, struct census census, struct guess *guess)
 {
@@ -321,6 +330,11 @@ static bool decided(const struct sight *sight, struct census census, struct gues
 	guess->declared = declare_label(sight->head);
 	guess->charset = charset_named("US-ASCII");
 	guess->reason = REASON_ASCII;
+	if (!census.high && !census.zero && is_utf7(guess->declared)) {
+		guess->charset = guess->declared;
+		guess->reason = REASON_DECLARED;
+		return true;
+	}
 	if (!census.high && !census.zero && !census.escapes)
 		return guess->declared = NULL, true;
 	guess->charset = charset_named("UTF-8");

@@ -28,6 +28,7 @@ struct candidate {
 	uint64_t languages;   /* the models still in question, by their place in models[] */
 	double cost;          /* bits */
 	double confidence;    /* 0 to 1 */
+	bool same;            /* reads the text as the likeliest does */
 };
 
 enum { CANDIDATES = 8 };
@@ -47,6 +48,9 @@ struct guess {
 
 /* Is this byte plain ASCII text, the same in every charset that is guessed? */
 bool is_plain(unsigned char byte);
+
+/* UTF-7 is never guessed, but a label is believed. */
+bool is_utf7(const struct charset *);
 
 /* What detection works with, used again for every input; all zero to begin with. */
 struct detector {

@@ -102,9 +102,12 @@ void report_doubts(const char *name, const struct window *window)
 	unsigned long long replaced = window_replaced(window);
 	if (guess->declared && guess->declared != guess->charset)
 		warn("%s: declared %s, but read as %s", name, guess->declared->name, guess->charset->name);
-	if (guess->confidence < CONFIDENT && guess->ranked_count > 1)
+	size_t other = 0;
+	while (other < guess->ranked_count && guess->ranked[other].same)
+		other++;
+	if (guess->confidence < CONFIDENT && other < guess->ranked_count)
 		warn("%s: charset uncertain: read as %s (%.2f), perhaps %s (%.2f)", name, guess->charset->name,
-		     guess->confidence, guess->ranked[1].charset->name, guess->ranked[1].confidence);
+		     guess->confidence, guess->ranked[other].charset->name, guess->ranked[other].confidence);
 	if (replaced)
 		warn("%s: %llu ill-formed %s in %s replaced by U+FFFD, the first at byte %llu", name, replaced,
 		     replaced == 1 ? "sequence" : "sequences", guess->charset->name, window->transcoder.first + 1);

@@ -29,22 +29,30 @@ void window_start(struct window *window, const struct charset *given)
 	}
 }
 
-/* Length of the plain ASCII at the start; `~` is plain unless `{` follows. */
-static size_t plain_length(struct slice text, bool end)
-{
-	size_t at = 0;
-	for (; at < text.size && is_plain((unsigned char)text.at[at]); at++) {
-		if (text.at[at] != '~')
-			continue;
-		if (at + 1 < text.size ? text.at[at + 1] == '{' : !end)
-			break;
-	}
-	return at;
-}
-
 static struct slice waiting(const struct window *window)
 {
 	return slice_from(buf_held(&window->held), window->done);
+}
+
+/* Does a label before this byte of the input say UTF-7? Then a plus sign is no plain one. */
+static bool shifts(const struct window *window, unsigned long long at)
+{
+	struct slice head = buf_held(&window->head);
+	return is_utf7(declare_label((struct slice){head.at, at < head.size ? (size_t)at : head.size}));
+}
+
+/* Length of the plain ASCII that waits; `~` is plain unless `{` follows. */
+static size_t plain_length(const struct window *window, bool end)
+{
+	struct slice text = waiting(window);
+	size_t at = 0;
+	for (; at < text.size && is_plain((unsigned char)text.at[at]); at++) {
+		if (text.at[at] == '+' && shifts(window, window->flowed + at))
+			break;
+		if (text.at[at] == '~' && (at + 1 < text.size ? text.at[at + 1] == '{' : !end))
+			break;
+	}
+	return at;
 }
 
 /* Lets bytes at the front flow as they are, and keeps the last as the models' context. */
@@ -68,7 +76,7 @@ static size_t flowing(const struct window *window, bool end)
 	struct slice rest = waiting(window);
 	if (window->free)
 		return window->free < STEP ? window->free : STEP;
-	size_t plain = plain_length(rest, end);
+	size_t plain = plain_length(window, end);
 	bool opening = !window->flowed && plain < OPENING && !(end && plain == rest.size);
 	return opening ? 0 : plain;
 }
