@@ -76,7 +76,7 @@ static void unbracket(struct slice text, struct line *line)
 	struct slice whole = {text.at + line->at, line->end - line->at};
 	const size_t size = strlen("【");
 	if (whole.size <= 2 * size || !slice_begins(whole, "【") || memcmp(whole.at + whole.size - size, "】", size) != 0 ||
-	    memchr(whole.at + size, '\x91', whole.size - 2 * size))
+	    memchr(whole.at + size, 0x91, whole.size - 2 * size))
 		return;
 	line->bracketed = true;
 	line->rest = line->at + size;

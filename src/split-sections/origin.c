@@ -8,7 +8,7 @@
 #include "text/width.h"
 
 /* ORIGIN_TIME is a date of publication only beside another label. */
-enum { ORIGIN_NOTHING = ORIGIN_FIELDS, ORIGIN_TIME, LINE_BYTES_MOST = 400, NAME_COLUMNS_MOST = 48 };
+enum { ORIGIN_NOTHING = ORIGIN_FIELDS, ORIGIN_TIME, LINE_BYTES_MOST = 400, NAME_MOST = 3, NAME_COLUMNS_MOST = 48 };
 
 const char *const origin_names[ORIGIN_FIELDS] = {"title", "published", "source", "author"};
 
@@ -224,29 +224,27 @@ static size_t take_value(struct slice text, int field, struct origin *origin)
 	return size;
 }
 
-/* Names of two to four Han characters that begin with a family name. */
-static bool is_names(struct slice line)
+/* How many names of two or three Han characters that begin with a family name a line is; 0 where it is something else. */
+static size_t count_names(struct slice line)
 {
 	size_t length = 1, han = 0, names = 0;
 	for (size_t at = 0; at <= line.size; at += length) {
 		uint32_t code = at < line.size ? utf8_read(line.at + at, &length) : ' ';
-		if (at == line.size)
-			length = 1;
 		if (width_is_han(code)) {
 			char one[5] = {0};
 			memcpy(one, line.at + at, length);
 			if (!han++ && !strstr(surnames, one))
-				return false;
+				return 0;
 		} else if (width_is_space(code) || code == 0xFF0C || code == 0x3001 || code == ',') {
-			if (han == 1 || han > 4)
-				return false;
+			if (han == 1 || han > NAME_MOST)
+				return 0;
 			names += han != 0;
 			han = 0;
 		} else {
-			return false;
+			return 0;
 		}
 	}
-	return names >= 1 && names <= 8;
+	return names;
 }
 
 /* A name, and a date behind it: 某某日报 2021/06/29. */
@@ -313,10 +311,15 @@ bool origin_line(struct slice line, struct origin *origin)
 
 bool origin_authors(struct slice line, struct origin *origin)
 {
-	if (line.size > LINE_BYTES_MOST || !is_names(line))
+	if (line.size > LINE_BYTES_MOST || !count_names(line))
 		return false;
 	fill(origin, ORIGIN_AUTHOR, line);
 	return true;
+}
+
+bool origin_lists_names(struct slice line)
+{
+	return line.size <= LINE_BYTES_MOST && count_names(line) >= 2;
 }
 
 bool origin_signature(struct slice line, struct origin *origin)

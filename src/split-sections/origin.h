@@ -26,6 +26,9 @@ bool origin_line(struct slice line, struct origin *);
 /* The same for a line of names, as it stands under a title. */
 bool origin_authors(struct slice line, struct origin *);
 
+/* Is this a list of names, two at least? */
+bool origin_lists_names(struct slice line);
+
 /* A signature at the end, （本报记者 …）: fills the author. */
 bool origin_signature(struct slice line, struct origin *);
 

@@ -25,6 +25,7 @@ struct scan {
 	size_t no_close;     /* up to here no quotation ends */
 	size_t over_at, over; /* a line that may be a heading over the heading at the other place */
 	unsigned cells;      /* short lines in a row that are no headings: a list, a table, a menu */
+	bool cells_blank;    /* blank lines part them */
 	bool no_fence;       /* no code ends any more */
 	bool front;          /* neither text nor a mark has come yet */
 	struct slice second; /* a line under the first that may be the title */
@@ -239,7 +240,7 @@ static bool looks_like_heading(struct scan *scan, const struct line *line)
 		return false;
 	if ((first < 0x80 && strchr("([{/\\<|-", (int)first)) || first == 0xFF08 || first == 0x201C || first == 0x300C || first == 0x3014)
 		return false;
-	return !origin_line(rest, &ignored) && !matter_closes(rest) && !matter_captions(rest);
+	return !origin_line(rest, &ignored) && !matter_closes(rest) && !matter_captions(rest) && !origin_lists_names(rest);
 }
 
 /* Does another line stand directly below? */
@@ -264,8 +265,8 @@ static bool names_next(const struct scan *scan, const struct line *line, const s
 {
 	if (next->blank || next->rule || next->row)
 		return false; /* over a table stands a caption */
-	if (next->marked)
-		return true;
+	if (next->marked) /* not the last line of the item before: the second member of a list */
+		return next->mark.number <= 1;
 	unsigned char first = (unsigned char)scan->text.at[next->rest];
 	if (!next->blank_before && first >= 'a' && first <= 'z')
 		return false; /* a line that was broken */
@@ -286,7 +287,7 @@ static bool continues(const struct line *previous, const struct line *line)
 
 static bool is_heading(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)
 {
-	if (scan->cells >= CELLS_LEAST || !looks_like_heading(scan, line) || continues(previous, line))
+	if ((scan->cells >= CELLS_LEAST && scan->cells_blank == line->blank_before) || !looks_like_heading(scan, line) || continues(previous, line))
 		return false;
 	return names_next(scan, line, next);
 }
@@ -334,7 +335,7 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 	if (glued && (kind->script == MARK_DECIMAL || (kind->script == MARK_EITHER && kind->traits & MARK_LONE)))
 		return line_is_short(scan->text, line) && !next->blank; /* 1.2万元…, 第一部电影… */
 	if (slice_begins(slice_from(scan->text, line->at), "【"))
-		return memchr(rest.at, '\x91', rest.size) != NULL; /* the end of 】 */
+		return memchr(rest.at, 0x91, rest.size) != NULL; /* the end of 】 */
 	return true;
 }
 
@@ -383,7 +384,7 @@ static bool is_title(struct scan *scan, const struct line *line)
 static bool is_reference(struct slice line)
 {
 	return line.size > 3 && memcmp(line.at + line.size - strlen("号"), "号", strlen("号")) == 0 &&
-	       (memchr(line.at, '\x94', line.size) || memchr(line.at, '[', line.size));
+	       (memchr(line.at, 0x94, line.size) || memchr(line.at, '[', line.size));
 }
 
 /* A short line under the title: names, a reference, a subtitle, or the first heading. */
@@ -449,6 +450,16 @@ static bool take_front(struct scan *scan, const struct line *line, const struct 
 	return !line->marked && line->columns <= TITLE_COLUMNS / 2 && line->ending != LINE_SENTENCE && line->ending != LINE_QUESTION;
 }
 
+/* Cells of a list are all parted by blank lines, or none are. */
+static void count_cell(struct scan *scan, const struct line *line)
+{
+	bool cell = !line->marked && line->ending == LINE_OPEN && line->columns <= CELL_COLUMNS;
+	if (scan->cells > 1 && scan->cells_blank != line->blank_before)
+		scan->cells = 0;
+	scan->cells = cell ? scan->cells + 1 : 0;
+	scan->cells_blank = line->blank_before;
+}
+
 static void take_line(struct scan *scan, const struct line *previous, const struct line *line, const struct line *next)
 {
 	if (scan->front && take_front(scan, line, next))
@@ -469,8 +480,7 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 		take_heading(scan, line, MARK_HEADING, 0);
 	else if (line->marked || line->blank_before || !previous->broken)
 		take_plain(scan, line);
-	bool cell = !line->marked && line->ending == LINE_OPEN && line->columns <= CELL_COLUMNS;
-	scan->cells = cell ? scan->cells + 1 : 0;
+	count_cell(scan, line);
 	if (!line->marked && line->blank_before && next->blank_before && !next->marked && looks_like_heading(scan, line)) {
 		scan->over_at = line->at;
 		scan->over = next->at;
