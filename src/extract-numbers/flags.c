@@ -34,10 +34,12 @@ static bool is_noun_too(const struct sentence *sentence, size_t at)
 static bool is_plan(const struct sentence *sentence, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	if (says(sentence, at, "将"))
+	if (!token_is(token, WORD(IS_PLAN) | WORD(IS_PREPOSITION) | WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_NOUN)))
+		return false;
+	if (token->size == 3 && says(sentence, at, "将"))
 		return at + 1 < sentence->token_count &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
-	if (!sentence->chinese && at + 1 < sentence->token_count && says(sentence, at + 1, "to") && leads_to(sentence, at))
+	if (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)) && leads_to(sentence, at))
 		return true;
 	if (!token_is(token, WORD(IS_PLAN)))
 		return false;
@@ -161,20 +163,17 @@ static bool is_quoted(const struct sentence *sentence, const struct figure *figu
 	return false;
 }
 
-/* U+FFFD, private use, C1 controls. */
-static bool is_damaged(struct slice text)
+static bool is_damaged(const struct sentence *sentence)
 {
-	for (size_t at = 0; at + 2 < text.size; at++) {
-		unsigned char a = (unsigned char)text.at[at], b = (unsigned char)text.at[at + 1], c = (unsigned char)text.at[at + 2];
-		if ((a == 0xEF && b == 0xBF && c == 0xBD) || a == 0xEE || (a == 0xEF && b >= 0x80 && b <= 0xA3) || (a == 0xC2 && b < 0xA0 && b != 0x85))
+	for (size_t at = 0; at < sentence->token_count; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_DAMAGE)))
 			return true;
-	}
 	return false;
 }
 
 void flags_fill(struct sentence *sentence)
 {
-	bool damaged = is_damaged(sentence->text);
+	bool damaged = is_damaged(sentence);
 	flag_planned(sentence);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];

@@ -100,19 +100,13 @@ static bool clause_has_statistic(const struct sentence *sentence, size_t at)
 /* Words of a relative time in English: last year, throughout the year. */
 static bool is_when_latin(const struct sentence *sentence, size_t at)
 {
-	static const char *const spans[] = {"year", "month", "quarter", "week", "winter", "summer", "season", "decade"};
-	static const char *const words[] = {"last", "this", "next", "the", "whole"};
-	if (sentence->chinese)
+	static const char *const words[] = {"last", "this", "next"};
+	if (at == 0 || !token_is(&sentence->tokens[at], WORD(IS_SPAN)))
 		return false;
-	for (size_t i = 0; i < sizeof spans / sizeof *spans; i++) {
-		if (!says(sentence, at, spans[i]) || at == 0)
-			continue;
-		for (size_t j = 0; j < 3; j++)
-			if (says(sentence, at - 1, words[j]))
-				return true;
-		return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during"));
-	}
-	return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (says(sentence, at - 1, words[i]))
+			return true;
+	return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during"));
 }
 
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */

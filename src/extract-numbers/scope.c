@@ -35,11 +35,7 @@ static bool begins_clause(const struct sentence *sentence, size_t at)
 /* in the district, across the province: a place behind or before the figure. */
 static struct slice place_latin(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"in", "across", "throughout", "within", "nationwide", "worldwide"};
-	bool found = false;
-	for (size_t i = 0; i < sizeof words / sizeof *words && !found; i++)
-		found = says(sentence, at, words[i]);
-	if (!found)
+	if (!token_is(&sentence->tokens[at], WORD(IS_IN)))
 		return (struct slice){0};
 	if (says(sentence, at, "nationwide") || says(sentence, at, "worldwide"))
 		return range_text(sentence, (struct range){at, at + 1});

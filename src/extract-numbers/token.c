@@ -134,6 +134,8 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 			return size;
 		}
 	}
+	if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
+		return add_token(sentence, text.at, length, WORD(IS_DAMAGE) | WORD(IS_NOUN)), length;
 	if (!width_is_space(code))
 		add_token(sentence, text.at, length, code == '%' || code == 0xB7 || code == '-' || code == '/' ? WORD(IS_NOUN) : mark_bits(code));
 	return length;
@@ -254,7 +256,7 @@ struct slice range_text(const struct sentence *sentence, struct range range)
 	return (struct slice){at, (size_t)(last->at - at) + last->size};
 }
 
-bool token_says(const struct sentence *sentence, const struct token *token, const char *word)
+bool token_spells(const struct sentence *sentence, const struct token *token, const char *word)
 {
 	size_t at = 0, length, more;
 	while (at < token->size && *word) {

@@ -67,7 +67,12 @@ static inline struct figure *token_statistic(const struct sentence *sentence, co
 	return figure && kind_is_statistic(figure->kind) ? figure : NULL;
 }
 
-/* Is it this word, in simplified characters or as written? */
-bool token_says(const struct sentence *, const struct token *, const char *word);
+/* Is it this word, in simplified characters or small letters? */
+bool token_spells(const struct sentence *, const struct token *, const char *word);
+
+static inline bool token_says(const struct sentence *sentence, const struct token *token, const char *word)
+{
+	return token->size == strlen(word) && token_spells(sentence, token, word);
+}
 
 #endif

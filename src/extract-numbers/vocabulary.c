@@ -53,6 +53,11 @@ static uint64_t key_latin(struct slice word)
 	return key | (uint64_t)1 << 63;
 }
 
+static uint16_t pair_hash(const uint16_t *codes)
+{
+	return (uint16_t)((codes[0] * 0x9E37u) ^ (codes[1] * 0x85EBu >> 3));
+}
+
 static void add_word(struct vocabulary *vocabulary, struct slice word, uint64_t bits)
 {
 	uint16_t codes[LONGEST_HAN];
@@ -67,6 +72,8 @@ static void add_word(struct vocabulary *vocabulary, struct slice word, uint64_t 
 		codes[count++] = (uint16_t)utf8_read(word.at + at, &length);
 	add_slot(vocabulary, key_han(codes, count), bits);
 	vocabulary->lengths[codes[0]] |= (uint8_t)(1u << count);
+	if (count > 1)
+		vocabulary->pairs[pair_hash(codes)] |= (uint8_t)(1u << count);
 }
 
 /* Takes the next of some words parted by spaces. */
@@ -145,6 +152,8 @@ void vocabulary_close(struct vocabulary *vocabulary)
 uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *codes, size_t count, size_t *length)
 {
 	unsigned lengths = vocabulary->lengths[codes[0]];
+	if (count > 1)
+		lengths &= vocabulary->pairs[pair_hash(codes)] | 2u;
 	for (size_t size = count < LONGEST_HAN ? count : LONGEST_HAN; size > 0; size--)
 		if (lengths >> size & 1) {
 			uint64_t bits = bits_of(vocabulary, key_han(codes, size));

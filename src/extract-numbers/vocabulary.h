@@ -45,6 +45,9 @@ enum word {
 	IS_NOT,
 	IS_LIKE,       /* 等: ends a list of examples */
 	IS_SPEAKER,    /* a verb of saying */
+	IS_SPAN,       /* year, month: a time with `last` before it */
+	IS_IN,         /* in, across: before a place */
+	IS_DAMAGE,     /* U+FFFD, private use, C1 controls */
 	IS_COMMA, IS_STOP, IS_COLON, IS_LIST, IS_OPEN, IS_CLOSE, IS_QUOTE /* marks: ，；：、 brackets */
 };
 
@@ -72,6 +75,7 @@ struct vocabulary {
 	struct vocabulary_slot *slots; /* owned; a hash table */
 	size_t mask, used;
 	uint8_t lengths[65536];        /* by first character: bit n is set where a word of n characters begins */
+	uint8_t pairs[65536];          /* the same by a hash of the first two characters */
 	uint16_t simplified[65536];    /* 0: itself */
 };
 
