@@ -117,6 +117,9 @@ bool glance_is_list(struct slice text, const char *words, size_t list_size)
 struct slice glance_skip(struct slice text)
 {
 	size_t length;
+	unsigned char byte = text.size ? (unsigned char)text.at[0] : 'x';
+	if (byte != ' ' && byte != '\t' && (byte < 0xC2 || byte > 0xE3)) /* what begins no space */
+		return text;
 	while (text.size && width_is_space(utf8_read(text.at, &length)))
 		text = slice_from(text, length);
 	return text;
@@ -126,6 +129,9 @@ struct slice glance_skip_back(struct slice text)
 {
 	size_t length;
 	while (text.size) {
+		unsigned char byte = (unsigned char)text.at[text.size - 1];
+		if (byte > 0xAF || (byte < 0x80 && byte > ' ')) /* what ends no space */
+			break;
 		const char *last = utf8_back(text.at, text.at + text.size);
 		if (!width_is_space(utf8_read(last, &length)))
 			break;

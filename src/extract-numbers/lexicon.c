@@ -149,9 +149,8 @@ static void mark_candidates(struct lexicon *lexicon)
 		mark_candidate(lexicon, code);
 		mark_candidate(lexicon, code - '0' + 0xFF10);
 	}
-	for (uint32_t code = 0x3007; code <= 0x96F6; code++)
-		if (numeral_char(code))
-			mark_candidate(lexicon, code);
+	for (size_t i = 0; numeral_row(i); i++)
+		mark_candidate(lexicon, numeral_row(i)->code);
 	for (uint32_t code = 0x2150; code <= 0x217B; code++)
 		mark_candidate(lexicon, code);
 	for (uint32_t code = 0x2460; code <= 0x249B; code++)

@@ -14,7 +14,7 @@ static uint32_t fold(const struct trie *trie, uint32_t code)
 
 static size_t slot_of(const struct trie *trie, uint64_t key)
 {
-	size_t slot = (size_t)(key * 0x9E3779B97F4A7C15u >> 20) & (trie->slots - 1);
+	size_t slot = (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & (trie->slots - 1);
 	while (trie->edges[slot].key && trie->edges[slot].key != key)
 		slot = (slot + 1) & (trie->slots - 1);
 	return slot;
@@ -23,7 +23,7 @@ static size_t slot_of(const struct trie *trie, uint64_t key)
 static void grow_edges(struct trie *trie)
 {
 	struct trie old = *trie;
-	trie->slots = old.slots ? old.slots * 2 : 1024;
+	trie->slots = old.slots ? old.slots * 4 : 1024;
 	trie->edges = memory_get(trie->slots, sizeof *trie->edges);
 	for (size_t i = 0; i < old.slots; i++)
 		if (old.edges[i].key)

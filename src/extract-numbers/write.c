@@ -26,24 +26,34 @@ static size_t start_of(const struct record *record)
 	return start;
 }
 
+static void write_ride(struct writer *writer)
+{
+	static const char *const consumed[] = {"start"};
+	struct ride ride = {writer->settings->explain ? names_explained : figure_names, {consumed, 1}, writer->keep};
+	const struct record *record = writer->record;
+	record_begin(&writer->before);
+	record_begin(&writer->behind);
+	if (!record) {
+		record_string(&writer->before, "doc", slice_of(writer->name));
+		return;
+	}
+	size_t index = record_index(record, writer->member);
+	record_ride(&writer->before, record, &ride, 0, index);
+	record_ride(&writer->behind, record, &ride, index + 1, record->count);
+}
+
 void write_begin(struct writer *writer, const struct passage *passage, const char *name, const struct record *record, const struct member *text, const struct names *keep)
 {
 	buf_clear(&writer->before);
 	buf_clear(&writer->behind);
 	writer->counted = writer->written = passage->text.at;
 	writer->position = 0;
-	record_begin(&writer->before);
-	if (!record) {
-		record_string(&writer->before, "doc", slice_of(name));
-		return;
-	}
-	static const char *const consumed[] = {"start"};
-	struct ride ride = {passage->settings->explain ? names_explained : figure_names, {consumed, 1}, keep};
-	size_t index = record_index(record, text);
-	record_ride(&writer->before, record, &ride, 0, index);
-	record_begin(&writer->behind);
-	record_ride(&writer->behind, record, &ride, index + 1, record->count);
-	writer->position = start_of(record);
+	writer->name = name;
+	writer->record = record;
+	writer->member = text;
+	writer->keep = keep;
+	if (record)
+		writer->position = start_of(record);
 }
 
 /* Code points from the document's start to `at`. */
@@ -58,16 +68,17 @@ static size_t position_of(struct writer *writer, const char *at)
 	return writer->position;
 }
 
-static void add_text(struct buf *out, const char *key, struct slice text)
+/* Appends a literal. */
+#define ADD(out, literal) buf_add(out, "" literal, sizeof literal - 1)
+
+static void add_text(struct buf *out, struct slice text)
 {
-	buf_string(out, key);
 	json_escape(out, text);
 	buf_byte(out, '"');
 }
 
-static void add_decimal(struct buf *out, const char *key, bool has, struct decimal value)
+static void add_decimal(struct buf *out, bool has, struct decimal value)
 {
-	buf_string(out, key);
 	if (has)
 		decimal_write(out, value);
 	else
@@ -77,7 +88,7 @@ static void add_decimal(struct buf *out, const char *key, bool has, struct decim
 static void add_flags(struct buf *out, unsigned flags)
 {
 	bool first = true;
-	buf_string(out, ",\"flags\":\"");
+	ADD(out, ",\"flags\":\"");
 	for (size_t i = 0; flag_names[i]; i++) {
 		if (!(flags >> i & 1))
 			continue;
@@ -160,32 +171,51 @@ static void add_rules(struct buf *out, const struct figure *figure)
 	buf_byte(out, '"');
 }
 
+/* The fields in front of raw. */
+static void add_fields(struct buf *out, const struct figure *figure)
+{
+	add_decimal(out, figure->has_value, figure->value);
+	ADD(out, ",\"value_to\":");
+	add_decimal(out, figure->has_value_to, figure->value_to);
+	ADD(out, ",\"qualifier\":\"");
+	add_text(out, slice_of(qualifier_names[figure->qualifier]));
+	ADD(out, ",\"unit\":\"");
+	add_text(out, figure->unit);
+	ADD(out, ",\"kind\":\"");
+	add_text(out, slice_of(kind_names[figure->kind]));
+	ADD(out, ",\"item\":\"");
+	add_text(out, figure->item);
+	ADD(out, ",\"scope\":\"");
+	add_text(out, figure->scope);
+	ADD(out, ",\"base\":\"");
+	add_text(out, figure->base);
+	ADD(out, ",\"change\":\"");
+	add_text(out, slice_of(change_names[figure->change]));
+	if (figure->period.at) {
+		ADD(out, ",\"period\":\"");
+		add_text(out, figure->period);
+	} else
+		ADD(out, ",\"period\":null");
+	add_flags(out, figure->flags);
+}
+
 static void write_one(struct writer *writer, const struct sentence *sentence, const struct figure *figure, bool whole, struct buf *out)
 {
 	buf_add(out, writer->before.data, writer->before.size);
-	/* record_begin leaves "{"; a comma is needed behind members only */
-	add_decimal(out, writer->before.size > 1 ? ",\"value\":" : "\"value\":", figure->has_value, figure->value);
-	add_decimal(out, ",\"value_to\":", figure->has_value_to, figure->value_to);
-	add_text(out, ",\"qualifier\":\"", slice_of(qualifier_names[figure->qualifier]));
-	add_text(out, ",\"unit\":\"", figure->unit);
-	add_text(out, ",\"kind\":\"", slice_of(kind_names[figure->kind]));
-	add_text(out, ",\"item\":\"", figure->item);
-	add_text(out, ",\"scope\":\"", figure->scope);
-	add_text(out, ",\"base\":\"", figure->base);
-	add_text(out, ",\"change\":\"", slice_of(change_names[figure->change]));
-	if (figure->period.at)
-		add_text(out, ",\"period\":\"", figure->period);
-	else
-		buf_string(out, ",\"period\":null");
-	add_flags(out, figure->flags);
-	add_text(out, ",\"raw\":\"", figure->raw);
-	add_text(out, ",\"clause\":\"", figure->clause);
-	buf_string(out, ",\"sentence\":\"");
+	if (writer->before.size > 1) /* more than its brace */
+		buf_byte(out, ',');
+	ADD(out, "\"value\":");
+	add_fields(out, figure);
+	ADD(out, ",\"raw\":\"");
+	add_text(out, figure->raw);
+	ADD(out, ",\"clause\":\"");
+	add_text(out, figure->clause);
+	ADD(out, ",\"sentence\":\"");
 	if (whole)
 		buf_add(out, writer->sentence.data, writer->sentence.size);
 	else
 		add_window(out, sentence->whole, figure);
-	buf_string(out, "\",\"start\":");
+	ADD(out, "\",\"start\":");
 	buf_number(out, (long long)position_of(writer, figure->raw.at));
 	if (writer->settings->explain)
 		add_rules(out, figure);
@@ -208,6 +238,8 @@ void write_figures(struct writer *writer, const struct sentence *sentence, struc
 		struct figure *figure = &sentence->figures[i];
 		if (!is_wanted(writer, figure))
 			continue;
+		if (!writer->before.size)
+			write_ride(writer);
 		if (!ready && whole) {
 			buf_clear(&writer->sentence);
 			json_escape(&writer->sentence, sentence->whole);

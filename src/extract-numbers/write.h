@@ -14,6 +14,10 @@ extern const struct names figure_names;
 /* What is written for each document. */
 struct writer {
 	const struct settings *settings;
+	const char *name;            /* of the document at hand; valid while it is */
+	const struct record *record;
+	const struct member *member;
+	const struct names *keep;
 	struct buf before, behind; /* the members that ride, rendered once a document */
 	struct buf sentence;       /* the sentence of the last figure, escaped */
 	const char *counted;       /* up to here … */

@@ -64,6 +64,11 @@ const struct numeral_char *numeral_char(uint32_t code)
 	return bsearch(&code, characters, sizeof characters / sizeof *characters, sizeof *characters, compare_characters);
 }
 
+const struct numeral_char *numeral_row(size_t index)
+{
+	return index < sizeof characters / sizeof *characters ? &characters[index] : NULL;
+}
+
 /* A Chinese numeral while it is read. */
 struct reading {
 	uint64_t total, section, digit; /* closed by a big unit, by a small one, pending */

@@ -30,6 +30,9 @@ struct numeral_char {
 /* The row of a character, or NULL. */
 const struct numeral_char *numeral_char(uint32_t code);
 
+/* Row `index` of all the characters there are, NULL behind the last. */
+const struct numeral_char *numeral_row(size_t index);
+
 /*
  * The longest Chinese numeral at the start of a text, without spaces and
  * decimals: 一百零三, 二〇二二 (positional), 两千四百五 (2450), 4百. Returns its

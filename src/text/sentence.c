@@ -117,9 +117,24 @@ static bool is_wide_end(struct slice line, size_t at)
 	return line.at[at + 1] == '\xBC' && (line.at[at + 2] == '\x81' || line.at[at + 2] == '\x9F');
 }
 
+/* The first byte from `at` on that may end a sentence: ! ? . or a lead of 。！？ */
+static size_t next_stop(struct slice line, size_t at)
+{
+	while (at < line.size) {
+		unsigned char byte = (unsigned char)line.at[at];
+		if (byte >= 0xE4 && byte != 0xEF)
+			at += byte < 0xF0 ? 3 : 4;
+		else if (byte == '.' || byte == '!' || byte == '?' || byte == 0xE3 || byte == 0xEF)
+			return at;
+		else
+			at++;
+	}
+	return line.size;
+}
+
 size_t sentence_end(struct slice line, size_t from)
 {
-	for (size_t at = from; at < line.size; at++) {
+	for (size_t at = from; (at = next_stop(line, at)) < line.size; at++) {
 		switch (line.at[at]) {
 		case '!':
 		case '?':
@@ -130,11 +145,10 @@ size_t sentence_end(struct slice line, size_t from)
 			if (point_ends(line, from, at))
 				return behind_closers(line, at + 1);
 			break;
-		case '\xE3':
-		case '\xEF':
+		default:
 			if (is_wide_end(line, at))
 				return behind_closers(line, at + 3);
-			break;
+			at += 2;
 		}
 	}
 	return line.size;
@@ -218,9 +232,24 @@ static size_t clause_mark(struct slice sentence, size_t at)
 	return !in_number;
 }
 
+/* The first byte from `at` on that may begin a clause mark or a bracket. */
+static size_t next_clause_stop(struct slice sentence, size_t at)
+{
+	while (at < sentence.size) {
+		unsigned char byte = (unsigned char)sentence.at[at];
+		if (byte >= 0xE4 && byte != 0xEF)
+			at += byte < 0xF0 ? 3 : 4;
+		else if (byte == ',' || byte == ';' || byte == ':' || byte >= 0xE2 || may_be_bracket((char)byte))
+			return at;
+		else
+			at++;
+	}
+	return sentence.size;
+}
+
 size_t clause_end(struct slice sentence, size_t from, size_t *length)
 {
-	for (size_t at = from, behind; at < sentence.size; at++) {
+	for (size_t at = from, behind; (at = next_clause_stop(sentence, at)) < sentence.size; at++) {
 		char byte = sentence.at[at];
 		if (may_be_bracket(byte) && (behind = behind_bracket(sentence, at)) != 0) {
 			at = behind - 1;
@@ -228,6 +257,8 @@ size_t clause_end(struct slice sentence, size_t from, size_t *length)
 		}
 		if ((byte == ',' || byte == ';' || byte == ':' || byte == '\xEF') && (*length = clause_mark(sentence, at)) != 0)
 			return at;
+		if (byte & 0x80)
+			at += 2;
 	}
 	*length = 0;
 	return sentence.size;
