@@ -55,18 +55,27 @@ static void scan(struct cleaner *cleaner)
 	}
 }
 
-/* Runs all passes once; true where one of them changed something. */
+/* Runs one pass; true where it changed something. */
+static bool run_pass(struct cleaner *cleaner, size_t index)
+{
+	edits_clear(&cleaner->edits);
+	passes[index](cleaner);
+	if (!cleaner->edits.count)
+		return false;
+	draft_apply(&cleaner->draft, &cleaner->edits, cleaner->rules.applied);
+	scan(cleaner);
+	return true;
+}
+
+/* Runs all passes once, those that read bytes anew until they find no more; true where one changed something. */
 static bool run_round(struct cleaner *cleaner)
 {
 	bool changed = false;
 	for (size_t i = 0; i < sizeof passes / sizeof *passes; i++) {
-		edits_clear(&cleaner->edits);
-		passes[i](cleaner);
-		if (!cleaner->edits.count)
-			continue;
-		draft_apply(&cleaner->draft, &cleaner->edits, cleaner->rules.applied);
-		scan(cleaner);
-		changed = true;
+		bool one = run_pass(cleaner, i);
+		while (one && passes[i] == pass_mojibake && run_pass(cleaner, i))
+			;
+		changed = changed || one;
 	}
 	return changed;
 }

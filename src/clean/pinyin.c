@@ -11,7 +11,7 @@
 #include "base/mem.h"
 #include "clean/cleaner.h"
 
-enum { PINYIN_LONGEST = 24 };
+enum { PINYIN_LONGEST = 24, GOOD_MANY = 8 };
 
 /* One character with pinyin behind it. */
 struct note {
@@ -170,16 +170,29 @@ static bool witness_good(const struct witness *witness)
  * of the noted characters noted nearly always; five right readings to a wrong
  * one; and not more than a third of all characters noted, as in a primer.
  */
-static bool is_residue(const struct notes *notes)
+static bool is_residue(const struct notes *notes, size_t good)
 {
-	size_t good = 0, right = 0;
+	size_t right = 0;
 	for (size_t i = 0; i < notes->witness_count; i++) {
 		const struct witness *witness = &notes->witnesses[i];
-		good += witness_good(witness);
 		right += witness->right;
 	}
 	return notes->count >= 3 && notes->witness_count >= 2 && good * 5 >= notes->witness_count * 4 &&
 	       right >= (notes->count - right) * 5 && notes->count * 3 <= notes->han;
+}
+
+/*
+ * Do a character's notes go, in a text that has residue behind so many others? A
+ * rare character noted once or twice has a gloss.
+ */
+static bool notes_go(const struct cleaner *cleaner, const struct witness *witness, size_t good)
+{
+	bool common = class_of(&cleaner->classes, witness->character) & CLASS_TRADITIONAL ||
+		      model_single(&cleaner->model, witness->character) < COST_RARE;
+	if (!common && witness->noted <= 2)
+		return false;
+	bool often = good >= GOOD_MANY && !witness->rival && witness->right == witness->noted && witness->noted * 2 >= witness->seen;
+	return witness_good(witness) || often;
 }
 
 void pass_pinyin(struct cleaner *cleaner)
@@ -193,9 +206,12 @@ void pass_pinyin(struct cleaner *cleaner)
 	notes.index = cleaner->witnesses;
 	if (notes.count >= 3)
 		call_witnesses(cleaner, &notes);
-	if (is_residue(&notes))
+	size_t good = 0;
+	for (size_t i = 0; i < notes.witness_count; i++)
+		good += witness_good(&notes.witnesses[i]);
+	if (is_residue(&notes, good))
 		for (size_t i = 0; i < notes.count; i++)
-			if (witness_good(witness_of(&notes, notes.list[i].character)))
+			if (notes_go(cleaner, witness_of(&notes, notes.list[i].character), good))
 				edit(cleaner, notes.list[i].from, notes.list[i].to, "", RULE_PINYIN_RESIDUE);
 	for (size_t i = 0; i < notes.witness_count; i++)
 		notes.index[notes.witnesses[i].character] = 0;

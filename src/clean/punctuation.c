@@ -44,7 +44,7 @@ static bool is_prose(struct slice line)
 struct run {
 	size_t from, to;
 	uint32_t before, after, becomes;
-	bool ascii; /* does it hold an ASCII mark? */
+	bool ascii; /* are all marks ASCII? */
 };
 
 /* Reads the run of clashing marks at `at`; false where there is none. */
@@ -58,7 +58,7 @@ static bool run_read(struct slice line, size_t at, struct run *run)
 		if (!becomes)
 			break;
 		run->becomes = becomes;
-		run->ascii = run->ascii || second < 0x80;
+		run->ascii = run->ascii && second < 0x80;
 		run->to += next;
 	}
 	if (run->from)

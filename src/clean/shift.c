@@ -199,17 +199,35 @@ static void search_lost(struct search *search, size_t index)
 	}
 }
 
+/* The likeliest character with this lead byte behind another one. */
+static uint32_t guess_trail(struct cleaner *cleaner, uint8_t lead, uint32_t before)
+{
+	uint32_t best = 0xFFFD;
+	unsigned least = COST_UNSEEN;
+	for (unsigned trail = 0x40; trail < 0xFF; trail++) {
+		uint32_t c = cleaner->gbk.character[lead << 8 | trail];
+		unsigned cost = c ? model_cost(&cleaner->model, before, c) : COST_UNSEEN;
+		if (cost < least) {
+			least = cost;
+			best = c;
+		}
+	}
+	return best;
+}
+
 /* Appends the text of the bytes; what the last pair is where its trail is lost is decided by the line. */
 static void stream_write(struct cleaner *cleaner, const struct stream *stream, struct slice text, size_t start, struct buf *out)
 {
 	char written[4];
+	uint32_t last = 0;
 	for (size_t i = 0; i + 1 < stream->size; i += 2) {
 		uint32_t c = cleaner->gbk.character[stream->bytes[i] << 8 | stream->bytes[i + 1]];
 		if (stream->open && i + 2 == stream->size) {
 			uint32_t awaited = closing_awaited(text, start);
 			bool fits = awaited && cleaner->gbk.bytes[awaited] >> 8 == stream->bytes[i];
-			c = fits ? awaited : 0xFFFD;
+			c = fits ? awaited : cleaner->lost == LOST_GUESS ? guess_trail(cleaner, stream->bytes[i], last) : 0xFFFD;
 		}
+		last = c;
 		buf_add(out, written, utf8_write(written, c));
 	}
 	/* the decoder took the next ASCII byte too: a tag without its < tells which */
