@@ -101,12 +101,12 @@ static void flag_planned(struct sentence *sentence)
 	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		planned = planned || is_plan(sentence, at) || is_deadline(sentence, at);
+		planned = planned || is_plan(sentence, at) || (sentence->tokens[at].figure && is_deadline(sentence, at));
 		if (figure && planned && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;
 	}
 	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)
-		if (is_deadline(sentence, at))
+		if (sentence->tokens[at].figure && is_deadline(sentence, at))
 			plan_back(sentence, at);
 }
 

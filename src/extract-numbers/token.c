@@ -87,7 +87,7 @@ static size_t add_han(struct sentence *sentence, struct slice text)
 			break;
 		codes[count] = vocabulary_simplified(vocabulary, code);
 		ends[count++] = size += length;
-		if (count == 1 && !vocabulary->lengths[codes[0]])
+		if (count == 2 && !vocabulary->pairs[vocabulary_pair(codes[0], codes[1])])
 			break;
 	}
 	uint64_t bits = vocabulary_han(vocabulary, codes, count, &length);
@@ -151,17 +151,6 @@ static uint64_t figure_bits(const struct sentence *sentence, const struct figure
 	return figure->kind == KIND_LABEL && begins ? WORD(IS_PREPOSITION) : WORD(IS_NOUN);
 }
 
-static void number_clauses(struct sentence *sentence)
-{
-	size_t clause = 0;
-	for (size_t i = 0; i < sentence->token_count; i++) {
-		struct token *token = &sentence->tokens[i];
-		while (clause < sentence->clause_count && (size_t)(token->at - sentence->text.at) >= sentence->clauses[clause])
-			clause++;
-		token->clause = (uint32_t)clause;
-	}
-}
-
 /* Finds each bracket's other half, within 40 tokens. */
 static void match_brackets(struct sentence *sentence)
 {
@@ -186,32 +175,65 @@ static bool is_wanted(const struct sentence *sentence)
 	return false;
 }
 
+/* Is the text that no rule asks for damaged? Then it is a token. */
+static void add_damage(struct sentence *sentence, size_t from)
+{
+	for (size_t at = from; at + 2 < sentence->text.size; at++) {
+		const unsigned char *byte = (const unsigned char *)sentence->text.at + at;
+		bool private = byte[0] == 0xEE || (byte[0] == 0xEF && byte[1] >= 0x80 && byte[1] <= 0xA3);
+		if (private || (byte[0] == 0xEF && byte[1] == 0xBF && byte[2] == 0xBD)) {
+			add_token(sentence, sentence->text.at + at, 3, WORD(IS_DAMAGE) | WORD(IS_STOP));
+			return;
+		}
+	}
+}
+
+/* Where the words end that rules may ask for: two clauses behind the last figure's. */
+static size_t text_end(const struct sentence *sentence)
+{
+	const struct figure *last = &sentence->figures[sentence->count - 1];
+	size_t end = (size_t)(last->whole.at + last->whole.size - sentence->text.at), clause = sentence->clause_count;
+	while (clause > 0 && sentence->clauses[clause - 1] >= end)
+		clause--;
+	return clause + 2 < sentence->clause_count ? sentence->clauses[clause + 2] : sentence->text.size;
+}
+
 void token_fill(struct sentence *sentence)
 {
-	size_t at = 0, han = 0;
+	size_t at = 0, han = 0, clause = 0;
 	sentence->token_count = 0;
 	if (!is_wanted(sentence))
 		return;
+	size_t limit = text_end(sentence);
 	for (size_t i = 0; i <= sentence->count; i++) {
 		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
-		size_t stop = figure ? (size_t)(figure->whole.at - sentence->text.at) : sentence->text.size;
+		size_t stop = figure ? (size_t)(figure->whole.at - sentence->text.at) : limit;
 		while (at < stop) {
 			han += (unsigned char)sentence->text.at[at] >= 0xE3;
+			size_t first = sentence->token_count;
+			while (clause < sentence->clause_count && at >= sentence->clauses[clause])
+				clause++;
 			at += add_plain(sentence, (struct slice){sentence->text.at + at, stop - at});
+			if (sentence->token_count > first)
+				sentence->tokens[first].clause = (uint32_t)clause;
 		}
 		if (!figure)
 			break;
 		size_t end = stop + figure->whole.size;
 		if (end > at) {
 			uint64_t bits = figure_bits(sentence, figure);
-			add_token(sentence, sentence->text.at + at, end - at, bits)->figure = (uint32_t)i + 1;
+			while (clause < sentence->clause_count && at >= sentence->clauses[clause])
+				clause++;
+			struct token *token = add_token(sentence, sentence->text.at + at, end - at, bits);
+			token->figure = (uint32_t)i + 1;
+			token->clause = (uint32_t)clause;
 			at = end;
 		}
 		figure->token = sentence->token_count - 1;
 	}
 	sentence->chinese = han * 2 >= sentence->token_count - sentence->count;
-	number_clauses(sentence);
 	match_brackets(sentence);
+	add_damage(sentence, limit);
 }
 
 struct frame frame_of(const struct sentence *sentence, size_t index)

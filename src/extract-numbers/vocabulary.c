@@ -7,28 +7,33 @@
 
 enum { LONGEST_HAN = 4, LONGEST_LATIN = 12 };
 
-static size_t slot_first(const struct vocabulary *vocabulary, uint64_t key)
+/* Where a key is, or would be. */
+static size_t place_of(const struct vocabulary *vocabulary, uint64_t key)
 {
-	return (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & vocabulary->mask;
+	size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & vocabulary->mask;
+	while (vocabulary->keys[at] && vocabulary->keys[at] != key)
+		at = (at + 1) & vocabulary->mask;
+	return at;
 }
 
-static uint64_t bits_of(const struct vocabulary *vocabulary, uint64_t key)
+static uint8_t row_of(struct vocabulary *vocabulary, uint64_t bits)
 {
-	size_t at = slot_first(vocabulary, key);
-	while (vocabulary->slots[at].key && vocabulary->slots[at].key != key)
-		at = (at + 1) & vocabulary->mask;
-	return vocabulary->slots[at].key ? vocabulary->slots[at].bits : 0;
+	size_t row = 0;
+	while (row < vocabulary->class_count && vocabulary->classes[row] != bits)
+		row++;
+	if (row == vocabulary->class_count)
+		vocabulary->classes[vocabulary->class_count++] = bits;
+	return (uint8_t)row;
 }
 
-static void add_slot(struct vocabulary *vocabulary, uint64_t key, uint64_t bits)
+static void add_key(struct vocabulary *vocabulary, uint64_t key, uint8_t row)
 {
-	size_t at = slot_first(vocabulary, key);
-	while (vocabulary->slots[at].key && vocabulary->slots[at].key != key)
-		at = (at + 1) & vocabulary->mask;
-	if (!vocabulary->slots[at].key)
-		vocabulary->slots[at].bits = bits;
-	vocabulary->used += !vocabulary->slots[at].key;
-	vocabulary->slots[at].key = key;
+	size_t at = place_of(vocabulary, key);
+	if (vocabulary->keys[at])
+		return;
+	vocabulary->keys[at] = key;
+	vocabulary->rows[at] = row;
+	vocabulary->used++;
 }
 
 /* A word of at most four characters of the basic plane, 16 bits each. */
@@ -53,27 +58,25 @@ static uint64_t key_latin(struct slice word)
 	return key | (uint64_t)1 << 63;
 }
 
-static uint16_t pair_hash(const uint16_t *codes)
-{
-	return (uint16_t)((codes[0] * 0x9E37u) ^ (codes[1] * 0x85EBu >> 3));
-}
-
-static void add_word(struct vocabulary *vocabulary, struct slice word, uint64_t bits)
+static void add_word(struct vocabulary *vocabulary, struct slice word, uint8_t row)
 {
 	uint16_t codes[LONGEST_HAN];
 	size_t count = 0, length;
 	if (word.size == 0)
 		return;
 	if ((unsigned char)word.at[0] < 0x80) {
-		add_slot(vocabulary, key_latin(word), bits);
+		add_key(vocabulary, key_latin(word), row);
 		return;
 	}
 	for (size_t at = 0; at < word.size && count < LONGEST_HAN; at += length)
 		codes[count++] = (uint16_t)utf8_read(word.at + at, &length);
-	add_slot(vocabulary, key_han(codes, count), bits);
-	vocabulary->lengths[codes[0]] |= (uint8_t)(1u << count);
-	if (count > 1)
-		vocabulary->pairs[pair_hash(codes)] |= (uint8_t)(1u << count);
+	if (count == 1) {
+		if (!vocabulary->single[codes[0]])
+			vocabulary->single[codes[0]] = row;
+		return;
+	}
+	add_key(vocabulary, key_han(codes, count), row);
+	vocabulary->pairs[vocabulary_pair(codes[0], codes[1])] |= (uint8_t)(1u << count);
 }
 
 /* Takes the next of some words parted by spaces. */
@@ -91,6 +94,7 @@ static bool next_word(const char **words, struct slice *word)
 static void add_verb(struct vocabulary *vocabulary, struct slice verb)
 {
 	bool noun = verb.at[0] == '=';
+	uint8_t finite = row_of(vocabulary, WORD(IS_VERB)), gerund = row_of(vocabulary, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN));
 	char form[LONGEST_LATIN + 4];
 	verb = slice_from(verb, noun);
 	size_t size = verb.size;
@@ -100,25 +104,27 @@ static void add_verb(struct vocabulary *vocabulary, struct slice verb)
 	char last = form[size - 1];
 	size_t stem = last == 'e' ? size - 1 : size;
 	memcpy(form + stem, "ing", 3);
-	add_word(vocabulary, (struct slice){form, stem + 3}, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN));
+	add_word(vocabulary, (struct slice){form, stem + 3}, gerund);
 	if (last == 'y' && !strchr("aeiou", form[size - 2]))
 		form[size - 1] = 'i', stem = size;
 	memcpy(form + stem, "ed", 2);
-	add_word(vocabulary, (struct slice){form, stem + 2}, WORD(IS_VERB));
+	add_word(vocabulary, (struct slice){form, stem + 2}, finite);
 	if (noun)
 		return;
-	add_word(vocabulary, verb, WORD(IS_VERB));
+	add_word(vocabulary, verb, finite);
 	memcpy(form, verb.at, size);
 	form[size] = 's';
-	add_word(vocabulary, (struct slice){form, size + 1}, WORD(IS_VERB));
+	add_word(vocabulary, (struct slice){form, size + 1}, finite);
 }
 
 static void add_rows(struct vocabulary *vocabulary, const struct vocabulary_row *row)
 {
 	struct slice word;
-	for (; row->words; row++)
+	for (; row->words; row++) {
+		uint8_t class = row_of(vocabulary, row->bits);
 		for (const char *words = row->words; next_word(&words, &word);)
-			add_word(vocabulary, word, row->bits);
+			add_word(vocabulary, word, class);
+	}
 }
 
 static void fill_variants(struct vocabulary *vocabulary)
@@ -135,8 +141,11 @@ static void fill_variants(struct vocabulary *vocabulary)
 void vocabulary_open(struct vocabulary *vocabulary)
 {
 	struct slice word;
-	*vocabulary = (struct vocabulary){.mask = ((size_t)1 << 16) - 1};
-	vocabulary->slots = memory_get(vocabulary->mask + 1, sizeof *vocabulary->slots);
+	memset(vocabulary, 0, sizeof *vocabulary);
+	vocabulary->mask = ((size_t)1 << 16) - 1;
+	vocabulary->class_count = 1;
+	vocabulary->keys = memory_get(vocabulary->mask + 1, sizeof *vocabulary->keys);
+	vocabulary->rows = memory_get(vocabulary->mask + 1, 1);
 	add_rows(vocabulary, vocabulary_table);
 	for (const char *words = vocabulary_verbs; next_word(&words, &word);)
 		add_verb(vocabulary, word);
@@ -146,25 +155,24 @@ void vocabulary_open(struct vocabulary *vocabulary)
 
 void vocabulary_close(struct vocabulary *vocabulary)
 {
-	free(vocabulary->slots);
+	free(vocabulary->keys);
+	free(vocabulary->rows);
 }
 
 uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *codes, size_t count, size_t *length)
 {
-	unsigned lengths = vocabulary->lengths[codes[0]];
-	if (count > 1)
-		lengths &= vocabulary->pairs[pair_hash(codes)] | 2u;
-	for (size_t size = count < LONGEST_HAN ? count : LONGEST_HAN; size > 0; size--)
-		if (lengths >> size & 1) {
-			uint64_t bits = bits_of(vocabulary, key_han(codes, size));
-			if (bits)
-				return *length = size, bits;
-		}
-	return *length = 1, 0;
+	unsigned lengths = count > 1 ? vocabulary->pairs[vocabulary_pair(codes[0], codes[1])] : 0;
+	for (size_t size = count < LONGEST_HAN ? count : LONGEST_HAN; lengths && size > 1; size--) {
+		size_t at = lengths >> size & 1 ? place_of(vocabulary, key_han(codes, size)) : 0;
+		if (lengths >> size & 1 && vocabulary->keys[at])
+			return *length = size, vocabulary->classes[vocabulary->rows[at]];
+	}
+	return *length = 1, vocabulary->classes[vocabulary->single[codes[0]]];
 }
 
 uint64_t vocabulary_latin(const struct vocabulary *vocabulary, struct slice word)
 {
 	uint64_t key = key_latin(word);
-	return key ? bits_of(vocabulary, key) : 0;
+	size_t at = key ? place_of(vocabulary, key) : 0;
+	return key && vocabulary->keys[at] ? vocabulary->classes[vocabulary->rows[at]] : 0;
 }

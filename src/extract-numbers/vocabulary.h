@@ -67,23 +67,30 @@ extern const char vocabulary_verbs[];
 /* Pairs of a traditional character and its simplified form. */
 extern const char vocabulary_variants[];
 
-struct vocabulary_slot {
-	uint64_t key, bits;
-};
-
 struct vocabulary {
-	struct vocabulary_slot *slots; /* owned; a hash table */
+	uint64_t *keys;             /* owned; a hash table of words, 0 where free */
+	uint8_t *rows;              /* owned; by place in `keys`, which of `classes` the word has */
 	size_t mask, used;
-	uint8_t lengths[65536];        /* by first character: bit n is set where a word of n characters begins */
-	uint8_t pairs[65536];          /* the same by a hash of the first two characters */
-	uint16_t simplified[65536];    /* 0: itself */
+	uint64_t classes[256];      /* the sets of classes that there are; the first is empty */
+	size_t class_count;
+	uint8_t single[65536];      /* by character: the row of the word that it is alone */
+	uint8_t pairs[65536];       /* by a hash of two characters: bit n is set where a word of n begins so */
+	uint16_t simplified[65536]; /* 0: itself */
 };
 
 void vocabulary_open(struct vocabulary *);
 void vocabulary_close(struct vocabulary *);
 
-/* The classes of the longest Chinese word that begins with these characters, its length in *length; 0 and 1. */
+/*
+ * The classes of the longest Chinese word that begins with these characters
+ * (simplified, at most four matter), its length in *length; 0 and 1.
+ */
 uint64_t vocabulary_han(const struct vocabulary *, const uint16_t *codes, size_t count, size_t *length);
+
+static inline uint16_t vocabulary_pair(uint16_t first, uint16_t second)
+{
+	return (uint16_t)((first * 0x9E37u) ^ (second * 0x85EBu >> 3));
+}
 
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
