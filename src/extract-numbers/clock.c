@@ -186,11 +186,36 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 	return false;
 }
 
+/* half past seven, a quarter past eight, 20 min past nine */
+static bool read_past(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
+	rest = glance_skip(slice_from(rest, glance_begins_word(rest, "min minutes minute mins")));
+	size_t past = glance_begins_word(rest, "past");
+	size_t hour = past ? figure_at(sentence, i + 1, rest.at + past) : sentence->count;
+	struct decimal minutes = figure->value;
+	uint64_t whole;
+	if (hour >= sentence->count || (clock->hour = whole_of(&sentence->figures[hour], 1, 24)) < 0)
+		return false;
+	if (figure->form == FORM_FRACTION && !decimal_multiply(minutes, decimal_of(60), &minutes))
+		return false;
+	if (!decimal_is_whole(minutes, &whole) || whole > 59)
+		return false;
+	clock->minute = (int)whole;
+	clock->last = hour;
+	clock->end = sentence->figures[hour].numeral.at + sentence->figures[hour].numeral.size;
+	size_t clocked = glance_begins_word(glance_skip(text_from(sentence, clock->end)), "o'clock o’clock");
+	if (clocked)
+		clock->end = glance_skip(text_from(sentence, clock->end)).at + clocked;
+	return true;
+}
+
 static bool read_one(const struct sentence *sentence, size_t i, struct clock *clock)
 {
 	const struct figure *figure = &sentence->figures[i];
 	*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
-	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || (!read_colons(sentence, i, clock) && !read_chinese(sentence, i, clock))) {
+	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || (!read_colons(sentence, i, clock) && !read_chinese(sentence, i, clock) && !read_past(sentence, i, clock))) {
 		*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
 		if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || !read_english(sentence, i, clock))
 			return false;

@@ -300,11 +300,31 @@ static bool read_dotted(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* on 4/22: month and day of this year's calendar. */
+static bool read_month_day(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice numeral = figure->numeral, before = glance_skip_back(sentence_before(sentence, numeral)), behind = sentence_behind(sentence, numeral);
+	struct day day = {0};
+	size_t at = 0;
+	while (at < numeral.size && numeral.at[at] >= '0' && numeral.at[at] <= '9')
+		day.month = day.month * 10 + (numeral.at[at++] - '0');
+	for (at++; at < numeral.size && numeral.at[at] >= '0' && numeral.at[at] <= '9'; at++)
+		day.day = day.day * 10 + (numeral.at[at] - '0');
+	bool alone = !before.size && !behind.size;
+	if (at != numeral.size || !day.month || day.month > 12 || day.day < 13 || day.day > 31 || !(alone || glance_ends_word(before, "on back by until since")))
+		return false;
+	make_date(sentence, i, i, numeral.at, numeral.at + numeral.size, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
 bool date_digits(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	if (figure->form == FORM_DOTTED)
 		return read_dotted(sentence, i);
+	if (figure->form == FORM_FRACTION && read_month_day(sentence, i))
+		return true;
 	if (i + 2 >= sentence->count)
 		return false;
 	int part[3];

@@ -24,12 +24,24 @@ static bool is_article(const struct sentence *sentence, const struct figure *fig
 	return !glance_ends(before, "仅 僅 仅有 僅有 只 只有 共 唯一 唯一的 共有 仅仅 仅为 只剩 合计 计");
 }
 
+/* Does a decimal stand before "out of"? Then the rest is the scale. */
+static bool is_score(const struct sentence *sentence, struct slice before)
+{
+	(void)sentence;
+	before = glance_skip_back((struct slice){before.at, before.size - strlen("out of")});
+	size_t digits = 0;
+	while (digits < before.size && width_digit((unsigned char)before.at[before.size - digits - 1]) >= 0)
+		digits++;
+	return digits && digits < before.size && before.at[before.size - digits - 1] == '.';
+}
+
 /* A number that other words make a denominator, not a statement: 每千人, per 1,000. */
 static bool is_denominator(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	bool every = glance_ends(before, "每") || glance_ends_word(before, "per every for_every each_of");
-	if (glance_ends_word(before, "out_of") && !figure->unit_row)
+	/* 4.6 out of 5 */
+	if (glance_ends_word(before, "out_of") && !figure->unit_row && is_score(sentence, before))
 		return true;
 	if (!every || (figure->unit_row && figure->unit_row->kind == KIND_DURATION))
 		return false;
@@ -135,7 +147,7 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 	if (figure->form == FORM_MULTIPLE && figure->word == WORD_MULTIPLE && glance_begins_word(figure->raw, "double triple quadruple") && !glance_ends_word(before, "to will nearly almost than about would could may can more_than") && !glance_begins_word(rest, "the that those its their last"))
 		return true;
 	/* this one, the red one */
-	if (figure->form == FORM_ENGLISH && is_one(figure) && figure->kind == KIND_COUNT && !figure->qualifier) {
+	if (figure->form == FORM_ENGLISH && is_one(figure) && !figure->value.negative && figure->kind == KIND_COUNT && !figure->qualifier) {
 		bool noun = rest.size && width_is_letter((unsigned char)rest.at[0]) && !glance_begins_word(rest, "is was has had who that which can could should may might must will would and or but in on at to for from by with as of if than when where not you we they he she it i does did were are be been");
 		return !noun || glance_ends_word(before, "the this that another each every any which no some only_the");
 	}

@@ -95,8 +95,10 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 		return !glance_is(left, "x X v");
 	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && is_letter(left.at[left.size - 2]);
 	if (capital) {
-		char first = left.at[0];
-		return first >= 'A' && first <= 'Z' && !glance_is(left, "Mid- Pre- Post- Top- Under- Over- Non-");
+		bool upper = left.at[0] >= 'A' && left.at[0] <= 'Z';
+		if (glance_ends_word(left, "mid- pre- post- top- under- over- non- sub- year- age- aged- score- a- the- plus- minus- up- down- no- ex- twenty- thirty- forty- fifty-"))
+			return false;
+		return upper || (left.size <= 5 && memchr(left.at, '.', left.size) == NULL);
 	}
 	if (left.size > 2 && left.at[left.size - 1] == '/' && is_letter(left.at[left.size - 2]))
 		return left.at[0] >= 'A' && left.at[0] <= 'Z' && left.at[1] >= 'A' && left.at[1] <= 'Z';

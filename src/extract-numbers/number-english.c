@@ -104,11 +104,23 @@ static bool take_digits(struct words *words, const struct next_word *next)
 		return false;
 	struct decimal unit = decimal_of(1);
 	decimal_shift(&unit, words->power);
+	size_t behind = behind_gap(words->text, next->at + number.size), size = 0;
+	const struct word_row *row = lexicon_word(words->lexicon, slice_from(words->text, behind), &size);
+	if (number.value.scale || (row && row->power >= words->power))
+		return false;
 	if (decimal_compare(number.value, unit) >= 0 || !(next->and_before || lexicon_word(words->lexicon, slice_from(words->text, behind_gap(words->text, next->at + number.size)), &(size_t){0})))
 		return false;
 	words->at = next->at + number.size;
 	words->last = WORD_TEENS;
 	return decimal_add(words->group, number.value, &words->group);
+}
+
+/* "and three quarters": the word counts parts, not ones. */
+static bool is_numerator(const struct words *words, const struct next_word *next)
+{
+	size_t size = 0, at = behind_gap(words->text, next->end);
+	const struct word_row *row = at == next->end ? NULL : lexicon_word(words->lexicon, slice_from(words->text, at), &size);
+	return row && row->class == WORD_FRACTION && next->row->class == WORD_ONES && words->text.at[next->end] == ' ';
 }
 
 /* One more word of a cardinal; false at its end. */
@@ -124,7 +136,7 @@ static bool take_word(struct words *words)
 	case WORD_ONES:
 	case WORD_TEENS:
 	case WORD_TENS:
-		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS))
+		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS) || (next.and_before && is_numerator(words, &next)))
 			return false;
 		if (!decimal_add(words->group, decimal_of(next.row->value), &words->group))
 			return false;
@@ -133,6 +145,10 @@ static bool take_word(struct words *words)
 	case WORD_POWER:
 	case WORD_DOZEN:
 		if (next.and_before || !scale_group(words, next.row))
+			return false;
+		break;
+	case WORD_MANY: /* three dozens */
+		if (next.and_before || next.row->value != 12 || !scale_group(words, next.row))
 			return false;
 		break;
 	default:
@@ -213,10 +229,18 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 		below = row ? denominator(row, next.row->value == 1) : 0;
 		end = at + size;
 	}
-	bool whole_half = next.article && words->last == WORD_POWER; /* three million and a half */
 	if (!below || !decimal_divide(part, decimal_of(below), &part))
 		return false;
-	if (whole_half && !decimal_shift(&power, words->power))
+	/* three million and a half; one billion and a half million */
+	struct words ahead = *words;
+	ahead.at = end;
+	struct next_word more = look_ahead(&ahead);
+	unsigned shift = words->last == WORD_POWER ? words->power : 0;
+	if (more.row && more.row->class == WORD_POWER && !more.and_before && !more.article) {
+		shift = more.row->power;
+		end = more.end;
+	}
+	if (!decimal_shift(&power, shift))
 		return false;
 	if (!decimal_multiply(part, power, &part) || !decimal_add(*value, part, value))
 		return false;
@@ -269,8 +293,10 @@ static void finish(struct words *words, struct number *number)
 		take_power(words, &number->value);
 		if (words->at != before)
 			number->form = FORM_ENGLISH;
-	} else if (take_and_parts(words, &number->value))
-		take_power(words, &number->value);
+	} else
+		take_and_parts(words, &number->value);
+	if (number->value.scale && number->form == FORM_ENGLISH)
+		number->value = decimal_trim(number->value);
 }
 
 /* dozens, thousands; tens of thousands. */
@@ -358,8 +384,8 @@ bool number_extend(const struct lexicon *lexicon, struct slice text, size_t at, 
 	bool power = words.at != before;
 	if (power)
 		take_ordinal(&words, &number->value);
-	if (take_and_parts(&words, &number->value))
-		take_power(&words, &number->value);
+	take_and_parts(&words, &number->value);
+	number->value = power ? decimal_trim(number->value) : number->value;
 	number->size = words.at - at;
 	return power;
 }

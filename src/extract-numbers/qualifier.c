@@ -55,6 +55,9 @@ static enum qualifier find_behind(const struct sentence *sentence, const struct 
 	if (row == TRIE_NONE || cuts_word(behind, size, false))
 		return QUALIFIER_NONE;
 	struct slice rest = slice_from(behind, size);
+	/* above 1000 and below 1500 */
+	if (glance_begins_word(behind, "and or") && (width_digit(glance_first(glance_skip(rest))) >= 0))
+		return QUALIFIER_NONE;
 	if (slice_is_string((struct slice){behind.at, size}, "内") || slice_is_string((struct slice){behind.at, size}, "內")) {
 		if (glance_begins(rest, "设 設 资 資 部 外 容 科 地 需 蒙 环 銷 销 涝 涵 阁 镜 卷 饰 心 在 江 生 陆 网 河 海 湖 存 贸") || (figure->unit_row && figure->unit_row->kind == KIND_COUNT))
 			return QUALIFIER_NONE;

@@ -159,8 +159,11 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->unit_row || (second->unit_row && second->unit_row->kind != KIND_COUNT) || first->has_value_to)
 		return false;
 	bool colon = glance_is(trimmed, ": ： ∶ 比");
-	bool in = glance_is(trimmed, "in out_of") || slice_is_string(trimmed, "out of");
-	if (!colon && !in)
+	bool in = glance_is(trimmed, "in") || slice_is_string(trimmed, "out of");
+	struct slice end = sentence_behind(sentence, second->raw);
+	bool over = slice_is_string(trimmed, "over") && !second->unit_row && (!end.size || glance_begins(end, ". , ; )"));
+	bool to = slice_is_string(trimmed, "to") && first->form == FORM_ENGLISH && second->form == FORM_ENGLISH && decimal_compare(first->value, second->value) > 0 && (!end.size || glance_begins(end, ". , ;"));
+	if (!colon && !in && !over && !to)
 		return false;
 	if (in && (decimal_compare(first->value, second->value) >= 0 || second->value.coefficient > 1000 || first->value.coefficient > 9 || first->form == FORM_ORDINAL))
 		return false;
@@ -210,6 +213,21 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	return false;
 }
 
+/* 15 dollars 50: the cents without their name. */
+static bool join_cents(struct sentence *sentence, size_t i)
+{
+	struct figure *first = &sentence->figures[i], *second = first + 1;
+	uint64_t cents;
+	if (!first->unit_row || first->unit_row->kind != KIND_MONEY || first->kind != KIND_NONE || second->kind != KIND_NONE || second->unit_row || first->has_value_to || first->value.scale)
+		return false;
+	struct slice behind = sentence_behind(sentence, second->raw);
+	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? !");
+	if (!ends || !slice_is_string(glance_between(first->raw, second->raw), " ") || !decimal_is_whole(second->value, &cents) || cents < 10 || cents > 99)
+		return false;
+	struct decimal part = second->value;
+	return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
+}
+
 void range_fill(struct sentence *sentence)
 {
 	share_units(sentence);
@@ -217,7 +235,7 @@ void range_fill(struct sentence *sentence)
 		struct figure *figure = &sentence->figures[i];
 		if (join_range(sentence, i) || join_ratio(sentence, i))
 			i++;
-		else if (join_compound(sentence, i)) {
+		else if (join_compound(sentence, i) || join_cents(sentence, i)) {
 			figure->raw = figure->whole = glance_span(figure->raw, figure[1].raw);
 			/* 50元6角3分: what has been joined goes on with the next */
 			figure[1] = *figure;

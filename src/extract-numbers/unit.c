@@ -68,8 +68,11 @@ const struct unit_row *unit_find_sign(const struct lexicon *lexicon, struct slic
 }
 
 /* Latin one- and two-letter units are words of their own where a space is before them. */
-static bool is_doubtful(struct slice behind, size_t gap, struct found found)
+static bool is_doubtful(const struct sentence *sentence, const struct figure *figure, struct slice behind, size_t gap, struct found found)
 {
+	/* 5 ft 2 in */
+	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "ft feet foot"))
+		return false;
 	struct slice surface = {behind.at + gap, found.size};
 	if (gap && glance_is(surface, "in s a t p A T V h W N M X x"))
 		return !slice_is_string(surface, "t") && !slice_is_string(surface, "h") && !slice_is_string(surface, "s") && !slice_is_string(surface, "W") && !slice_is_string(surface, "V");
@@ -119,6 +122,9 @@ static void take_before(const struct sentence *sentence, struct figure *figure)
 	if (number == TRIE_NONE)
 		return;
 	const char *sign = trimmed.at + trimmed.size - size;
+	/* 17 USD 25: the code belongs to the number before it */
+	if (is_letter(*sign) && glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}).size && width_digit(glance_last(glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}))) >= 0)
+		return;
 	if (is_letter(*sign) && sign > before.at && is_letter(sign[-1]))
 		return;
 	figure->unit_row = &lexicon->unit.list[number];
@@ -154,7 +160,13 @@ static size_t half_behind(struct slice behind, struct figure *figure)
 /* 吨/公顷, 平方米/人: the size of the part behind the unit, or 0. */
 static size_t per_unit(struct sentence *sentence, struct slice behind, struct figure *figure)
 {
-	size_t slash = glance_begins(behind, "/ ／");
+	size_t slash = glance_begins(behind, "/ ／"), per = glance_begins_word(behind, "_per_");
+	struct found time = per ? find_unit(sentence->passage->lexicon, slice_from(behind, per)) : (struct found){0};
+	if (time.row && figure->unit_row->kind == KIND_MEASURE && glance_is(time.row->unit, "s ms us min h L har kg m2 m3")) {
+		struct slice parts[] = {figure->unit, slice_of("/"), time.row->unit};
+		figure->unit = arena_join(&sentence->arena, parts, 3);
+		return per + time.size;
+	}
 	struct found below = slash ? find_unit(sentence->passage->lexicon, slice_from(behind, slash)) : (struct found){0};
 	enum kind kind = figure->unit_row->kind;
 	if (!below.row || kind == KIND_PERCENT || kind == KIND_MONEY || kind == KIND_MULTIPLE)
@@ -230,6 +242,17 @@ static bool is_of_computers(const struct sentence *sentence, const struct figure
 	return holds(behind, "存储单位") || holds(behind, "儲存單位") || holds(behind, "字节") || holds(behind, "位元組");
 }
 
+/* 75 USD million */
+static void take_late_power(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	size_t size = glance_begins_word(rest, "million billion trillion thousand");
+	if (!size || !is_letter(figure->raw.at[figure->raw.size - 1]))
+		return;
+	if (decimal_shift(&figure->value, *rest.at == 'm' ? 6 : *rest.at == 'b' ? 9 : rest.at[1] == 'r' ? 12 : 3))
+		figure->raw.size += behind.size - rest.size + size;
+}
+
 /* 翻一番 doubles, 翻两番 quadruples. */
 static bool take_doubling(const struct sentence *sentence, struct figure *figure)
 {
@@ -281,7 +304,13 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		found = find_unit(sentence->passage->lexicon, slice_from(rest, hyphen + bracket));
 		found.size += found.row ? hyphen + bracket : 0;
 	}
-	if (!found.row || is_doubtful(behind, gap + infix + extra, found))
+	struct slice beyond = slice_from(rest, found.row ? found.size : 0);
+	bool symbol = found.row && is_letter(rest.at[found.size - 1]) && beyond.size && found.size < 4;
+	bool squared = found.row && width_digit((unsigned char)rest.at[found.size - 1]) >= 0 && beyond.size;
+	if ((symbol && (width_digit((unsigned char)beyond.at[0]) >= 0 || (beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0))) ||
+	    (squared && width_digit((unsigned char)beyond.at[0]) >= 0))
+		return;
+	if (!found.row || is_doubtful(sentence, figure, behind, gap + infix + extra, found))
 		return;
 	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
 		return;
@@ -295,6 +324,8 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	figure->raw.size += gap + infix + extra + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
 	take_tenths(sentence, figure);
+	if (found.row->kind == KIND_MONEY)
+		take_late_power(sentence, figure);
 	if (slice_is_string(figure->unit, "位") && is_of_computers(sentence, figure)) {
 		static const struct unit_row bit = {.kind = KIND_MEASURE};
 		figure->unit_row = &bit;
@@ -321,6 +352,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	take_before(sentence, figure);
 	if (figure->unit_row) {
 		figure->unit = figure->unit_row->unit;
+		apply_factor(figure, figure->unit_row);
 		figure_rule(figure, "unit", figure->unit_row->unit);
 	}
 	if (figure->form != FORM_ORDINAL)
