@@ -37,8 +37,11 @@ static bool take_second(struct scan *scan, const struct line *line, const struct
 		return false;
 	if (slice_is(rest, scan->origin->field[ORIGIN_TITLE]))
 		return true;
-	if (!line->blank_before && next->blank_before)
-		return true; /* one block with the title, or with source and date */
+	if (!line->blank_before && next->blank_before) { /* one block with the title, or with source and date */
+		if (rest.size > scan->origin->field[ORIGIN_TITLE].size)
+			scan->second = rest;
+		return true;
+	}
 	if (unmarked_stands(scan, line, line, next))
 		unmarked_add(scan, line, MARK_HEADING, EVENT_TENTATIVE);
 	else

@@ -6,7 +6,10 @@
 #include "split-sections/run-in.h"
 #include "split-sections/unmarked.h"
 
-enum { TAIL_BYTES = 3000 /* of the end, where a signature may stand */ };
+enum {
+	TAIL_BYTES = 3000,  /* of the end, where a signature may stand */
+	OFFICE_COLUMNS = 60 /* the longest line that signs */
+};
 
 /* Does the mark that a line begins with stand as a mark should? */
 static bool mark_stands(struct scan *scan, const struct line *line, const struct line *next)
@@ -38,15 +41,24 @@ static void take_mark(struct scan *scan, const struct line *line)
 	scan_add_mark(scan, line->at, &mark, alone ? 0 : EVENT_BODIED); /* what stands behind a colon belongs to it */
 }
 
+/* A line that ends the document: a formula, a signature, the office over the date. */
+static bool is_closing(struct scan *scan, const struct line *line, const struct line *next)
+{
+	struct slice rest = line_rest(scan->text, line);
+	if (scan->text.size - line->at >= TAIL_BYTES || line->row || line->inert)
+		return false;
+	if (origin_line(rest, scan->origin) || origin_signature(rest, scan->origin) || matter_closes(rest))
+		return true;
+	return line_is_short(scan->text, line) && line->columns <= OFFICE_COLUMNS && !next->blank && !next->marked && origin_line(line_rest(scan->text, next), scan->origin);
+}
+
 /* A paragraph: an event only where the last one was none. */
-static void take_plain(struct scan *scan, const struct line *line)
+static void take_plain(struct scan *scan, const struct line *line, const struct line *next)
 {
 	struct slice rest = line_rest(scan->text, line);
 	struct events *events = scan->events;
-	bool closing = false;
+	bool closing = is_closing(scan, line, next);
 	scan->listing |= matter_lists(rest);
-	if (scan->text.size - line->at < TAIL_BYTES && !line->row && !line->inert)
-		closing = origin_line(rest, scan->origin) || origin_signature(rest, scan->origin) || matter_closes(rest);
 	if (!events->count || (events->list[events->count - 1].kind == EVENT_PLAIN &&
 	                       (!closing || events->list[events->count - 1].flags & EVENT_CLOSING)))
 		return;
@@ -72,7 +84,7 @@ static void take_line(struct scan *scan, const struct line *previous, const stru
 	else if (!line->marked && unmarked_stands(scan, previous, line, next))
 		unmarked_add(scan, line, MARK_HEADING, 0);
 	else if (line->marked || line->blank_before || !previous->broken)
-		take_plain(scan, line);
+		take_plain(scan, line, next);
 	unmarked_note(scan, line, next);
 	if (!line->row && !line->inert && !matter_lists(line_rest(scan->text, line)))
 		run_in_scan(scan, line);
