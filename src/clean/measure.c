@@ -106,6 +106,14 @@ struct pieces pieces_count(const struct classes *classes, struct slice line)
 	return pieces;
 }
 
+bool is_strung(const struct classes *classes, struct slice line)
+{
+	if (!memchr(line.at, '|', line.size) && !memchr(line.at, '-', line.size) && !memchr(line.at, '_', line.size))
+		return false;
+	struct pieces pieces = pieces_count(classes, line);
+	return pieces.count >= PIECES_FEWEST && pieces.plain * 10 >= pieces.count * 9;
+}
+
 /* How many pieces hold a spammer's word. */
 static size_t spam_count(struct slice line)
 {

@@ -26,6 +26,9 @@ enum { PIECE_LONGEST = 25, PIECES_FEWEST = 4, PIECES_MANY = 20 };
 size_t bars_count(struct slice line);
 struct pieces pieces_count(const struct classes *, struct slice line);
 
+/* Is a line a string of short pieces, as a link farm is? */
+bool is_strung(const struct classes *, struct slice line);
+
 /* A spammer's words, up to a NULL (spam-table.c). */
 extern const char *const spam_words[];
 /* What a link farm begins with, up to a NULL. */

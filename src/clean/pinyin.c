@@ -10,8 +10,9 @@
 
 #include "base/mem.h"
 #include "clean/cleaner.h"
+#include "clean/measure.h"
 
-enum { PINYIN_LONGEST = 24, GOOD_MANY = 8 };
+enum { PINYIN_LONGEST = 24, GOOD_MANY = 8, COST_GLOSSED = 20 };
 
 /* One character with pinyin behind it. */
 struct note {
@@ -142,14 +143,11 @@ static void call_witness(struct notes *notes, const struct note *note)
 	witness->rival = witness->rival || strcmp(witness->syllable, note->syllable) != 0;
 }
 
-/* One witness for each noted character, then how often it stands in the text. */
-static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
+/* Counts the characters of a line, and the noted ones among them. */
+static void see_line(struct notes *notes, struct slice line)
 {
-	struct slice text = cleaner->draft.text;
-	for (size_t i = 0; i < notes->count; i++)
-		call_witness(notes, &notes->list[i]);
-	for (size_t at = 0, length; at < text.size; at += length) {
-		uint32_t c = utf8_read(text.at + at, &length);
+	for (size_t at = 0, length; at < line.size; at += length) {
+		uint32_t c = utf8_read(line.at + at, &length);
 		if (!is_han(c))
 			continue;
 		struct witness *witness = witness_of(notes, c);
@@ -157,6 +155,19 @@ static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
 		if (witness)
 			witness->seen++;
 	}
+}
+
+/*
+ * One witness for each noted character, then how often it stands in the text,
+ * but for the lines of a link farm, which came later.
+ */
+static void call_witnesses(const struct cleaner *cleaner, struct notes *notes)
+{
+	for (size_t i = 0; i < notes->count; i++)
+		call_witness(notes, &notes->list[i]);
+	for (size_t i = 0; i < cleaner->line_count; i++)
+		if (!is_strung(&cleaner->classes, line_text(cleaner, &cleaner->lines[i])))
+			see_line(notes, line_text(cleaner, &cleaner->lines[i]));
 }
 
 /* Is a character noted as the inserter does: nearly always, with one right reading? */
@@ -188,7 +199,7 @@ static bool is_residue(const struct notes *notes, size_t good)
 static bool notes_go(const struct cleaner *cleaner, const struct witness *witness, size_t good)
 {
 	bool common = class_of(&cleaner->classes, witness->character) & CLASS_TRADITIONAL ||
-		      model_single(&cleaner->model, witness->character) < COST_RARE;
+		      model_single(&cleaner->model, witness->character) < COST_GLOSSED;
 	if (!common && witness->noted <= 2)
 		return false;
 	bool often = good >= GOOD_MANY && !witness->rival && witness->right == witness->noted && witness->noted * 2 >= witness->seen;

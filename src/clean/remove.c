@@ -80,7 +80,7 @@ static void remove_match(struct cleaner *cleaner, size_t from, size_t to, size_t
 }
 
 /* Is the line a string of pieces between bars? */
-static bool is_strung(const struct span *line, struct slice text)
+static bool is_barred(const struct span *line, struct slice text)
 {
 	return line->classes & CLASS_PIPE && bars_count(text) + 1 >= PIECES_FEWEST;
 }
@@ -93,7 +93,7 @@ static struct place survey(const struct cleaner *cleaner)
 		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 		if (!text.size)
 			continue;
-		if (is_prose(&cleaner->lines[i], text) && !is_strung(&cleaner->lines[i], text)) {
+		if (is_prose(&cleaner->lines[i], text) && !is_barred(&cleaner->lines[i], text)) {
 			place.first_prose = place.first_prose == RULES_NONE ? place.filled : place.first_prose;
 			place.last_prose = place.filled;
 		}
