@@ -17,6 +17,7 @@
 #include "extract-numbers/phrase.h"
 #include "extract-numbers/qualifier.h"
 #include "extract-numbers/range.h"
+#include "extract-numbers/resolve.h"
 #include "extract-numbers/row.h"
 #include "extract-numbers/scan.h"
 #include "extract-numbers/scope.h"
@@ -195,6 +196,8 @@ static void take_source(struct extract_numbers *state, int option)
 		state->units = optarg;
 	if (option == OPTION_PHRASES)
 		state->phrases = optarg;
+	if (option == OPTION_DATE && !resolve_is_day(optarg))
+		option_mistake(&command, "--date: %s is no day (YYYY-MM-DD)", optarg);
 	if (option == OPTION_DATE)
 		state->settings.date = slice_of(optarg);
 	if (option == OPTION_PUBLISHED)

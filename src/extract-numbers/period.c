@@ -1,5 +1,6 @@
 #include "extract-numbers/period.h"
 
+#include "extract-numbers/resolve.h"
 #include "extract-numbers/token.h"
 
 /* The time that holds while a sentence is read. */
@@ -97,16 +98,16 @@ static bool clause_has_statistic(const struct sentence *sentence, size_t at)
 	return false;
 }
 
-/* Words of a relative time in English: last year, throughout the year. */
-static bool is_when_latin(const struct sentence *sentence, size_t at)
+/* How many words a relative time in English has that ends here: last year, throughout the year. */
+static size_t when_latin(const struct sentence *sentence, size_t at)
 {
 	static const char *const words[] = {"last", "this", "next"};
 	if (at == 0 || !token_is(&sentence->tokens[at], WORD(IS_SPAN)))
-		return false;
+		return 0;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at - 1, words[i]))
-			return true;
-	return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during"));
+			return 2;
+	return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during")) ? 3 : 0;
 }
 
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */
@@ -122,7 +123,7 @@ static bool keeps_year(const struct sentence *sentence, size_t at)
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
-	struct clock now = {since(sentence, at, figure->period), !figure->period.size || figure->flags & FLAG_RELATIVE_PERIOD};
+	struct clock now = {since(sentence, at, figure->period), figure->flags & FLAG_RELATIVE_PERIOD};
 	if (is_base(sentence, at))
 		return;
 	if (is_local(sentence, at)) {
@@ -146,31 +147,56 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 	*clock = now;
 }
 
+/* Resolves a date that lacks its year, 2月15日 or 三季度, where that is asked for; without one it is relative. */
+static void complete_date(struct sentence *sentence, size_t at, struct slice around)
+{
+	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
+	if (figure->period.size) {
+		figure->period = resolve_year(sentence, figure->period);
+		return;
+	}
+	bool up_to = at > 0 && (says(sentence, at - 1, "前") || says(sentence, at - 1, "头"));
+	figure->flags |= FLAG_RELATIVE_PERIOD;
+	figure->period = resolve_word(sentence, range_text(sentence, (struct range){at - up_to, at + 1}), around);
+}
+
+/* Meets a word of relative time, `words` long, that ends at a token. */
+static void meet_when(struct sentence *sentence, size_t at, size_t words, struct clock *clock, struct clock *local)
+{
+	struct slice word = range_text(sentence, (struct range){at + 1 - words, at + 1});
+	if (is_base(sentence, at))
+		return;
+	struct clock now = {resolve_word(sentence, word, clock->period), true};
+	if (clock->period.size && keeps_year(sentence, at)) { /* 2023年，…全年 */
+		if (now.period.size)
+			clock->period = now.period;
+	} else if (is_local(sentence, at)) {
+		*local = now;
+	} else {
+		*clock = now;
+		if (!sentence->chinese)
+			tell_back(sentence, at, clock);
+	}
+}
+
 void period_fill(struct sentence *sentence)
 {
 	struct clock clock = {{0}, false}, local = {{0}, false};
-	bool has_local = false;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
 		struct figure *figure = token_figure(sentence, token);
+		bool has_local = local.period.size || local.relative;
 		if (figure && kind_is_statistic(figure->kind)) {
 			tell(figure, has_local ? &local : &clock);
-			has_local = false;
+			local = (struct clock){{0}, false};
 		} else if (figure) {
 			local = (struct clock){{0}, false};
+			complete_date(sentence, at, clock.relative ? clock.period : (struct slice){0});
 			meet_date(sentence, at, &clock, &local);
-			has_local = local.period.size || local.relative;
-		} else if (token_is(token, WORD(IS_WHEN)) || is_when_latin(sentence, at)) {
-			if (is_base(sentence, at) || (clock.period.size && keeps_year(sentence, at)))
-				continue;
-			if (is_local(sentence, at)) {
-				local = (struct clock){{0}, true};
-				has_local = true;
-			} else {
-				clock = (struct clock){{0}, true};
-				if (!sentence->chinese)
-					tell_back(sentence, at, &clock);
-			}
+		} else if (token_is(token, WORD(IS_WHEN))) {
+			meet_when(sentence, at, 1, &clock, &local);
+		} else if (!sentence->chinese && when_latin(sentence, at)) {
+			meet_when(sentence, at, when_latin(sentence, at), &clock, &local);
 		}
 	}
 }
