@@ -25,6 +25,8 @@ struct nest {
 	unsigned inside;       /* sequences that the text is inside of; the others may only go on */
 	uint16_t seen[UINT8_MAX + 1];  /* the last number of each kind */
 	size_t lone[UINT8_MAX + 1];    /* the last sequence of one of each kind: its event and 1 more */
+	size_t preface;    /* the event of a heading that may be one, and 1 more */
+	uint8_t prefaced;  /* the kind of the chapters behind it */
 	uint8_t under[UINT8_MAX + 1];  /* the kind that an unnumbered one was seen inside of, else 0 */
 };
 
@@ -177,6 +179,26 @@ static unsigned outside_run_in(const struct nest *nest)
 	return at;
 }
 
+/*
+ * A heading with text of its own before numbered chapters is none over them
+ * (a preface), unless such chapters begin anew under another heading like it.
+ */
+static void judge_preface(struct nest *nest, const struct event *event)
+{
+	const struct open *open = &nest->open[0];
+	struct event *first = &nest->events->list[open->first];
+	bool chapter = kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED);
+	if (nest->final || nest->inside != 1 || !is_heading(first) || event->flags & EVENT_RUN_IN || !chapter)
+		return;
+	if (open->count == 1 && open->texted && !(first->flags & EVENT_MATTER)) {
+		first->flags |= EVENT_PREFACE;
+		nest->preface = open->first + 1;
+		nest->prefaced = event->kind;
+	} else if (open->count > 1 && nest->preface == open->first + 1 && nest->prefaced == event->kind) {
+		first->flags &= (uint16_t)~EVENT_PREFACE;
+	}
+}
+
 /* Where a sequence that begins here stands. */
 static unsigned place_first(const struct nest *nest, const struct event *event)
 {
@@ -191,8 +213,9 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 	if (kind_of(event)->traits & MARK_TOP)
 		return 0;
 	/* chapters do not lie inside a preface */
-	if (inside && !run_in && (kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED)) &&
-	    nest->events->list[nest->open[inside - 1].last].flags & EVENT_MATTER)
+	unsigned last = inside ? nest->events->list[nest->open[inside - 1].last].flags : 0;
+	bool chapter = kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED);
+	if (!run_in && chapter && (last & EVENT_MATTER || (nest->final && last & EVENT_PREFACE)))
 		inside--;
 	return inside;
 }
@@ -204,6 +227,7 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 	if (at < OPEN_MOST) {
 		go_on(nest, at, event, index);
 	} else if (first) {
+		judge_preface(nest, event);
 		at = place_first(nest, event);
 		if (at < nest->inside && nest->open[at].kind == event->kind && kind_of(event)->script != MARK_DECIMAL)
 			event->flags |= EVENT_IRREGULAR;
@@ -226,6 +250,12 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 	event->level = (uint8_t)(nest->inside + 1);
 }
 
+/* Has a section nothing but its heading so far? */
+static bool is_bare(const struct nest *nest, const struct open *open)
+{
+	return !open->texted && !(nest->events->list[open->last].flags & EVENT_BODIED);
+}
+
 /* Where a heading without a rank and a number stands. */
 static unsigned place_heading(const struct nest *nest, const struct event *event)
 {
@@ -238,6 +268,8 @@ static unsigned place_heading(const struct nest *nest, const struct event *event
 	if (at < OPEN_MOST)
 		return at;
 	at = outside_run_in(nest);
+	if (at && is_numbered(nest->open[at - 1].kind) && is_bare(nest, &nest->open[at - 1]))
+		return at;
 	if (!nest->final || event->flags & EVENT_INSIDE || !at)
 		return at;
 	for (unsigned i = at; i-- > 0;)
