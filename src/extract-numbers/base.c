@@ -427,7 +427,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (among != SIZE_MAX && is_listed(sentence, frame, among)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
-		if (whole && !slice_is(whole->item, figure->item))
+		if (whole && (!slice_is(whole->item, figure->item) || figure->flags & FLAG_INHERITED_ITEM))
 			inherit(figure, whole->item);
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION) {
 		inherit(figure, single->item);
@@ -443,10 +443,10 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 	if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO &&
 	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) && !compares_by(figure))
 		range = whole_latin(sentence, figure, frame);
-	if (is_empty(range) && compares(figure))
-		range = than_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);
+	if (is_empty(range) && compares(figure))
+		range = than_latin(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)
 		range = per_latin(sentence, frame);
 	if (!is_empty(range))

@@ -37,7 +37,7 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (!token_is(token, WORD(IS_PLAN) | WORD(IS_PREPOSITION) | WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_NOUN)))
 		return false;
 	if (token->size == 3 && says(sentence, at, "将"))
-		return at + 1 < sentence->token_count &&
+		return at + 1 < sentence->token_count && !(at + 2 < sentence->token_count && token_is(token + 2, WORD(IS_OF))) &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
 	if (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)) && leads_to(sentence, at))
 		return true;

@@ -50,6 +50,9 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 			end++;
 		else if (is_fragment(tokens, end, first, high))
 			end++;
+		else if (end > first && tokens[end - 1].figure && token_is(&tokens[end], WORD(IS_PLACE)) && tokens[end].size >= 6 && end + 1 < high &&
+			 noun_is_part(sentence, end + 1)) /* 二级以上|医院 */
+			end++;
 		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate < high &&
 			 (token_is(&tokens[end], WORD(IS_QUOTE)) || (end > first && tokens[end].mate - end < 5)))
 			end = tokens[end].mate + 1;
