@@ -1,5 +1,6 @@
 #include "clean/misread.h"
 
+#include <limits.h>
 #include <stdlib.h>
 
 #include "base/mem.h"
@@ -85,10 +86,10 @@ static bool reread_tail(const struct tokens *tokens, size_t at, struct reread *r
 	return true;
 }
 
-/* Is it a character that texts hold: no private one, beyond the first plane only pictographs and Han? */
+/* Is it a character that texts hold: private ones only where GBK has them, beyond the first plane only pictographs and Han? */
 static bool is_usual(uint32_t c)
 {
-	return c < 0xE000 || (c >= 0xF900 && c < 0xFFFE) || (c >= 0x1F000 && c < 0x1FC00) || (c >= 0x20000 && c < 0x323B0);
+	return c <= 0xE864 || (c >= 0xF900 && c < 0xFFFE) || (c >= 0x1F000 && c < 0x1FC00) || (c >= 0x20000 && c < 0x323B0);
 }
 
 /* The character of whole and well-formed bytes, 0 where they are not well-formed. */
@@ -175,31 +176,94 @@ static bool bytes_fit(const struct tokens *tokens, const struct reread *reread, 
 	return at == size;
 }
 
-uint32_t reread_guess(const struct tokens *tokens, const struct reread *reread, enum taken taken, enum meant meant,
-		      struct model *model, const struct gbk *gbk, uint32_t before, uint32_t after)
+enum { CANDIDATES_MOST = 24, ROW_LONGEST = 64 };
+
+/* The likeliest characters for one place, each with the best way to it. */
+struct column {
+	struct {
+		uint32_t character;
+		unsigned alone, cost; /* bits: of itself, and of the best row that ends with it */
+		size_t from;          /* the character before it in that row */
+	} list[CANDIDATES_MOST];
+	size_t count;
+};
+
+/* Keeps a candidate among those that cost least alone. */
+static void column_add(struct column *column, uint32_t character, unsigned alone)
+{
+	size_t worst = 0;
+	if (column->count < CANDIDATES_MOST) {
+		worst = column->count++;
+	} else {
+		for (size_t i = 1; i < column->count; i++)
+			worst = column->list[i].alone > column->list[worst].alone ? i : worst;
+		if (column->list[worst].alone <= alone)
+			return;
+	}
+	column->list[worst].character = character;
+	column->list[worst].alone = alone;
+}
+
+/* Finds the characters whose bytes fit. */
+static void column_fill(struct column *column, const struct tokens *tokens, const struct reread *reread, enum taken taken,
+			enum meant meant, const struct model *model, const struct gbk *gbk)
 {
 	uint16_t lead = tokens->list[reread->from].byte;
 	bool led = meant == MEANT_UTF8 && lead >= 0xE0 && lead < 0xF0;
-	uint32_t first = led ? (lead & 0xFu) << 12 : 0x80, last = led ? first | 0xFFF : 0xFFFF, best = 0xFFFD;
-	unsigned least = 1000;
+	uint32_t first = led ? (lead & 0xFu) << 12 : 0x80, last = led ? first | 0xFFF : 0xFFFF;
+	column->count = 0;
 	for (uint32_t c = first; c <= last; c++) {
 		char utf8[4];
-		unsigned char pair[2];
 		if (!model->single[c])
 			continue;
+		const unsigned char pair[2] = {(unsigned char)(gbk->bytes[c] >> 8), (unsigned char)gbk->bytes[c]};
 		size_t size = meant == MEANT_UTF8 ? utf8_write(utf8, c) : 2;
-		pair[0] = (unsigned char)(gbk->bytes[c] >> 8);
-		pair[1] = (unsigned char)gbk->bytes[c];
-		const unsigned char *bytes = meant == MEANT_UTF8 ? (const unsigned char *)utf8 : pair;
-		if (!bytes_fit(tokens, reread, taken, bytes, size))
-			continue;
-		unsigned cost = model_cost(model, before, c) + (after ? model_cost(model, c, after) : 0);
-		if (cost < least) {
-			least = cost;
-			best = c;
+		if (bytes_fit(tokens, reread, taken, meant == MEANT_UTF8 ? (const unsigned char *)utf8 : pair, size))
+			column_add(column, c, model->single[c]);
+	}
+	if (!column->count)
+		column_add(column, 0xFFFD, COST_UNSEEN);
+}
+
+/* The best way to each character of a column from the one before (NULL: from `before`). */
+static void column_link(struct column *column, const struct column *last, struct model *model, uint32_t before)
+{
+	for (size_t i = 0; i < column->count; i++) {
+		uint32_t c = column->list[i].character;
+		column->list[i].cost = last ? UINT_MAX : model_cost(model, before, c);
+		for (size_t k = 0; last && k < last->count; k++) {
+			unsigned cost = last->list[k].cost + model_cost(model, last->list[k].character, c);
+			if (cost < column->list[i].cost) {
+				column->list[i].cost = cost;
+				column->list[i].from = k;
+			}
 		}
 	}
-	return best;
+}
+
+void reread_guess(const struct tokens *tokens, struct reread *row, size_t count, enum taken taken, enum meant meant,
+		  struct model *model, const struct gbk *gbk, uint32_t before, uint32_t after)
+{
+	struct column columns[ROW_LONGEST];
+	size_t best = 0;
+	unsigned least = UINT_MAX;
+	if (!count)
+		return;
+	count = count < ROW_LONGEST ? count : ROW_LONGEST;
+	for (size_t i = 0; i < count; i++) {
+		column_fill(&columns[i], tokens, &row[i], taken, meant, model, gbk);
+		column_link(&columns[i], i ? &columns[i - 1] : NULL, model, before);
+	}
+	for (size_t k = 0; k < columns[count - 1].count; k++) {
+		unsigned cost = columns[count - 1].list[k].cost;
+		cost += after ? model_cost(model, columns[count - 1].list[k].character, after) : 0;
+		if (cost < least) {
+			least = cost;
+			best = k;
+		}
+	}
+	for (size_t i = count; i-- > 0; best = columns[i].list[best].from)
+		row[i].character = columns[i].list[best].character;
 }
 
 unsigned text_cost(struct model *model, uint32_t before, uint32_t c)

@@ -45,11 +45,12 @@ bool reread_utf8(const struct tokens *, size_t at, struct reread *);
 bool reread_gbk(const struct tokens *, size_t at, const struct gbk *, struct reread *);
 
 /*
- * The likeliest character for one of which a byte is lost, between two others
- * (0: none); U+FFFD where no character fits.
+ * Writes the likeliest characters over U+FFFD in a row of `count` characters
+ * of each of which a byte is lost, between two others (0: none); U+FFFD stays
+ * where no character fits.
  */
-uint32_t reread_guess(const struct tokens *, const struct reread *, enum taken, enum meant, struct model *,
-		      const struct gbk *, uint32_t before, uint32_t after);
+void reread_guess(const struct tokens *, struct reread *, size_t count, enum taken, enum meant, struct model *,
+		  const struct gbk *, uint32_t before, uint32_t after);
 
 /* Bits that any character costs behind another. */
 unsigned text_cost(struct model *, uint32_t before, uint32_t character);

@@ -15,6 +15,7 @@ enum {
 	FULL_ENOUGH = 6,       /* characters of UTF-8 without a fault that prove themselves */
 	EVIDENCE_LEAST = 4,    /* quarters of a sequence that proves itself */
 	NEAR = 4,
+	NEAR_COST = 62,
 	JUMP = 8,              /* bits for a Latin letter beside a Han character */
 	BUDGET = 12            /* tokens looked at for each one there is */
 };
@@ -99,22 +100,39 @@ static size_t cost_after(const struct work *work)
 	return cost;
 }
 
+static bool is_partial(const struct reread *reread)
+{
+	return !reread->full && reread->character == 0xFFFD;
+}
+
+/* Guesses the characters of which a byte is lost, row by row. */
+static void run_guess(struct work *work, enum taken taken, enum meant meant)
+{
+	struct cleaner *cleaner = work->cleaner;
+	for (size_t i = 0, end; i < work->count; i = end) {
+		for (end = i; end < work->count && is_partial(&work->list[end]);)
+			end++;
+		if (end == i) {
+			end++;
+			continue;
+		}
+		uint32_t before = i ? work->list[i - 1].character : before_token(work, work->list[0].from);
+		reread_guess(&work->tokens, work->list + i, end - i, taken, meant, &cleaner->model, &cleaner->gbk, before,
+			     end < work->count ? work->list[end].character : 0);
+	}
+}
+
 /* Puts the run's characters in the place of the old ones. */
 static void run_write(struct work *work, enum taken taken, enum meant meant)
 {
 	struct cleaner *cleaner = work->cleaner;
 	struct buf *out = &cleaner->row;
-	uint32_t last = before_token(work, work->list[0].from);
+	char written[4];
+	if (work->partial && cleaner->lost == LOST_GUESS)
+		run_guess(work, taken, meant);
 	buf_clear(out);
-	for (size_t i = 0; i < work->count; i++) {
-		const struct reread *reread = &work->list[i];
-		uint32_t c = reread->character, next = i + 1 < work->count ? work->list[i + 1].character : 0;
-		char written[4];
-		if (c == 0xFFFD && !reread->full && cleaner->lost == LOST_GUESS)
-			c = reread_guess(&work->tokens, reread, taken, meant, &cleaner->model, &cleaner->gbk, last, next == 0xFFFD ? 0 : next);
-		buf_add(out, written, utf8_write(written, c));
-		last = c;
-	}
+	for (size_t i = 0; i < work->count; i++)
+		buf_add(out, written, utf8_write(written, work->list[i].character));
 	size_t from = work->tokens.list[work->list[0].from].at, to = work->tokens.list[work->list[work->count - 1].to].at;
 	if (slice_is(buf_held(out), (struct slice){work->line.at + from, to - from}))
 		return;
@@ -257,9 +275,10 @@ static int evidence_of(const struct work *work, const struct reread *reread)
 }
 
 /* Reads a run of bytes beyond ASCII as UTF-8; the token behind the run. */
-static size_t run_1252(struct work *work, size_t at, bool *good, int *evidence)
+static size_t run_1252(struct work *work, size_t at, bool *good, bool *single, int *evidence)
 {
 	struct reread reread;
+	size_t from = at;
 	run_clear(work);
 	*good = true;
 	*evidence = 0;
@@ -273,6 +292,7 @@ static size_t run_1252(struct work *work, size_t at, bool *good, int *evidence)
 		*evidence += evidence_of(work, &reread);
 		at = reread.to;
 	}
+	*single = at == from + 1;
 	return at;
 }
 
@@ -284,7 +304,7 @@ static bool try_utf8_as_1252(struct work *work, bool *likely)
 {
 	int all = 0, evidence;
 	size_t bad = 0, partial = 0, full = 0;
-	bool good, found = false;
+	bool good, single, found = false;
 	work->long_only = false;
 	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
 	for (int writing = 0; writing < 2; writing++) {
@@ -292,13 +312,13 @@ static bool try_utf8_as_1252(struct work *work, bool *likely)
 			uint16_t byte = work->tokens.list[at].byte;
 			if (byte < 0x80 || byte == TOKEN_BREAK)
 				continue;
-			at = run_1252(work, at, &good, &evidence) - 1;
+			at = run_1252(work, at, &good, &single, &evidence) - 1;
 			if (writing && good && work->count) {
 				run_write(work, TAKEN_WINDOWS_1252, MEANT_UTF8);
 				found = true;
 			}
 			all += good ? evidence : 0;
-			bad += !good;
+			bad += !good && !single; /* a letter or mark alone says nothing */
 			full += work->full;
 			partial += work->partial;
 		}
@@ -393,14 +413,18 @@ static bool try_gbk_as_1252(struct work *work)
 	return found;
 }
 
-/* Do two strange characters stand near each other? One alone is a rare character. */
+/* Do two strange characters stand near each other, or NEAR that no text would hold in a row? One alone is a rare one. */
 static bool is_suspect(const struct work *work)
 {
-	size_t since = NEAR;
-	for (size_t at = 0, length; at < work->line.size; at += length) {
+	unsigned costs[NEAR] = {0}, sum = 0;
+	size_t i = 0, since = NEAR;
+	for (size_t at = 0, length; at < work->line.size; at += length, i = (i + 1) % NEAR) {
 		uint32_t c = utf8_read(work->line.at + at, &length);
+		unsigned cost = c < 0x80 ? 0 : model_single(&work->cleaner->model, c);
 		bool strange = class_of(&work->cleaner->classes, c) & CLASS_STRANGE;
-		if (strange && since < NEAR)
+		sum += cost - costs[i];
+		costs[i] = cost;
+		if (sum >= NEAR_COST || (strange && since < NEAR))
 			return true;
 		since = strange ? 0 : since + 1;
 	}
