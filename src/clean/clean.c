@@ -119,6 +119,7 @@ int main(int argc, char **argv)
 	while ((option = option_next(&command, argc, argv)) != -1)
 		take_option(&cleaner, &choice, &stream, option);
 	choose_rules(&cleaner, &choice);
+	cleaner.counting = choice.report;
 	if (choice.list) {
 		rules_list(&cleaner.rules, &list);
 		output_end(&list);

@@ -36,6 +36,7 @@ struct cleaner {
 	enum lost lost;
 	uint32_t *witnesses;  /* owned by the pinyin pass: by character, all 0 between passes */
 	const char *name;     /* of the document, for messages and side files */
+	bool counting;        /* count what is left damaged */
 	size_t left_replacement, left_kun; /* U+FFFD, and such read as GBK, in the cleaned texts */
 	void *opencc;         /* owned by the pass simplified */
 	struct side_file removed, explain;

@@ -413,20 +413,33 @@ static bool try_gbk_as_1252(struct work *work)
 	return found;
 }
 
-/* Do two strange characters stand near each other, or NEAR that no text would hold in a row? One alone is a rare one. */
+/* Do the NEAR characters around a strange one cost more than any text would? */
+static bool is_costly(const struct work *work, size_t at)
+{
+	const char *start = work->line.at, *end = start + work->line.size, *c = start + at;
+	unsigned sum[2 * NEAR] = {0}, count = 0;
+	for (int back = 1; back < NEAR && c > start; back++)
+		c = utf8_back(start, c);
+	for (size_t length; c < end && count + 1 < 2 * NEAR; c += length, count++) {
+		uint32_t code = utf8_read(c, &length);
+		sum[count + 1] = sum[count] + (code < 0x80 ? 0 : model_single(&work->cleaner->model, code));
+		if (count + 1 >= NEAR && sum[count + 1] - sum[count + 1 - NEAR] >= NEAR_COST)
+			return true;
+	}
+	return false;
+}
+
+/* Do two strange characters stand near each other, or one among unlikely ones? One alone is a rare character. */
 static bool is_suspect(const struct work *work)
 {
-	unsigned costs[NEAR] = {0}, sum = 0;
-	size_t i = 0, since = NEAR;
-	for (size_t at = 0, length; at < work->line.size; at += length, i = (i + 1) % NEAR) {
+	size_t since = NEAR;
+	for (size_t at = 0, length; at < work->line.size; at += length, since++) {
 		uint32_t c = utf8_read(work->line.at + at, &length);
-		unsigned cost = c < 0x80 ? 0 : model_single(&work->cleaner->model, c);
-		bool strange = class_of(&work->cleaner->classes, c) & CLASS_STRANGE;
-		sum += cost - costs[i];
-		costs[i] = cost;
-		if (sum >= NEAR_COST || (strange && since < NEAR))
+		if (!(class_of(&work->cleaner->classes, c) & CLASS_STRANGE))
+			continue;
+		if (since < NEAR || is_costly(work, at))
 			return true;
-		since = strange ? 0 : since + 1;
+		since = 0;
 	}
 	return false;
 }

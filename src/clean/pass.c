@@ -115,17 +115,22 @@ static void explain(struct cleaner *cleaner)
 	}
 }
 
+static size_t occurrences(struct slice text, const char *word)
+{
+	size_t count = 0, size = strlen(word);
+	for (const char *at; (at = memchr(text.at, word[0], text.size)); text = slice_from(text, (size_t)(at - text.at) + 1))
+		count += text.size - (size_t)(at - text.at) >= size && memcmp(at, word, size) == 0;
+	return count;
+}
+
 /* Counts what no one can repair: lost characters, and lost ones that were read as GBK again. */
 static void count_left(struct cleaner *cleaner)
 {
-	static const char kun[] = "\u951F\u65A4\u62F7";
 	struct slice text = cleaner->draft.text;
 	if (!(cleaner->seen & CLASS_STRANGE))
 		return;
-	for (size_t at = 0; at + 3 <= text.size; at += utf8_length(text.at[at])) {
-		cleaner->left_replacement += memcmp(text.at + at, UTF8_REPLACEMENT, 3) == 0;
-		cleaner->left_kun += slice_begins(slice_from(text, at), kun);
-	}
+	cleaner->left_replacement += occurrences(text, UTF8_REPLACEMENT);
+	cleaner->left_kun += occurrences(text, "\u951F\u65A4\u62F7");
 }
 
 struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice text)
@@ -139,7 +144,8 @@ struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice
 	scan(cleaner);
 	while (run_round(cleaner))
 		;
-	count_left(cleaner);
+	if (cleaner->counting)
+		count_left(cleaner);
 	if (cleaner->explain.path)
 		explain(cleaner);
 	return cleaner->draft.text;
