@@ -22,6 +22,7 @@ enum event_flag {
 	EVENT_QUESTION = 1 << 7,  /* a heading that is a question */
 	EVENT_TENTATIVE = 1 << 8, /* a heading only where the document has others like it */
 	EVENT_PREFACE = 1 << 10,  /* a heading that numbered chapters stand beside, not under */
+	EVENT_OWNING = 1 << 11,   /* an item that a further paragraph belongs to: its list goes on behind it */
 	EVENT_CLOSING = 1 << 9    /* a closing paragraph or a signature */
 };
 

@@ -143,6 +143,8 @@ static void go_on(struct nest *nest, unsigned at, struct event *event, size_t in
 	truncate(nest, at + 1);
 	if (is_numbered(event->kind) && number_in(open, event) != open->number + 1)
 		event->flags |= EVENT_IRREGULAR;
+	if (open->followed_now && is_numbered(event->kind) && !(kind_of(event)->traits & MARK_SPOKEN))
+		nest->events->list[open->last].flags |= EVENT_OWNING;
 	open->number = number_in(open, event);
 	open->count++;
 	open->followed += open->followed_now;
@@ -307,7 +309,7 @@ static bool ends_item(const struct nest *nest, const struct open *open)
 {
 	const struct event *last = &nest->events->list[open->last];
 	bool article = (kind_of(last)->traits & (MARK_OWNS | MARK_TITLED)) == MARK_OWNS;
-	if (!(last->flags & EVENT_BODIED) || article)
+	if (!(last->flags & EVENT_BODIED) || last->flags & EVENT_OWNING || article)
 		return false;
 	return !(nest->events->list[open->first].flags & EVENT_LONG_ITEMS);
 }
