@@ -64,6 +64,9 @@ static bool is_from(const struct sentence *sentence, const struct frame *frame)
 	for (at = frame->token + 1; at < sentence->token_count && tokens[at].clause <= tokens[frame->token].clause + 1; at++) {
 		if (token_is(&tokens[at], DIRECTION | WORD(IS_TO)))
 			return true;
+		const struct figure *next = at + 1 < sentence->token_count ? token_statistic(sentence, &tokens[at + 1]) : NULL;
+		if (next && next->kind == sentence->figures[tokens[frame->token].figure - 1].kind && token_says(sentence, &tokens[at], "为"))
+			return true; /* 由1:19优化为1:16 */
 		if (token_statistic(sentence, &tokens[at]) && tokens[at].clause > tokens[frame->token].clause)
 			return false;
 	}
@@ -159,6 +162,9 @@ static enum change change_han(const struct sentence *sentence, const struct figu
 	}
 	if (verb != SIZE_MAX && token_is(&tokens[verb], DIRECTION))
 		return by_amount(&tokens[verb]);
+	if (frame->joined && frame->before->change == CHANGE_FROM && frame->before->kind == figure->kind && frame->token > frame->low &&
+	    token_is(&tokens[frame->token - 1], WORD(IS_TO) | WORD(IS_COPULA)))
+		return by_values(frame->before, figure);
 	if (is_new_han(sentence, frame))
 		return CHANGE_NEW;
 	if (is_joined(sentence, frame) && frame->before->kind == figure->kind && frame->before->change != CHANGE_FROM)

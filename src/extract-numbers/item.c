@@ -115,6 +115,88 @@ static bool wants_object(const struct figure *figure)
 	return figure->kind == KIND_COUNT || figure->kind == KIND_AGE || figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE;
 }
 
+/* 其中4座为换乘站: the phrase behind 为. */
+static struct range called_han(const struct search *search)
+{
+	size_t at = search->frame.token + 1;
+	if (at + 1 >= search->frame.high || !(token_says(search->sentence, token_at(search, at), "为") || token_says(search->sentence, token_at(search, at), "是")))
+		return (struct range){0};
+	return noun_behind(search->sentence, at + 1, search->frame.high);
+}
+
+/* The count before it in the sentence that has the same unit and a noun: what an elided noun is. */
+static const struct figure *counted_before(const struct search *search)
+{
+	const struct figure *figure = search->figure;
+	while (search->figure->kind == KIND_COUNT && search->figure->unit.size && figure-- > search->sentence->figures)
+		if (figure->kind == KIND_COUNT && figure->item.size && slice_is(figure->unit, search->figure->unit))
+			return figure;
+	return NULL;
+}
+
+/* The figures that 和 and 、 chain behind 分别: how many, and which of them this one is. */
+static size_t chain_of(const struct search *search, size_t from, size_t *index)
+{
+	size_t count = 0;
+	for (size_t at = from; at < search->sentence->token_count && token_at(search, at)->clause == token_at(search, from)->clause; at++) {
+		if (!token_statistic(search->sentence, token_at(search, at)))
+			continue;
+		if (at == search->frame.token)
+			*index = count;
+		count++;
+	}
+	return count;
+}
+
+/* The conjuncts of a phrase: fills at most `most` ranges and counts them. */
+static size_t split_han(const struct search *search, struct range range, struct range *parts, size_t most)
+{
+	size_t count = 0, first = range.first;
+	for (size_t at = range.first; at <= range.end; at++) {
+		if (at < range.end && !is(search, at, WORD(IS_LIST) | WORD(IS_AND)))
+			continue;
+		if (count < most)
+			parts[count] = (struct range){first, at};
+		count++;
+		first = at + 1;
+	}
+	return count;
+}
+
+/* A和B分别x和y: first with first. Without A and B the statistics before 分别 are meant. */
+static bool respective_han(struct search *search, size_t low, struct range *range)
+{
+	enum { MOST = 6 };
+	struct range parts[MOST];
+	size_t word = search->frame.token, index = 0;
+	low = search->frame.clause < low ? search->frame.clause : low;
+	while (word > low && !is(search, word - 1, WORD(IS_RESPECTIVE)))
+		word--;
+	if (word == low)
+		return false;
+	size_t count = chain_of(search, word, &index);
+	bool governed;
+	struct range subject = subject_han(search, low, word - 1, &governed);
+	*range = (struct range){0};
+	if (count < 2 || count > MOST)
+		return false;
+	if (!is_empty(subject)) {
+		if (split_han(search, subject, parts, MOST) != count)
+			return false;
+		*range = parts[index];
+		return true;
+	}
+	size_t back = count - index;
+	for (const struct figure *figure = search->figure; figure-- > search->sentence->figures;) {
+		if (!kind_is_statistic(figure->kind) || figure->token >= word || --back > 0)
+			continue;
+		search->figure->item = figure->item;
+		search->figure->flags |= FLAG_INHERITED_ITEM;
+		return true;
+	}
+	return false;
+}
+
 static struct range item_han(struct search *search)
 {
 	const struct figure *figure = search->figure;
@@ -123,8 +205,12 @@ static struct range item_han(struct search *search)
 		low = search->relation.low;
 	bool governed = false;
 	struct range behind = {0}, before;
+	if (respective_han(search, low, &before))
+		return before;
 	if (search->relation.share.first)
 		before = sharer_han(search, low);
+	else if (end > low && is(search, end - 1, WORD(IS_OF)) && counted_before(search)) /* 反对的60位 */
+		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);
 	if (figure->kind == KIND_RANK) {
@@ -141,7 +227,10 @@ static struct range item_han(struct search *search)
 	bool follows = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
 	if (!is_empty(behind) && (wants_object(figure) || is_empty(before) || (follows && figure->kind == KIND_RATIO)))
 		return behind;
-	search->inherits = is_empty(before) && !governed && (figure->kind != KIND_DURATION || figure->change) && figure->kind != KIND_AGE;
+	if (is_empty(before) && figure->kind == KIND_COUNT && !is_empty(behind = called_han(search)))
+		return behind;
+	bool stated = governed && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
+	search->inherits = is_empty(before) && (!stated || counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && figure->kind != KIND_AGE;
 	return before;
 }
 
@@ -293,6 +382,23 @@ static struct range amount_latin(struct search *search)
 	return subject_latin(search, search->frame.clause < low ? search->frame.clause : low, predicate);
 }
 
+/* one in six apprentices; N% of Y are X: X. */
+static struct range shared_latin(const struct search *search)
+{
+	const struct figure *figure = search->figure;
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	for (size_t i = 0; figure->kind == KIND_RATIO && i + 4 < figure->raw.size; i++)
+		if (memcmp(figure->raw.at + i, " in ", 4) == 0)
+			return noun_behind(search->sentence, at, high);
+	if (at < high && token_says(search->sentence, token_at(search, at), "of")) {
+		struct range whole = of_latin(search);
+		at = is_empty(whole) ? at + 2 : whole.end;
+	}
+	if (at + 1 >= high || !(token_says(search->sentence, token_at(search, at), "are") || token_says(search->sentence, token_at(search, at), "were")))
+		return (struct range){0};
+	return noun_behind(search->sentence, at + 1, high);
+}
+
 /* Does the clause begin with the figure? */
 static bool is_first(const struct search *search)
 {
@@ -307,6 +413,8 @@ static struct range item_latin(struct search *search)
 	const struct figure *figure = search->figure;
 	struct range range = {0};
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
+	if (share && !is_empty(range = shared_latin(search)))
+		return range;
 	if (figure->kind == KIND_COUNT) {
 		range = count_latin(search);
 		bool compared = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_THAN) | WORD(IS_PREPOSITION));
@@ -338,10 +446,10 @@ static struct slice with_latin(const struct search *search)
 static void inherit(struct search *search)
 {
 	struct figure *figure = search->figure;
-	const struct figure *before = search->frame.before;
+	const struct figure *before = search->frame.before, *counted = search->sentence->chinese && !search->frame.joined ? counted_before(search) : NULL;
 	if (!before)
 		return;
-	before = figure_head(search->sentence, before);
+	before = counted ? counted : figure_head(search->sentence, before);
 	if (!before->item.size)
 		return;
 	struct slice with = with_latin(search);

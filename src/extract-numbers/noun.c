@@ -45,6 +45,11 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 		return (struct range){first, first};
 	if (first < high && token_is(&tokens[first], WORD(IS_WHEN)))
 		end = ++first;
+	/* 降|本|措施: a verb of one character with a noun of one */
+	if (first + 1 < high && tokens[first].size == 3 && tokens[first + 1].size == 3 && token_is(&tokens[first], WORD(IS_VERB)) &&
+	    token_is(&tokens[first + 1], WORD(IS_NOUN)) && !token_is(&tokens[first], WORD(IS_COPULA) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_PLAN)) &&
+	    !token_says(sentence, &tokens[first], "获") && !token_says(sentence, &tokens[first], "受") && !token_says(sentence, &tokens[first], "评"))
+		end = first + 1;
 	while (end < high) {
 		if (noun_is_part(sentence, end) || (token_is(&tokens[end], WORD(IS_ARTICLE)) && end == first) || is_modifier(sentence, end, high))
 			end++;

@@ -151,7 +151,20 @@ static uint64_t figure_bits(const struct sentence *sentence, const struct figure
 	return figure->kind == KIND_LABEL && begins ? WORD(IS_PREPOSITION) : WORD(IS_NOUN);
 }
 
-/* Finds each bracket's other half, within 40 tokens. */
+/* 求职比由, 存放比六成: 比 that ends a noun compares nothing. */
+static void settle_ratio(struct sentence *sentence)
+{
+	for (size_t i = 1; i + 1 < sentence->token_count; i++) {
+		struct token *token = &sentence->tokens[i];
+		uint64_t ends = WORD(IS_FROM) | WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_COMMA);
+		if (token->size != 3 || !token_is(token, WORD(IS_THAN)) || !token_says(sentence, token, "比") || !token_is(token - 1, WORD(IS_NOUN)))
+			continue;
+		if (token_is(token + 1, ends) || (token_statistic(sentence, token + 1) && token[1].bits == 0))
+			token->bits = WORD(IS_NOUN) | WORD(IS_HEAD) | WORD(IS_RATE);
+	}
+}
+
+/* Finds each bracket's other half. */
 static void match_brackets(struct sentence *sentence)
 {
 	enum { DEPTH = 8 };
@@ -233,6 +246,8 @@ void token_fill(struct sentence *sentence)
 	}
 	sentence->chinese = han * 2 >= sentence->token_count - sentence->count;
 	match_brackets(sentence);
+	if (sentence->chinese)
+		settle_ratio(sentence);
 	add_damage(sentence, limit);
 }
 
