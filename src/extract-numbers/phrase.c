@@ -243,7 +243,10 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
-		if (find_phrase(sentence, figure, &phrase, &row) || find_pattern(sentence, figure, &phrase, &row)) {
+		struct slice quoted = quoted_from(sentence, figure->numeral);
+		bool slogan = quoted.size && is_slogan(figure, quoted);
+		bool found = find_phrase(sentence, figure, &phrase, &row) || find_pattern(sentence, figure, &phrase, &row);
+		if (found && !(slogan && row->kind == KIND_LABEL && quoted.size > phrase.size)) {
 			apply(sentence, i, phrase, row->kind);
 			figure_rule(figure, "phrase", row->phrase);
 		} else if (find_form(sentence, i, &phrase)) {

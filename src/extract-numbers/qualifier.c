@@ -46,6 +46,23 @@ static enum qualifier find_before(const struct sentence *sentence, const struct 
 	return QUALIFIER_NONE;
 }
 
+/* 300 people or so: behind the noun that is counted. */
+static enum qualifier behind_noun(struct slice behind, struct slice *found)
+{
+	for (unsigned words = 0; words < 2; words++) {
+		struct slice word = glance_word(behind);
+		if (!word.size)
+			return QUALIFIER_NONE;
+		behind = glance_skip(slice_from(behind, word.size));
+		size_t size = glance_begins_word(behind, "or_so or_thereabouts or_more or_less or_fewer");
+		if (size) {
+			*found = (struct slice){behind.at, size};
+			return glance_begins_word(behind, "or_more") ? QUALIFIER_AT_LEAST : glance_begins_word(behind, "or_less or_fewer") ? QUALIFIER_AT_MOST : QUALIFIER_ABOUT;
+		}
+	}
+	return QUALIFIER_NONE;
+}
+
 static enum qualifier find_behind(const struct sentence *sentence, const struct figure *figure, struct slice *found)
 {
 	const struct lexicon *lexicon = sentence->passage->lexicon;
@@ -53,7 +70,7 @@ static enum qualifier find_behind(const struct sentence *sentence, const struct 
 	size_t size = 0;
 	uint32_t row = trie_find(&lexicon->behind, behind, &size);
 	if (row == TRIE_NONE || cuts_word(behind, size, false))
-		return QUALIFIER_NONE;
+		return behind_noun(behind, found);
 	struct slice rest = slice_from(behind, size);
 	/* above 1000 and below 1500 */
 	if (glance_begins_word(behind, "and or") && (width_digit(glance_first(glance_skip(rest))) >= 0))
