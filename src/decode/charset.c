@@ -42,7 +42,7 @@ const struct charset charsets[] = {
 	{"windows-1258", SCHEME_SINGLE, 0, NULL, 3, "en vi"},
 	{"windows-874", SCHEME_SINGLE, 0, NULL, 2, "en th"},
 	{"ISO-8859-2", SCHEME_SINGLE, 0, NULL, 3, EAST},
-	{"ISO-8859-3", SCHEME_SINGLE, 0, NULL, 7, "en eo tr"},
+	{"ISO-8859-3", SCHEME_SINGLE, 0, NULL, 7, "en eo tr mt"},
 	{"ISO-8859-4", SCHEME_SINGLE, 0, NULL, 7, BALTIC},
 	{"ISO-8859-5", SCHEME_SINGLE, 0, NULL, 4, CYRILLIC},
 	{"ISO-8859-6", SCHEME_SINGLE, 0, NULL, 4, "en ar"},

@@ -30,6 +30,7 @@ SOURCES = [
     ("train", "libreoffice-help-*", HELP, "html", None),
     ("train", "libreoffice-l10n-*", CATALOGUE, "mo", None),
     ("train", "firefox-esr-l10n-sq", XPI, "xpi", None),
+    ("train", "iso-codes", "usr/share/locale/mt/LC_MESSAGES/iso_*.mo", "mo", None),
     ("words", "w*", WORDS, "words", None),
     ("words", "hunspell-*", "usr/share/hunspell/*.dic", "hunspell", None),
     ("words", "rime-essay", "usr/share/rime-data/essay.txt", "essay", "zh-tw"),

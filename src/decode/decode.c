@@ -76,31 +76,36 @@ static void check(struct decode *decode, const char *name, struct buf *out)
 	die("%s: ill-formed in %s at byte %llu", name, decode->window.guess.charset->name, transcoder->first + 1);
 }
 
+/* Passes bytes through the window; false when the input needs no more reading. */
+static bool pass(struct decode *decode, struct slice in, bool end)
+{
+	bool keep = decode->records || decode->look;
+	struct buf *out = keep ? &decode->text : &decode->output.buf;
+	bool more = true;
+	while (more) {
+		more = window_step(&decode->window, &in, end, out);
+		check(decode, decode->reader.name, out);
+		if (!keep)
+			output_flush(&decode->output);
+		if (decode->look) {
+			buf_clear(out);
+			more = more && decode->window.stage == STAGE_HOLD;
+		}
+	}
+	return decode->window.stage != STAGE_NO_TEXT && !(decode->look && decode->window.stage == STAGE_DECODE);
+}
+
 /* Reads an input through the window; false when a read failed. */
 static bool read_input(struct decode *decode)
 {
 	struct reader *reader = &decode->reader;
-	struct buf *out = decode->records || decode->look ? &decode->text : &decode->output.buf;
 	bool more = true;
-	while (more || reader->at < reader->buf.size) {
+	while (more) {
 		more = reader_fill(reader);
 		struct slice in = {reader->buf.data + reader->at, reader->buf.size - reader->at};
 		progress_add(&decode->progress, in.size);
 		reader->at = reader->buf.size;
-		while (window_step(&decode->window, &in, !more, out)) {
-			check(decode, reader->name, out);
-			if (decode->look)
-				buf_clear(out);
-			else if (!decode->records)
-				output_flush(&decode->output);
-			if (decode->look && decode->window.stage != STAGE_HOLD)
-				return true;
-		}
-		check(decode, reader->name, out);
-		if (!decode->records && !decode->look)
-			output_flush(&decode->output);
-		if (decode->window.stage == STAGE_NO_TEXT)
-			return true;
+		more = pass(decode, in, !more) && more;
 	}
 	return !reader->error;
 }

@@ -115,7 +115,7 @@ static struct candidate weigh(struct detector *detector, const struct candidate 
 			candidate.cost = costs[i], candidate.language = models[i].language;
 	}
 	for (size_t i = 0; i < model_count; i++)
-		if (like->languages >> i & 1 && costs[i] < candidate.cost + BEHIND / 2)
+		if (like->languages >> i & 1 && costs[i] < candidate.cost + BEHIND / 2.0)
 			candidate.languages |= (uint64_t)1 << i;
 	candidate.cost += like->charset->prior + BAD_COST * bad;
 	return candidate;
@@ -202,7 +202,7 @@ static void glance(struct detector *detector, const struct sight *sight, struct 
  */
 static void weigh_all(struct detector *detector, const struct sight *sight, struct census census, struct field *field)
 {
-	struct field wide = {.count = 0};
+	struct field wide = {.list[0].charset = charsets};
 	struct slice all = first_bytes(sight->text, SAMPLE);
 	bool ends = sight->whole && all.size == sight->text.size;
 	take_sample(&detector->sample, sight->text, SAMPLE);
@@ -306,6 +306,7 @@ static void choose(struct detector *detector, const struct sight *sight, struct 
 		guess->charset = guess->declared;
 		guess->reason = REASON_DECLARED;
 		guess->confidence = guess->confidence < 0.9 ? 0.9 : guess->confidence;
+		return;
 	}
 	const struct candidate any = {.charset = guess->charset, .languages = model_set(guess->charset->languages)};
 	struct candidate best = weigh(detector, &any, all, false);
@@ -346,7 +347,7 @@ static bool decided(const struct sight *sight, struct census census, struct gues
 void detect(struct detector *detector, const struct sight *sight, struct guess *guess)
 {
 	struct census census = count_bytes(sight->text);
-	struct field field = {.count = 0};
+	struct field field = {.list[0].charset = charsets}; /* never empty for long: UTF-8 is always in it */
 	if (decided(sight, census, guess))
 		return;
 	if (!detector->scorer)

@@ -146,15 +146,18 @@ static bool ask_row(iconv_t from, const struct row *row, cell *cells)
 static cell *fill(const struct cells *cells, unsigned prefix, unsigned char lead)
 {
 	cell *characters = memory_get(256, sizeof *characters);
-	struct row row;
-	if (cells->from == (iconv_t)-1)
-		return characters;
+	struct row row = {.count = 0};
 	spell_row(&row, cells->charset, prefix, lead);
 	if (!ask_row(cells->from, &row, characters))
 		for (size_t i = 0; i < row.count; i++)
 			characters[row.trails[i]] = ask(cells->from, row.bytes + i * row.width, row.width);
 	amend(cells->charset, characters, prefix, lead);
 	return characters;
+}
+
+bool multibyte_known(struct multibyte *tables, const struct charset *charset)
+{
+	return cells_of(tables, charset)->from != (iconv_t)-1;
 }
 
 const cell *multibyte_row(struct multibyte *tables, const struct charset *charset, unsigned prefix, unsigned char lead)

@@ -34,6 +34,9 @@ struct multibyte {
 	struct cells *list; /* owned */
 };
 
+/* Does the C library know the charset? */
+bool multibyte_known(struct multibyte *, const struct charset *);
+
 /*
  * The row of the characters `lead` + trail behind a prefix: 0, 0x8F (JIS X
  * 0212 in EUC-JP) or 0x8EA1 to 0x8EB0 (planes of EUC-TW). 256 cells, by the

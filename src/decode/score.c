@@ -10,6 +10,7 @@ enum {
 	LETTERS_BELOW = 0x3100, /* letters of all alphabets are below */
 	ABSENT = 255,           /* the class of a letter whose script a language does not write */
 	SYMBOL_COST = 14 * COST_UNIT, /* of a symbol that training never saw */
+	SCRIPT_COST = 9 * COST_UNIT,  /* of a letter of a script without a model (Armenian to Khmer) */
 	LETTER_COST = 16 * COST_UNIT,
 	SWITCH_COST = 3 * COST_UNIT,  /* of a word in another script than the one before */
 	UNSEEN_COST = 19,       /* bits, of a Han character or syllable */
@@ -56,6 +57,9 @@ static void lay_kinds(struct scorer *scorer)
 	memset(scorer->symbol, SYMBOL_COST, PLANE);
 	for (const struct rarity *row = symbol_rarities; row < symbol_rarities + symbol_count; row++)
 		scorer->symbol[row->code] = row->cost;
+	for (uint32_t code = 0x530; code < 0x2000; code++)
+		if (scorer->kind[code] == KIND_OTHER)
+			scorer->symbol[code] = SCRIPT_COST;
 	memset(scorer->symbol, 0, 0x7F);
 	scorer->symbol[0xA0] = 0; /* the only one of its kind */
 }
@@ -158,7 +162,7 @@ static int script_of(int kind)
 		[KIND_LOWER] = 1, [KIND_UPPER] = 1, [KIND_CYRILLIC_LOWER] = 2, [KIND_CYRILLIC_UPPER] = 2,
 		[KIND_GREEK_LOWER] = 3, [KIND_GREEK_UPPER] = 3, [KIND_HEBREW] = 4, [KIND_ARABIC] = 5, [KIND_THAI] = 6,
 		[KIND_GEORGIAN] = 7, [KIND_HAN] = 8, [KIND_HIRAGANA] = 8, [KIND_KATAKANA] = 8, [KIND_HANGUL] = 8,
-		[KIND_BOPOMOFO] = 8, [KIND_HALF_KATAKANA] = 8,
+		[KIND_BOPOMOFO] = 8, [KIND_HALF_KATAKANA] = 8, [KIND_OTHER] = 9,
 	};
 	return scripts[kind];
 }

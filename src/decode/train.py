@@ -17,7 +17,7 @@ PER_LANGUAGE = 1500000  # characters of running text that are counted
 UNIT = 8                # costs are eighths of a bit
 
 LATIN = ("en de fr es it pt nl da sv nb fi is ga gd cy br ca oc gl eu sq id af fo pl cs sk hu ro hr sl "
-         "lt lv et tr eo vi").split()
+         "lt lv et tr eo vi mt").split()
 OTHER = "ru uk bg be sr mk kk el he ar fa th ka ja".split()
 BIGRAM = LATIN + OTHER
 IDEOGRAPHIC = ["zh-cn", "zh-tw", "ja"]
@@ -228,6 +228,10 @@ def transitions(texts):
         # text made for the web has more of these than manuals have
         row = [max(n, total * WEB.get(name, 0)) for n, name in zip(row, KINDS)]
         matrix.append([min(128, cost((n + 5 * 0.01) / total, 1)) for n in row])
+    # scripts without a model: words of their own, not much is known of them
+    other = KIND["OTHER"]
+    matrix[other][other] = matrix[other][KIND["SPACE"]] = 3 * UNIT
+    matrix[KIND["SPACE"]][other] = 8 * UNIT
     return matrix
 
 

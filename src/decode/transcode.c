@@ -320,7 +320,7 @@ static decoder *const decoders[] = {
 static void lay_single(struct transcoder *transcoder, const struct single *single)
 {
 	for (size_t i = 0; i < 128; i++) {
-		char utf8[4];
+		char utf8[4] = {0};
 		transcoder->high[i] = cell_of(utf8, utf8_write(utf8, single->code[i]));
 	}
 }
@@ -331,43 +331,43 @@ bool transcode_start(struct transcoder *transcoder, const struct charset *charse
 	if (charset->scheme == SCHEME_SINGLE)
 		lay_single(transcoder, charset_single(charset));
 	if (charset->scheme == SCHEME_ICONV)
-		transcoder->iconv = iconv_open("UTF-8", charset->iconv);
-	return charset->scheme != SCHEME_ICONV || transcoder->iconv != (iconv_t)-1;
+		return (transcoder->iconv = iconv_open("UTF-8", charset->iconv)) != (iconv_t)-1;
+	return charset->scheme != SCHEME_MULTIBYTE || multibyte_known(tables, charset);
 }
 
-/* The BOM of a charset in its own bytes; its size. */
-static size_t bom_of(const struct transcoder *transcoder, char bom[4])
+/* The BOM of a charset in its own bytes, empty where it has none. */
+static struct slice bom_of(const struct charset *charset, int order)
 {
-	static const char *const marks[] = {"\xFF\xFE", "\xFE\xFF", "\xFF\xFE\0\0", "\0\0\xFE\xFF"};
-	switch (transcoder->charset->scheme) {
+	switch (charset->scheme) {
 	case SCHEME_UTF8:
-		return memcpy(bom, UTF8_BOM, 3), 3;
+		return slice_of(UTF8_BOM);
 	case SCHEME_UTF16:
-		return memcpy(bom, marks[transcoder->order], 2), 2;
+		return slice_of(order ? "\xFE\xFF" : "\xFF\xFE");
 	case SCHEME_UTF32:
-		return memcpy(bom, marks[2 + transcoder->order], 4), 4;
+		return (struct slice){order ? "\0\0\xFE\xFF" : "\xFF\xFE\0\0", 4};
 	case SCHEME_MULTIBYTE:
-		return transcoder->charset->variant == WITH_FOUR_BYTES ? memcpy(bom, "\x84\x31\x95\x33", 4), 4 : 0;
+		return slice_of(charset->variant == WITH_FOUR_BYTES ? "\x84\x31\x95\x33" : "");
 	default:
-		return 0;
+		return slice_of("");
 	}
+}
+
+static bool begins_with(struct slice text, struct slice start)
+{
+	return text.size >= start.size && memcmp(text.at, start.at, start.size) == 0;
 }
 
 /*
  * Leaves out a BOM at the start; where the order is to be taken from it, takes
  * it (without one: little endian). Returns the bytes left out.
  */
-static size_t skip_bom(struct transcoder *transcoder, struct slice in, bool last)
+static size_t skip_bom(struct transcoder *transcoder, struct slice in)
 {
-	char bom[4];
-	if (transcoder->order == 2) {
-		transcoder->order = 1;
-		size_t size = bom_of(transcoder, bom);
-		transcoder->order = in.size >= size && memcmp(in.at, bom, size) == 0;
-	}
-	size_t size = bom_of(transcoder, bom);
-	(void)last;
-	return size && in.size >= size && memcmp(in.at, bom, size) == 0 ? size : 0;
+	const struct charset *charset = transcoder->charset;
+	if (transcoder->order == 2)
+		transcoder->order = begins_with(in, bom_of(charset, 1));
+	struct slice bom = bom_of(charset, transcoder->order);
+	return begins_with(in, bom) ? bom.size : 0;
 }
 
 static size_t decode(struct transcoder *transcoder, struct slice in, bool last, struct buf *out)
@@ -376,7 +376,7 @@ static size_t decode(struct transcoder *transcoder, struct slice in, bool last, 
 	if (!transcoder->begun) {
 		if (in.size < 4 && !last)
 			return 0;
-		skipped = skip_bom(transcoder, in, last);
+		skipped = skip_bom(transcoder, in);
 		transcoder->begun = true;
 		transcoder->offset += skipped;
 		in = slice_from(in, skipped);

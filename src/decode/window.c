@@ -6,8 +6,12 @@ enum { STEP = 1 << 16 };
 
 static void begin(struct window *window, const struct charset *charset)
 {
-	bool known = transcode_start(&window->transcoder, charset, &window->detector.tables);
-	window->stage = known ? STAGE_DECODE : STAGE_NO_TEXT;
+	window->stage = STAGE_DECODE;
+	if (!transcode_start(&window->transcoder, charset, &window->detector.tables)) {
+		window->stage = STAGE_NO_TEXT;
+		window->guess.charset = NULL;
+		window->guess.what = "a charset that iconv(3) does not know here";
+	}
 	window->transcoder.offset = window->flowed;
 	window->transcoder.begun = window->flowed > 0;
 }
