@@ -29,6 +29,8 @@ struct cleaner {
 	struct edits edits;
 	struct span *lines; /* owned */
 	size_t line_count, line_capacity;
+	struct span *spare; /* owned; the list of lines being made */
+	size_t spare_capacity;
 	unsigned seen, pairs; /* of all lines */
 	bool html;            /* a whole HTML page: its markup stays */
 	bool html_said;

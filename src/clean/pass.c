@@ -1,3 +1,5 @@
+#include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 
 #include "base/die.h"
@@ -36,23 +38,73 @@ void cleaner_free(struct cleaner *cleaner)
 	draft_free(&cleaner->draft);
 	edits_free(&cleaner->edits);
 	free(cleaner->lines);
+	free(cleaner->spare);
 	free(cleaner->witnesses);
 	buf_free(&cleaner->row);
 }
 
+static struct span *add_line(struct cleaner *cleaner)
+{
+	if (cleaner->line_count == cleaner->line_capacity)
+		cleaner->lines = memory_grow(cleaner->lines, &cleaner->line_capacity, cleaner->line_count + 1, sizeof *cleaner->lines);
+	return &cleaner->lines[cleaner->line_count++];
+}
+
+static void see(struct cleaner *cleaner, const struct span *line)
+{
+	cleaner->seen |= line->classes;
+	cleaner->pairs |= line->pairs;
+}
+
+/* Measures all lines. */
 static void scan(struct cleaner *cleaner)
 {
 	struct slice text = cleaner->draft.text;
 	cleaner->line_count = 0;
 	cleaner->seen = cleaner->pairs = 0;
 	for (size_t at = 0; at < text.size;) {
-		if (cleaner->line_count == cleaner->line_capacity)
-			cleaner->lines = memory_grow(cleaner->lines, &cleaner->line_capacity, cleaner->line_count + 1, sizeof *cleaner->lines);
-		struct span *line = &cleaner->lines[cleaner->line_count++];
+		struct span *line = add_line(cleaner);
 		at = line_scan(&cleaner->classes, text, at, line);
-		cleaner->seen |= line->classes;
-		cleaner->pairs |= line->pairs;
+		see(cleaner, line);
 	}
+}
+
+/*
+ * Measures the lines that the edits touched; the others are only moved. The
+ * edits are those that made the text what it is.
+ */
+static void scan_again(struct cleaner *cleaner)
+{
+	struct slice text = cleaner->draft.text;
+	struct span *old = cleaner->lines;
+	size_t old_count = cleaner->line_count, edit = 0, drift = 0, index = 0; /* drift wraps */
+	cleaner->lines = cleaner->spare;
+	size_t capacity = cleaner->line_capacity;
+	cleaner->line_capacity = cleaner->spare_capacity;
+	cleaner->line_count = 0;
+	cleaner->seen = cleaner->pairs = 0;
+	for (size_t at = 0; at < text.size;) {
+		/* an old line that begins here, behind all edits so far, and ends before the next one */
+		for (const struct edit *done = cleaner->edits.list + edit; edit < cleaner->edits.count; edit++, done++) {
+			if (done->from + drift + done->size > at)
+				break;
+			drift += done->size - (done->to - done->from);
+		}
+		while (index < old_count && (ptrdiff_t)(old[index].at + drift - at) < 0)
+			index++;
+		struct span *line = add_line(cleaner);
+		size_t next = edit < cleaner->edits.count ? cleaner->edits.list[edit].from : SIZE_MAX;
+		if (index < old_count && old[index].at + drift == at && old[index].at + old[index].size + 1 < next) {
+			*line = old[index];
+			line->at = at;
+			at += line->size + (at + line->size < text.size);
+		} else {
+			at = line_scan(&cleaner->classes, text, at, line);
+		}
+		see(cleaner, line);
+	}
+	cleaner->spare = old;
+	cleaner->spare_capacity = capacity;
 }
 
 /* Runs one pass; true where it changed something. */
@@ -63,7 +115,7 @@ static bool run_pass(struct cleaner *cleaner, size_t index)
 	if (!cleaner->edits.count)
 		return false;
 	draft_apply(&cleaner->draft, &cleaner->edits, cleaner->rules.applied);
-	scan(cleaner);
+	scan_again(cleaner);
 	return true;
 }
 

@@ -46,10 +46,15 @@ static size_t skip_break(struct slice text, size_t at)
 	return at < text.size && text.at[at] == '\n' ? at + 1 : at;
 }
 
-static size_t paren_length(struct slice text, size_t at, const char *narrow, const char *wide)
+/* Length of a half- or full-width parenthesis: U+FF08 opens, U+FF09 closes. */
+static size_t paren_length(struct slice text, size_t at, bool closing)
 {
-	struct slice rest = slice_from(text, at);
-	return slice_begins(rest, narrow) ? 1 : slice_begins(rest, wide) ? 3 : 0;
+	const char *c = text.at + at;
+	if (at >= text.size)
+		return 0;
+	if (*c == (closing ? ')' : '('))
+		return 1;
+	return text.size - at >= 3 && c[0] == '\xEF' && c[1] == '\xBC' && c[2] == (closing ? '\x89' : '\x88') ? 3 : 0;
 }
 
 size_t pinyin_read(struct slice text, size_t at, char syllable[SYLLABLE_SIZE])
@@ -61,7 +66,7 @@ size_t pinyin_read(struct slice text, size_t at, char syllable[SYLLABLE_SIZE])
 			break;
 		end += size;
 	}
-	size_t close = skip_break(text, end), length = close < text.size ? paren_length(text, close, ")", "\uFF09") : 0;
+	size_t close = skip_break(text, end), length = paren_length(text, close, true);
 	if (!length || end == from || !syllable_read((struct slice){text.at + from, end - from}, syllable))
 		return 0;
 	return close + length;
@@ -72,7 +77,7 @@ size_t note_read(struct slice text, size_t at, size_t *open, char syllable[SYLLA
 	*open = skip_break(text, at);
 	if (*open != at && text.at[*open - 1] != '\n')
 		return 0;
-	size_t length = *open < text.size ? paren_length(text, *open, "(", "\uFF08") : 0;
+	size_t length = paren_length(text, *open, false);
 	return length ? pinyin_read(text, *open + length, syllable) : 0;
 }
 

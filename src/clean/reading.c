@@ -6,21 +6,22 @@
 
 /* The vowels with tone marks, and the letters that stand in for others. */
 static const struct vowel {
-	const char *written;
+	uint16_t written;
 	char letter, tone; /* tone 0: none */
 } vowels[] = {
-	{"ā", 'a', '1'}, {"á", 'a', '2'}, {"ǎ", 'a', '3'}, {"à", 'a', '4'}, {"ă", 'a', '3'}, {"ē", 'e', '1'},
-	{"é", 'e', '2'}, {"ě", 'e', '3'}, {"è", 'e', '4'}, {"ĕ", 'e', '3'}, {"ī", 'i', '1'}, {"í", 'i', '2'},
-	{"ǐ", 'i', '3'}, {"ì", 'i', '4'}, {"ĭ", 'i', '3'}, {"ō", 'o', '1'}, {"ó", 'o', '2'}, {"ǒ", 'o', '3'},
-	{"ò", 'o', '4'}, {"ŏ", 'o', '3'}, {"ū", 'u', '1'}, {"ú", 'u', '2'}, {"ǔ", 'u', '3'}, {"ù", 'u', '4'},
-	{"ŭ", 'u', '3'}, {"ǖ", 'v', '1'}, {"ǘ", 'v', '2'}, {"ǚ", 'v', '3'}, {"ǜ", 'v', '4'}, {"ü", 'v', 0},
-	{"ń", 'n', '2'}, {"ň", 'n', '3'}, {"ǹ", 'n', '4'}, {"ɑ", 'a', 0},   {"ɡ", 'g', 0},
+	{0x101, 'a', '1'}, {0x0E1, 'a', '2'}, {0x1CE, 'a', '3'}, {0x0E0, 'a', '4'}, {0x103, 'a', '3'},
+	{0x113, 'e', '1'}, {0x0E9, 'e', '2'}, {0x11B, 'e', '3'}, {0x0E8, 'e', '4'}, {0x115, 'e', '3'},
+	{0x12B, 'i', '1'}, {0x0ED, 'i', '2'}, {0x1D0, 'i', '3'}, {0x0EC, 'i', '4'}, {0x12D, 'i', '3'},
+	{0x14D, 'o', '1'}, {0x0F3, 'o', '2'}, {0x1D2, 'o', '3'}, {0x0F2, 'o', '4'}, {0x14F, 'o', '3'},
+	{0x16B, 'u', '1'}, {0x0FA, 'u', '2'}, {0x1D4, 'u', '3'}, {0x0F9, 'u', '4'}, {0x16D, 'u', '3'},
+	{0x1D6, 'v', '1'}, {0x1D8, 'v', '2'}, {0x1DA, 'v', '3'}, {0x1DC, 'v', '4'}, {0x0FC, 'v', 0},
+	{0x144, 'n', '2'}, {0x148, 'n', '3'}, {0x1F9, 'n', '4'}, {0x251, 'a', 0}, {0x261, 'g', 0},
 };
 
-static const struct vowel *vowel_at(struct slice text)
+static const struct vowel *vowel_of(uint32_t character)
 {
 	for (size_t i = 0; i < sizeof vowels / sizeof *vowels; i++)
-		if (slice_begins(text, vowels[i].written))
+		if (vowels[i].written == character)
 			return &vowels[i];
 	return NULL;
 }
@@ -29,21 +30,19 @@ bool syllable_read(struct slice pinyin, char syllable[SYLLABLE_SIZE])
 {
 	size_t size = 0;
 	char tone = '5';
-	for (size_t at = 0; at < pinyin.size;) {
-		char letter = pinyin.at[at];
-		size_t length = 1;
-		if (letter < 'a' || letter > 'z') {
-			const struct vowel *vowel = vowel_at(slice_from(pinyin, at));
+	for (size_t at = 0, length; at < pinyin.size; at += length) {
+		uint32_t c = utf8_read(pinyin.at + at, &length);
+		char letter = (char)c;
+		if (c < 'a' || c > 'z') {
+			const struct vowel *vowel = vowel_of(c);
 			if (!vowel || (vowel->tone && tone != '5'))
 				return false;
 			letter = vowel->letter;
 			tone = vowel->tone ? vowel->tone : tone;
-			length = strlen(vowel->written);
 		}
 		if (size == SYLLABLE_SIZE - 2)
 			return false;
 		syllable[size++] = letter;
-		at += length;
 	}
 	syllable[size] = tone;
 	syllable[size + (size > 0)] = '\0';
