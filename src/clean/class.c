@@ -74,6 +74,13 @@ static const struct range ranges[] = {
 	{0xE000, 0xF8FF, CLASS_STRANGE},
 	{0xFFFD, 0xFFFD, CLASS_STRANGE},
 	{0x80, 0x9F, CLASS_STRANGE},
+	/* code */
+	{'#', '$', CLASS_CODE},
+	{'*', '*', CLASS_CODE},
+	{';', '?', CLASS_CODE},
+	{'[', '^', CLASS_CODE},
+	{'{', '{', CLASS_CODE},
+	{'}', '}', CLASS_CODE},
 };
 
 static void set_each(struct classes *classes, const char *characters, unsigned class)
@@ -85,7 +92,7 @@ static void set_each(struct classes *classes, const char *characters, unsigned c
 }
 
 /* Every built-in pattern in Chinese that is not anchored needs one of these. */
-const char notice_characters[] = "备備证證码碼扫掃描识識载載转轉版权權侵责責声聲声明代";
+const char notice_characters[] = "备備证證码碼扫掃载載版权權侵责責声聲代";
 
 void classes_start(struct classes *classes)
 {

@@ -20,6 +20,7 @@ enum {
 	CLASS_STOP = 1 << 4,    /* ends a sentence */
 	CLASS_SPACE = 1 << 5,   /* space or tab */
 	CLASS_NOTICE = 1 << 6,  /* stands in notices: of copyright, licences, codes to scan */
+	CLASS_CODE = 1 << 7,    /* a sign of code */
 	CLASS_COMMA = 1 << 8,   /* comma, or ideographic comma */
 	CLASS_POINT = 1 << 9,   /* what may not follow a CLASS_COMMA */
 	CLASS_HAN = 1 << 10,

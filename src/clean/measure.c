@@ -61,7 +61,7 @@ static void piece_count(const struct classes *classes, struct slice piece, struc
 		uint32_t c = utf8_read(piece.at + at, &length);
 		unsigned class = class_of(classes, c);
 		digit = digit || (c >= '0' && c <= '9');
-		stop = stop || (class & CLASS_STOP) || (c < 0x80 && c && strchr("[]{}\\*?$=<>#;^", (int)c));
+		stop = stop || (class & (CLASS_STOP | CLASS_CODE));
 		blank = blank && (class & CLASS_SPACE);
 		characters++;
 	}

@@ -115,7 +115,7 @@ static enum gate gate_of(struct slice pattern)
 	for (size_t at = 0; at < pattern.size; at++)
 		if ((unsigned char)pattern.at[at] >= 0x80)
 			return GATE_NOTICE;
-	return GATE_NONE;
+	return GATE_WESTERN;
 }
 
 /* Takes one row; what is wrong with it goes to `what`. */

@@ -26,7 +26,7 @@ enum { ZONE_LINES = 12, END_LINES = 4 };
 enum gate {
 	GATE_HEAD,   /* a beginning that the pattern may begin with */
 	GATE_NOTICE, /* one of notice_characters (clean/class.h) */
-	GATE_NONE,
+	GATE_WESTERN, /* no Chinese character, and at the end */
 	GATES
 };
 

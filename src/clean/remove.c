@@ -184,10 +184,10 @@ static void judge(struct cleaner *cleaner, struct place *place, size_t index, st
 	const bool gates[GATES] = {
 		text.size <= ANCHORED_LONGEST && patterns_may_match(cleaner->patterns, text),
 		text.size <= NOTICE_LONGEST && line->classes & CLASS_NOTICE,
-		text.size <= NOTICE_LONGEST && stands[WHERE_TAIL],
+		text.size <= NOTICE_LONGEST && stands[WHERE_TAIL] && !(line->classes & CLASS_HAN),
 	};
 	struct verdict verdict = {0};
-	if (gates[GATE_HEAD] || gates[GATE_NOTICE] || gates[GATE_NONE] || cleaner->patterns->built_in)
+	if (gates[GATE_HEAD] || gates[GATE_NOTICE] || gates[GATE_WESTERN] || cleaner->patterns->built_in)
 		verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands, gates);
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
 	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
