@@ -82,7 +82,7 @@ bool front_take(struct scan *scan, const struct line *line, const struct line *n
 		return true; /* a subtitle */
 	if (title->at)
 		return take_second(scan, line, next);
-	if (hash || is_title(scan, line)) {
+	if (!next->blank && (hash || is_title(scan, line))) {
 		*title = rest;
 		return true;
 	}

@@ -296,6 +296,11 @@ static bool labelled(struct slice line, struct origin *origin)
 	return line.size != 0;
 }
 
+bool origin_line_below(struct slice line, struct origin *origin)
+{
+	return line.size && line.size <= LINE_BYTES_MOST && line_ending(line) != LINE_SENTENCE && labelled(line, origin);
+}
+
 bool origin_line(struct slice line, struct origin *origin)
 {
 	if (line.size > LINE_BYTES_MOST || !line.size || line_ending(line) == LINE_SENTENCE)

@@ -23,6 +23,9 @@ struct origin {
  */
 bool origin_line(struct slice line, struct origin *);
 
+/* The same below the text, where a name beside a date is more often another document's title. */
+bool origin_line_below(struct slice line, struct origin *);
+
 /* The same for a line of names, as it stands under a title. */
 bool origin_authors(struct slice line, struct origin *);
 

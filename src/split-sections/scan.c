@@ -47,9 +47,9 @@ static bool is_closing(struct scan *scan, const struct line *line, const struct 
 	struct slice rest = line_rest(scan->text, line);
 	if (scan->text.size - line->at >= TAIL_BYTES || line->row || line->inert)
 		return false;
-	if (origin_line(rest, scan->origin) || origin_signature(rest, scan->origin) || matter_closes(rest))
+	if (origin_line_below(rest, scan->origin) || origin_signature(rest, scan->origin) || matter_closes(rest))
 		return true;
-	return line_is_short(scan->text, line) && line->columns <= OFFICE_COLUMNS && !next->blank && !next->marked && origin_line(line_rest(scan->text, next), scan->origin);
+	return line_is_short(scan->text, line) && line->columns <= OFFICE_COLUMNS && !next->blank && !next->marked && origin_line_below(line_rest(scan->text, next), scan->origin);
 }
 
 /* A paragraph: an event only where the last one was none. */
