@@ -52,7 +52,7 @@ static struct range each_han(const struct sentence *sentence, const struct frame
 		size_t end = at + 1, size = 0;
 		while (end < frame->token && noun_is_part(sentence, end))
 			end++;
-		if (end < frame->token && token_is(&tokens[end], WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_VERB)))
+		if (end < frame->token && token_is(&tokens[end], WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_VERB)) && !token_is(&tokens[end], WORD(IS_COPULA)))
 			return (struct range){at, end};
 		for (end = at + 1; end < frame->token && noun_is_part(sentence, end) && size < 6; end++)
 			size += tokens[end].size;
@@ -84,7 +84,8 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 	const struct figure *whole = NULL;
 	for (size_t at = 0; at < among; at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && same_unit(figure, part))
+		bool other = part->kind == KIND_COUNT || !figure || !slice_is(figure->item, part->item);
+		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part))
 			whole = figure;
 	}
 	return whole;
@@ -128,8 +129,7 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 			break;
 		if (token_says(sentence, &tokens[at], "中") && at > first && noun_is_part(sentence, at - 1) && at + 1 < frame->token &&
 		    (token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1)))
-			return tokens[at + 1].figure || figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有") ||
-					       token_is(&tokens[at + 1], WORD(IS_COMMA))
+			return figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有")
 				       ? noun_core(sentence, noun_before(sentence, 0, at))
 				       : (struct range){0};
 	}
@@ -165,7 +165,7 @@ static bool is_surveyed(const struct sentence *sentence, const struct figure *fi
 	static const char *const words[] = {"抽查", "抽检", "调查", "访问", "检测", "检查", "巡查", "受理", "招募", "稽核", "报名", "共有", "参加",
 					    "受访", "审查", "筛查", "排查", "收到", "征集", "采集", "召集", "审核"};
 	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
-	for (size_t at = frame.low; at < frame.high; at++)
+	for (size_t at = frame.low; at < frame.token; at++)
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 			if (token_says(sentence, &sentence->tokens[at], words[i]))
 				return true;
@@ -177,12 +177,37 @@ static const struct figure *counted_before(const struct sentence *sentence, cons
 {
 	if (part->kind != KIND_COUNT || part->change)
 		return NULL;
+	struct frame frame = frame_of(sentence, (size_t)(part - sentence->figures));
+	bool predicate = has_predicate(sentence, &frame);
 	for (const struct figure *figure = sentence->figures; figure < part; figure++)
 		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && decimal_compare(part->value, figure->value) < 0 &&
 		    sentence->tokens[figure->token].clause < sentence->tokens[part->token].clause &&
-		    ((part->flags & FLAG_INHERITED_ITEM && slice_is(figure->item, part->item)) || is_surveyed(sentence, figure)))
+		    (slice_is(figure->item, part->item) || (is_surveyed(sentence, figure) && !predicate)))
 			return figure;
 	return NULL;
+}
+
+/* 人均2万元: no part of what was listed before. */
+static bool is_average(const struct sentence *sentence, const struct frame *frame)
+{
+	for (size_t at = frame->low; at < frame->token; at++) {
+		const struct token *token = &sentence->tokens[at];
+		if (token->size >= 3 && memcmp(token->at + token->size - 3, "均", 3) == 0)
+			return true;
+	}
+	return false;
+}
+
+/* 支部书记由X担任的占80%: 支部书记 */
+static struct range served_han(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t from = find(sentence, frame->low, frame->token, WORD(IS_FROM));
+	if (from == SIZE_MAX)
+		return (struct range){0};
+	size_t end = from;
+	while (end > frame->low && token_is(&sentence->tokens[end - 1], WORD(IS_ADVERB)))
+		end--;
+	return noun_before(sentence, frame->low, end);
 }
 
 /* A share or part that states no base has the one of the figures before it. */
@@ -193,7 +218,7 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	size_t among = among_before(sentence, frame);
 	bool own = among != SIZE_MAX && sentence->tokens[among].clause == sentence->tokens[frame->token].clause;
 	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX;
-	if (among != SIZE_MAX && (!share || taken || own)) {
+	if (among != SIZE_MAX && (!share || taken || own) && !is_average(sentence, frame)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && !slice_is(whole->item, figure->item))
 			inherit(figure, whole->item);
@@ -202,6 +227,8 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	struct range within = share || figure->kind == KIND_COUNT ? within_han(sentence, frame) : (struct range){0};
 	if (!is_empty(within))
 		inherit(figure, range_text(sentence, within));
+	else if (share && taken && !is_empty(within = served_han(sentence, frame)))
+		figure->base = range_text(sentence, within);
 	else if (share && taken && before)
 		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, figure, frame->clause), figure));
 	else if (counted_before(sentence, figure))
@@ -233,7 +260,7 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = relation.than;
 	if (is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
 		range = than_before(sentence, frame->before);
-	if (is_empty(range))
+	if (is_empty(range) && figure->change != CHANGE_FROM)
 		range = relation.whole;
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
@@ -353,8 +380,18 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 {
 	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", NULL};
 	size_t at = frame->token + 1;
-	if (says(sentence, at, "of"))
-		return says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, frame->high);
+	const struct figure *next = at + 1 < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_AND)) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+	if (next && next->kind == figure->kind && says(sentence, at + 2, "of")) { /* 5% and 7% of A and B */
+		struct range all = plain_latin(sentence, at + 3, clause_end(sentence, frame));
+		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
+		return joint == SIZE_MAX ? all : (struct range){all.first, joint};
+	}
+	if (says(sentence, at, "of")) {
+		struct range all = says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, frame->high);
+		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
+		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
+		return second ? (struct range){joint + 1, all.end} : all;
+	}
 	if (figure->kind == KIND_RATIO && (holds(figure->raw, " in ") || holds(figure->raw, " out of ")))
 		return plain_latin(sentence, at, frame->high);
 	if ((figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO) && !figure->change && at < frame->high &&
@@ -383,7 +420,7 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 	for (size_t at = 0; at < 3 && at + 1 < sentence->token_count; at++) {
 		if (!says(sentence, at, "of") && !says(sentence, at, "among"))
 			continue;
-		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_NOUN) | WORD(IS_ADVERB)))
+		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
 			;
 		const struct figure *figure = at < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at]) : NULL;
 		return figure && figure < part ? figure : NULL;
@@ -429,7 +466,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->flags & FLAG_INHERITED_ITEM))
 			inherit(figure, whole->item);
-	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION) {
+	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && holds(figure->item, "rate"))) {
 		inherit(figure, single->item);
 	} else if ((figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) && !compares(before)) {
 		if (before->kind == KIND_PERCENT || before->kind == KIND_RATIO || before->flags & FLAG_INHERITED_BASE)
@@ -441,7 +478,8 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 {
 	struct range range = {0};
 	if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO &&
-	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) && !compares_by(figure))
+	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) &&
+	    (!compares_by(figure) || (figure->kind == KIND_RATIO && holds(figure->raw, " in "))))
 		range = whole_latin(sentence, figure, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);

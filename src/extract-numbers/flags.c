@@ -43,7 +43,7 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 		return true;
 	if (!token_is(token, WORD(IS_PLAN)))
 		return false;
-	if (at > 0 && token_is(token - 1, WORD(IS_NOT)))
+	if (at > 0 && (token_is(token - 1, WORD(IS_NOT)) || says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
 	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */

@@ -103,6 +103,9 @@ static struct range sharer_han(struct search *search, size_t low)
 	bool governed;
 	while (end > low && is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_AMONG)))
 		end--;
+	for (size_t at = low; at < end && is(search, end - 1, WORD(IS_OF)); at++) /* 由X担任的 */
+		if (is(search, at, WORD(IS_FROM)) && at + 2 < end)
+			return (struct range){at + 1, end - 1 - (is(search, end - 2, WORD(IS_VERB)) ? 1 : 0)};
 	if (end > low && is(search, end - 1, WORD(IS_OF))) {
 		struct range range = subject_han(search, low, end - 1, &governed);
 		return is_empty(range) && end - 1 > low ? (struct range){end - 2, end - 1} : range;
@@ -213,7 +216,8 @@ static struct range item_han(struct search *search)
 		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);
-	if (figure->kind == KIND_RANK) {
+	if (figure->kind == KIND_RANK && figure->raw.size > 3 && memcmp(figure->raw.at + figure->raw.size - 3, "强", 3) != 0 &&
+	    memcmp(figure->raw.at + figure->raw.size - 3, "強", 3) != 0) {
 		for (size_t at = low; at < search->frame.token; at++)
 			if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA))) || token_says(search->sentence, token_at(search, at), "在")) {
 				before = subject_han(search, low, at, &governed);
@@ -413,6 +417,9 @@ static struct range item_latin(struct search *search)
 	const struct figure *figure = search->figure;
 	struct range range = {0};
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
+	if (share && search->frame.joined && search->frame.before->kind == figure->kind && search->frame.low + 1 == search->frame.token &&
+	    is(search, search->frame.low, WORD(IS_AND)))
+		return search->inherits = true, range;
 	if (share && !is_empty(range = shared_latin(search)))
 		return range;
 	if (figure->kind == KIND_COUNT) {

@@ -44,6 +44,9 @@ static struct range whole_han(const struct sentence *sentence, const struct fram
 	size_t first = --end;
 	while (first > frame->low && !token_is(&tokens[first - 1], WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_COMMA) | WORD(IS_TO)))
 		first--;
+	for (size_t at = first; at < end; at++)
+		if (token_is(&tokens[at], WORD(IS_FROM)))
+			return (struct range){0};
 	return first > frame->low && first < end ? (struct range){first, end} : (struct range){0};
 }
 

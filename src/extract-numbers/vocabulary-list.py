@@ -52,6 +52,8 @@ def main(dictionary, variants):
         count = int(count)
         if not 2 <= len(word) <= 4 or any(not "\u4e00" <= c <= "\u9fff" for c in word) or word in predicate:
             continue
+        if word[-1] in "比较" and word not in ("对比", "占比", "无比", "好比", "可比", "性价比"):
+            continue  # 价格|比上年
         if tag.startswith("nr") or tag in ("t", "m", "mq", "x", "e", "o", "y", "i"):
             continue
         if any(c in "一二三四五六七八九十百千万两亿零" for c in word) and tag[0] in "mbnqrtzl":

@@ -96,7 +96,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{V | LINK, "is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
 	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged aims"},
 	{V | LINK, "would can could may might should need needs"},
-	{N, "reports plans targets goals costs cost outlook accounting"},
+	{N, "daily monthly weekly yearly quarterly hourly elderly early family only reports plans targets goals costs cost outlook accounting"},
 	{V | UP, "rose rise rises rising risen grew grow grows growing grown increased increase increases increasing gained climbed climb climbs jumped jump jumps surged surge surges soared soar advanced expanded expands improved improve improves widened lengthened extended raised boosted doubled tripled quadrupled up higher more greater longer faster ahead swelled picked"},
 	{V | DOWN, "fell fall falls falling fallen decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping reduced reduce reduces reducing reduction shrank shrunk shrink cut cuts cutting lowered lower slid slipped slumped plunged narrowed shortened halved lost down less fewer shorter smaller eased dipped tumbled shed saved contracted"},
 	{N | UP, "growth rises increases gains addition additions"},
