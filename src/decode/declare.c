@@ -91,33 +91,20 @@ const struct charset *declare_label(struct slice head)
 	return charset;
 }
 
+static bool is_signed(struct slice head, const struct signature *row)
+{
+	if (head.size < row->at + row->size)
+		return false;
+	for (size_t i = 0; i < row->size; i++)
+		if (row->bytes[i] != '?' && row->bytes[i] != head.at[row->at + i])
+			return false;
+	return true;
+}
+
 const char *declare_binary(struct slice head)
 {
-	static const struct {
-		const char *bytes;
-		size_t size, at;
-		const char *what;
-	} marks[] = {
-		{"\x89PNG\r\n\x1A\n", 8, 0, "PNG image"}, {"\xFF\xD8\xFF", 3, 0, "JPEG image"},
-		{"GIF87a", 6, 0, "GIF image"},            {"GIF89a", 6, 0, "GIF image"},
-		{"II*\0", 4, 0, "TIFF image"},            {"MM\0*", 4, 0, "TIFF image"},
-		{"WEBP", 4, 8, "WebP image"},             {"WAVE", 4, 8, "WAVE sound"},
-		{"AVI ", 4, 8, "AVI film"},               {"ftyp", 4, 4, "MP4 film"},
-		{"OggS", 4, 0, "Ogg sound"},              {"ID3", 3, 0, "MP3 sound"},
-		{"fLaC", 4, 0, "FLAC sound"},             {"%PDF-", 5, 0, "PDF document"},
-		{"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", 8, 0, "Office document"},
-		{"PK\3\4", 4, 0, "ZIP archive"},          {"PK\5\6", 4, 0, "ZIP archive"},
-		{"\x1F\x8B\x08", 3, 0, "gzip archive"},   {"BZh", 3, 0, "bzip2 archive"},
-		{"\xFD" "7zXZ\0", 6, 0, "xz archive"},    {"\x28\xB5\x2F\xFD", 4, 0, "Zstandard archive"},
-		{"7z\xBC\xAF\x27\x1C", 6, 0, "7z archive"}, {"Rar!\x1A\x07", 6, 0, "RAR archive"},
-		{"ustar", 5, 257, "tar archive"},         {"\x7F" "ELF", 4, 0, "program (ELF)"},
-		{"\xCF\xFA\xED\xFE", 4, 0, "program (Mach-O)"}, {"\xCA\xFE\xBA\xBE", 4, 0, "program (Java or Mach-O)"},
-		{"SQLite format 3\0", 16, 0, "SQLite database"}, {"wOFF", 4, 0, "WOFF font"}, {"wOF2", 4, 0, "WOFF font"},
-		{"\0\1\0\0\0", 5, 0, "TrueType font"},    {"OTTO\0", 5, 0, "OpenType font"},
-	};
-	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
-		if (head.size >= marks[i].at + marks[i].size &&
-		    memcmp(head.at + marks[i].at, marks[i].bytes, marks[i].size) == 0)
-			return marks[i].what;
+	for (const struct signature *row = signatures; row->bytes; row++)
+		if (is_signed(head, row))
+			return row->what;
 	return NULL;
 }

@@ -16,6 +16,14 @@ const struct charset *declare_bom(struct slice head);
  */
 const struct charset *declare_label(struct slice head);
 
+/* Bytes that stand at an offset of files of a kind. */
+struct signature {
+	const char *bytes;
+	size_t size, at;
+	const char *what;
+};
+extern const struct signature signatures[]; /* up to NULL bytes */
+
 /* What kind of file begins so that it is no text ("PNG image"), or NULL. */
 const char *declare_binary(struct slice head);
 

@@ -328,6 +328,9 @@ static bool decided(const struct sight *sight, struct census census, struct gues
 	*guess = (struct guess){.confidence = 1, .reason = REASON_BOM};
 	if (sight->start && (guess->charset = declare_bom(sight->head)))
 		return true;
+	guess->reason = REASON_NO_TEXT;
+	if (sight->start && (guess->what = declare_binary(sight->head)))
+		return true;
 	guess->declared = declare_label(sight->head);
 	guess->charset = charset_named("US-ASCII");
 	guess->reason = REASON_ASCII;

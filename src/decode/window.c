@@ -113,17 +113,24 @@ static void take(struct window *window, struct slice *in)
 	*in = slice_from(*in, size);
 }
 
+/* Does the input begin like an image, a program …? */
+static bool is_no_text(struct window *window)
+{
+	struct slice opening = buf_held(&window->head);
+	const char *what = declare_binary((struct slice){opening.at, opening.size < OPENING ? opening.size : OPENING});
+	if (!what)
+		return false;
+	window->guess = (struct guess){.confidence = 1, .reason = REASON_NO_TEXT, .what = what};
+	window->stage = STAGE_NO_TEXT;
+	return true;
+}
+
 static bool hold(struct window *window, struct slice *in, bool end, struct buf *out)
 {
 	take(window, in);
 	end = end && !in->size;
-	bool opening = !window->flowed && (waiting(window).size >= OPENING || end);
-	if (opening && (window->guess.what = declare_binary(buf_held(&window->head)))) {
-		window->guess.charset = NULL;
-		window->guess.reason = REASON_NO_TEXT;
-		window->stage = STAGE_NO_TEXT;
+	if (!window->flowed && (waiting(window).size >= OPENING || end) && is_no_text(window))
 		return false;
-	}
 	size_t size = flowing(window, end);
 	if (size)
 		flow(window, size, out);
