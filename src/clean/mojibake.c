@@ -168,6 +168,11 @@ static bool is_lone_mark(const struct work *work)
 	       (work->count == 1 || is_letter(work->list[1].character));
 }
 
+static bool is_chinese(uint32_t c)
+{
+	return is_han(c) || is_wide_mark(c);
+}
+
 /* Are seven in ten of the characters beyond ASCII Chinese, or Japanese? */
 static bool is_chinese_mostly(const struct work *work)
 {
@@ -175,7 +180,7 @@ static bool is_chinese_mostly(const struct work *work)
 	for (size_t i = 0; i < work->count; i++) {
 		uint32_t c = work->list[i].character;
 		beyond += c >= 0x80 && c != 0xFFFD;
-		chinese += is_han(c) || is_wide_mark(c);
+		chinese += is_chinese(c);
 	}
 	return chinese * 10 >= beyond * 7;
 }
@@ -366,13 +371,14 @@ static bool has_three(const struct work *work)
 
 static bool gbk_accepted(const struct work *work)
 {
-	size_t neighbours = 0, chinese = 0;
+	size_t neighbours = 0, chinese = 0, han = 0;
 	for (size_t i = 0; i < work->count; i++) {
 		uint32_t c = work->list[i].character;
-		chinese += is_han(c) || is_wide_mark(c);
-		neighbours += i && is_han(c) && is_han(work->list[i - 1].character);
+		chinese += is_chinese(c);
+		han += is_han(c);
+		neighbours += i && is_han(c) && is_chinese(work->list[i - 1].character);
 	}
-	if (!neighbours || !has_three(work) || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
+	if (!neighbours || han < 2 || !has_three(work) || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
 		return false;
 	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
 	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;

@@ -7,7 +7,7 @@ $(BUILD)/clean/builtin.o: CPPFLAGS += -I$(BUILD)
 
 # OpenCC is optional: --simplified needs it. WITHOUT_OPENCC=1 leaves it out.
 ifndef WITHOUT_OPENCC
-ifeq ($(shell $(PKG) --exists opencc && echo yes),yes)
+ifeq ($(shell $(PKG) --exists opencc 2>/dev/null && echo yes),yes)
 LIBS_clean += $(shell $(PKG) --libs opencc)
 $(BUILD)/clean/simplified.o: CPPFLAGS += -DHAVE_OPENCC $(shell $(PKG) --cflags opencc)
 endif
