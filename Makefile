@@ -1,5 +1,6 @@
 # quern: make, make check, make demo, make install
-# SAN=1 builds the same programs under .build/san with ASan and UBSan.
+# SAN=1 builds the same programs under .build/san with ASan and UBSan; V=1
+# shows the commands.
 
 .DEFAULT_GOAL = all
 SHELL   = /bin/sh
@@ -36,6 +37,9 @@ LIBS_split-sections  = $(PCRE2_LIBS)
 LIBS_extract-numbers = $(PCRE2_LIBS)
 LIBS_tocsv           = $(CSV_LIBS)
 
+ifndef V
+QUIET = @echo '  $(1) $(2)';
+endif
 COMPILE = $(CC) $(WARN) $(DEFINE) $(PCRE2_CFLAGS) $(CSV_CFLAGS) $(CPPFLAGS) $(CFLAGS) $(SANITIZE)
 LINK    = $(CC) $(CFLAGS) $(SANITIZE) $(LDFLAGS)
 
@@ -67,17 +71,17 @@ $(BUILD)/libraries:
 
 $(BUILD)/%.o: src/%.c | libraries
 	@mkdir -p $(@D)
-	$(COMPILE) -MMD -MP -c $< -o $@
+	$(call QUIET,CC,$<)$(COMPILE) -MMD -MP -c $< -o $@
 
 $(LIBRARY): $(BASE_OBJECTS) $(TEXT_OBJECTS)
 	@rm -f $@
-	$(AR) rcs $@ $^
+	$(call QUIET,AR,$@)$(AR) rcs $@ $^
 
 define PROGRAM
 OBJECTS_$(1) := $$(patsubst src/%.c,$$(BUILD)/%.o,$$(sort $$(wildcard src/$(1)/*.c)))
 $$(BIN)/$(1): $$(OBJECTS_$(1)) $$(LIBRARY)
 	@mkdir -p $$(@D)
-	$$(LINK) $$(OBJECTS_$(1)) $$(LIBRARY) $$(LIBS_$(1)) -o $$@
+	$$(call QUIET,LD,$$@)$$(LINK) $$(OBJECTS_$(1)) $$(LIBRARY) $$(LIBS_$(1)) -o $$@
 endef
 $(foreach tool,$(TOOLS),$(eval $(call PROGRAM,$(tool))))
 
@@ -89,7 +93,7 @@ unit_objects = $(if $(1),$(filter-out $(BUILD)/$(1)/$(1).o,$(OBJECTS_$(1))))
 define UNIT
 $$(BUILD)/unit/$(1): tests/unit/$(1).c $$(call unit_objects,$(call unit_tool,$(1))) $$(LIBRARY)
 	@mkdir -p $$(@D)
-	$$(COMPILE) -MMD -MP $$< $$(call unit_objects,$(call unit_tool,$(1))) $$(LIBRARY) $$(LDFLAGS) \
+	$$(call QUIET,CC,$$<)$$(COMPILE) -MMD -MP $$< $$(call unit_objects,$(call unit_tool,$(1))) $$(LIBRARY) $$(LDFLAGS) \
 	  $$(LIBS_$(call unit_tool,$(1))) $$(shell $$(PKG) --libs jansson 2>/dev/null || echo -ljansson) $$(PCRE2_LIBS) -o $$@
 endef
 $(foreach unit,$(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c)),$(eval $(call UNIT,$(unit))))
