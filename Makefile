@@ -151,7 +151,7 @@ fuzz:
 	@tests/fuzz/run
 
 compile_commands.json: Makefile
-	@$(MAKE) --no-print-directory -Bn all CC=$(CC) | \
+	@$(MAKE) --no-print-directory -Bn V=1 all CC=$(CC) | \
 	  awk -v dir='$(CURDIR)' 'BEGIN{print "["} /-c src\//{for(i=1;i<=NF;i++)if($$i=="-c")f=$$(i+1);gsub(/"/,"\\\"");printf "%s{\"directory\":\"%s\",\"file\":\"%s\",\"command\":\"%s\"}",c,dir,f,$$0;c=",\n"} END{print "\n]"}' > .compile_commands.json
 	@mv .compile_commands.json $@
 
