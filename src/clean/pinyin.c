@@ -57,17 +57,31 @@ static size_t paren_length(struct slice text, size_t at, bool closing)
 	return text.size - at >= 3 && c[0] == '\xEF' && c[1] == '\xBC' && c[2] == (closing ? '\x89' : '\x88') ? 3 : 0;
 }
 
+static bool is_pinyin(uint32_t c)
+{
+	return (c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x251 || c == 0x261 || c == 0x1F9;
+}
+
+static bool is_invisible(uint32_t c)
+{
+	return (c >= 0x200B && c <= 0x200F) || c == 0x2060 || c == 0xFEFF || c == 0xAD;
+}
+
 size_t pinyin_read(struct slice text, size_t at, char syllable[SYLLABLE_SIZE])
 {
-	size_t from = skip_break(text, at), end = from, size;
-	while (end < text.size && end - from < PINYIN_LONGEST) {
+	char letters[PINYIN_LONGEST];
+	size_t end = skip_break(text, at), count = 0, size;
+	for (; end < text.size; end += size) {
 		uint32_t c = utf8_read(text.at + end, &size);
-		if (!((c >= 'a' && c <= 'z') || (c >= 0xE0 && c <= 0x1DC) || c == 0x251 || c == 0x261 || c == 0x1F9))
+		if (is_invisible(c))
+			continue;
+		if (!is_pinyin(c) || count + size > PINYIN_LONGEST)
 			break;
-		end += size;
+		memcpy(letters + count, text.at + end, size);
+		count += size;
 	}
 	size_t close = skip_break(text, end), length = paren_length(text, close, true);
-	if (!length || end == from || !syllable_read((struct slice){text.at + from, end - from}, syllable))
+	if (!length || !count || !syllable_read((struct slice){letters, count}, syllable))
 		return 0;
 	return close + length;
 }

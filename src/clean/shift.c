@@ -19,6 +19,7 @@ struct stream {
 	char syllable[LOST_MOST][SYLLABLE_SIZE]; /* how the pair that it ends is read */
 	size_t lost_count;
 	bool open;    /* the last trail byte is lost too */
+	uint8_t tail; /* an ASCII byte that the decoder took for a trail byte, behind the last pair; 0: none */
 	uint8_t before; /* the byte before the first */
 	size_t end;   /* offset in the text behind the run */
 };
@@ -77,7 +78,13 @@ static bool run_read(const struct cleaner *cleaner, struct slice text, size_t at
 		if (c >= 0xFF10 && c <= 0xFF19)
 			return false; /* no digit is ever changed */
 		if (c >= 0x80 && pair) {
-			if (!push(stream, pair >> 8) || !push(stream, pair & 0xFF))
+			if (!push(stream, pair >> 8))
+				return false;
+			if ((pair & 0xFF) < 0x80) {
+				stream->tail = (uint8_t)pair;
+				break;
+			}
+			if (!push(stream, pair & 0xFF))
 				return false;
 			size_t note = note_read(text, next, &open, syllable);
 			next = note && open == next ? note : next;
@@ -86,9 +93,10 @@ static bool run_read(const struct cleaner *cleaner, struct slice text, size_t at
 			if (!push_lost(stream, syllable))
 				return false;
 		} else if (mark_length(text, at)) {
-			stream->open = true;
 			next = at + mark_length(text, at);
-			if (!push(stream, 0))
+			/* before a character that is no ASCII only 80 was lost, which leads no pair */
+			stream->open = next >= text.size || (unsigned char)text.at[next] < 0x80;
+			if (!push(stream, 0x80))
 				return false;
 		} else if (c < 0x80 && gbk_trail(c)) {
 			if (!push(stream, c))
@@ -230,6 +238,8 @@ static void stream_write(struct cleaner *cleaner, const struct stream *stream, s
 		last = c;
 		buf_add(out, written, utf8_write(written, c));
 	}
+	if (stream->tail)
+		buf_byte(out, (char)stream->tail);
 	/* the decoder took the next ASCII byte too: a tag without its < tells which */
 	if (stream->open && stream->end + 1 < text.size && text.at[stream->end] == '/')
 		buf_byte(out, '<');
@@ -241,7 +251,7 @@ static size_t end_with_note(const struct cleaner *cleaner, const struct stream *
 	char syllable[SYLLABLE_SIZE];
 	size_t open, end = note_read(text, stream->end, &open, syllable);
 	uint32_t last = cleaner->gbk.character[stream->bytes[stream->size - 2] << 8 | stream->bytes[stream->size - 1]];
-	return end && !stream->open && reading_fits(last, syllable) ? end : stream->end;
+	return end && !stream->open && !stream->tail && reading_fits(last, syllable) ? end : stream->end;
 }
 
 /* Repairs the run behind the character X that ends at `at`; the offset behind it, or 0. */
@@ -250,6 +260,7 @@ static size_t repair(struct cleaner *cleaner, struct slice text, uint32_t before
 	struct stream stream;
 	stream.size = stream.lost_count = 0;
 	stream.open = false;
+	stream.tail = 0;
 	unsigned pair = before < 0x10000 ? cleaner->gbk.bytes[before] : 0;
 	stream.before = (uint8_t)pair;
 	if (!pair || !run_read(cleaner, text, at, &stream))
