@@ -171,6 +171,28 @@ bool columns_inside(struct columns *columns, struct slice object)
 	return columns->object_count && object_slot(columns, (struct object){object, hash_of(object)})->name.at;
 }
 
+static int compare_headings(const void *left, const void *right)
+{
+	const struct slice *a = left, *b = right;
+	size_t common = a->size < b->size ? a->size : b->size;
+	int order = memcmp(a->at, b->at, common);
+	return order ? order : (a->size > b->size) - (a->size < b->size);
+}
+
+struct slice columns_twice(const struct columns *columns)
+{
+	struct slice twice = {0};
+	struct slice *headings = memory_get(columns->count, sizeof *headings);
+	for (size_t i = 0; i < columns->count; i++)
+		headings[i] = columns->list[i].heading;
+	qsort(headings, columns->count, sizeof *headings, compare_headings);
+	for (size_t i = 1; i < columns->count && !twice.at; i++)
+		if (slice_is(headings[i - 1], headings[i]))
+			twice = headings[i];
+	free(headings);
+	return twice;
+}
+
 void columns_free(struct columns *columns)
 {
 	for (size_t i = 0; i < columns->count; i++) {

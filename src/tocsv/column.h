@@ -47,6 +47,9 @@ long columns_find(const struct columns *, struct slice member);
 /* Does some column hold a member of this object: begin with its name and a dot? */
 bool columns_inside(struct columns *, struct slice object);
 
+/* A heading that two columns have, or {NULL, 0}. */
+struct slice columns_twice(const struct columns *);
+
 void columns_free(struct columns *);
 
 #endif

@@ -50,6 +50,16 @@ static char delimiter(const char *argument)
 	return argument[0];
 }
 
+/* The columns of -c; readers would lose one of two that are called alike. */
+static void take_columns(struct columns *columns, const char *argument)
+{
+	if (!columns_parse(columns, argument))
+		option_mistake(&command, "-c: a column without a name");
+	struct slice twice = columns_twice(columns);
+	if (twice.at)
+		option_mistake(&command, "-c: two columns are called %.*s", twice.size < 40 ? (int)twice.size : 40, twice.at);
+}
+
 static void take_option(struct tocsv *tocsv, struct stream *stream, int option)
 {
 	struct dialect *dialect = &tocsv->table.dialect;
@@ -61,8 +71,8 @@ static void take_option(struct tocsv *tocsv, struct stream *stream, int option)
 	dialect->guard |= excel || option == OPTION_GUARD;
 	tocsv->table.no_header |= option == OPTION_NO_HEADER;
 	tocsv->table.united |= option == OPTION_UNION;
-	if (option == 'c' && !columns_parse(&tocsv->table.columns, optarg))
-		option_mistake(&command, "-c: a column without a name");
+	if (option == 'c')
+		take_columns(&tocsv->table.columns, optarg);
 	tocsv->table.fixed |= option == 'c';
 	if (option == 'd')
 		dialect->delimiter = delimiter(optarg);
