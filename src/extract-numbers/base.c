@@ -182,7 +182,7 @@ static const struct figure *counted_before(const struct sentence *sentence, cons
 	for (const struct figure *figure = sentence->figures; figure < part; figure++)
 		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && decimal_compare(part->value, figure->value) < 0 &&
 		    sentence->tokens[figure->token].clause < sentence->tokens[part->token].clause &&
-		    (slice_is(figure->item, part->item) || (is_surveyed(sentence, figure) && !predicate)))
+		    (figure->item.at == part->item.at || (is_surveyed(sentence, figure) && !predicate)))
 			return figure;
 	return NULL;
 }

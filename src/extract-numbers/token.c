@@ -201,6 +201,16 @@ static void add_damage(struct sentence *sentence, size_t from)
 	}
 }
 
+/* Where a figure begins with its qualifier; 约占80% begins behind 占, which rules ask for. */
+static size_t figure_start(const struct sentence *sentence, const struct figure *figure)
+{
+	const char *start = figure->whole.at;
+	for (const char *at = start; at + 3 <= figure->raw.at; at++)
+		if (memcmp(at, "占", 3) == 0 || memcmp(at, "佔", 3) == 0)
+			start = at + 3;
+	return (size_t)(start - sentence->text.at);
+}
+
 /* Where the words end that rules may ask for: two clauses behind the last figure's. */
 static size_t text_end(const struct sentence *sentence)
 {
@@ -220,7 +230,7 @@ void token_fill(struct sentence *sentence)
 	size_t limit = text_end(sentence);
 	for (size_t i = 0; i <= sentence->count; i++) {
 		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
-		size_t stop = figure ? (size_t)(figure->whole.at - sentence->text.at) : limit;
+		size_t stop = figure ? figure_start(sentence, figure) : limit;
 		while (at < stop) {
 			han += (unsigned char)sentence->text.at[at] >= 0xE3;
 			size_t first = sentence->token_count;
@@ -232,7 +242,7 @@ void token_fill(struct sentence *sentence)
 		}
 		if (!figure)
 			break;
-		size_t end = stop + figure->whole.size;
+		size_t end = (size_t)(figure->whole.at + figure->whole.size - sentence->text.at);
 		if (end > at) {
 			uint64_t bits = figure_bits(sentence, figure);
 			while (clause < sentence->clause_count && at >= sentence->clauses[clause])
