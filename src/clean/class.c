@@ -53,6 +53,7 @@ static const struct range ranges[] = {
 	{0x3001, 0x3001, CLASS_COMMA | CLASS_POINT},
 	{',', ',', CLASS_COMMA | CLASS_POINT},
 	{0x3002, 0x3002, CLASS_POINT},
+	{';', ';', CLASS_POINT},
 	{0xFF1A, 0xFF1B, CLASS_POINT},
 	{0xFF01, 0xFF01, CLASS_POINT},
 	{0xFF1F, 0xFF1F, CLASS_POINT},
