@@ -4,26 +4,10 @@
 
 #include "base/mem.h"
 #include "base/stream.h"
-#include "extract-numbers/base.h"
-#include "extract-numbers/change.h"
-#include "extract-numbers/date.h"
-#include "extract-numbers/flags.h"
-#include "extract-numbers/item.h"
-#include "extract-numbers/kind.h"
 #include "extract-numbers/lexicon.h"
-#include "extract-numbers/name.h"
 #include "extract-numbers/passage.h"
-#include "extract-numbers/period.h"
-#include "extract-numbers/phrase.h"
-#include "extract-numbers/qualifier.h"
-#include "extract-numbers/range.h"
 #include "extract-numbers/resolve.h"
-#include "extract-numbers/row.h"
-#include "extract-numbers/scan.h"
-#include "extract-numbers/scope.h"
-#include "extract-numbers/table.h"
-#include "extract-numbers/token.h"
-#include "extract-numbers/unit.h"
+#include "extract-numbers/steps.h"
 #include "extract-numbers/vocabulary.h"
 #include "extract-numbers/write.h"
 
@@ -76,12 +60,6 @@ struct extract_numbers {
 	struct buf heading, title, published; /* of the record at hand, unescaped */
 };
 
-/* The steps, in their order: figure.h says what each fills. */
-static void (*const steps[])(struct sentence *) = {
-	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, table_fill, range_fill, qualifier_fill, kind_fill,
-	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
-};
-
 static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)
 {
 	const struct member *member = record ? record_find(record, slice_of(name)) : NULL;
@@ -124,8 +102,7 @@ static bool process(void *data, const struct document *document, struct output *
 	struct walk walk = {.passage = &passage};
 	write_begin(&state->writer, &passage, document->name, document->record, document->member, state->keeps ? &state->keep : NULL);
 	while (walk_next(&walk, &state->sentence)) {
-		for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-			steps[i](&state->sentence);
+		steps_run(&state->sentence);
 		write_sentence(state, output);
 	}
 	if (state->output == OUTPUT_HIGHLIGHT)

@@ -1,0 +1,31 @@
+#include "extract-numbers/steps.h"
+
+#include "extract-numbers/base.h"
+#include "extract-numbers/change.h"
+#include "extract-numbers/date.h"
+#include "extract-numbers/flags.h"
+#include "extract-numbers/item.h"
+#include "extract-numbers/kind.h"
+#include "extract-numbers/name.h"
+#include "extract-numbers/period.h"
+#include "extract-numbers/phrase.h"
+#include "extract-numbers/qualifier.h"
+#include "extract-numbers/range.h"
+#include "extract-numbers/row.h"
+#include "extract-numbers/scan.h"
+#include "extract-numbers/scope.h"
+#include "extract-numbers/table.h"
+#include "extract-numbers/token.h"
+#include "extract-numbers/unit.h"
+
+/* The steps, in their order: figure.h says what each fills. */
+static void (*const steps[])(struct sentence *) = {
+	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, table_fill, range_fill, qualifier_fill, kind_fill,
+	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
+};
+
+void steps_run(struct sentence *sentence)
+{
+	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
+		steps[i](sentence);
+}
