@@ -17,7 +17,10 @@ enum {
 /* Words that begin a sentence and, in the middle of a heading, would be small. */
 static const char *const openers[] = {
 	"To", "In", "The", "We", "By", "For", "On", "At", "With", "As", "Since", "This", "These", "From", "After", "It", "Our", "According",
-	"Through", "During", "Under", "When", "While", "Over", "A", "An", "All", "Each", "Every", "There", "They", "Its", "Up", "Before", "Because", "Focusing", "Based", "Around",
+	"Through", "During", "Under", "When", "While", "Over", "A", "An", "All", "Each", "Every", "There", "They", "Its", "Up", "Before", "Because",
+	"Focusing", "Based", "Around", "In-depth", "Adhering", "Relying", "Taking", "Following", "Guided", "Comprehensively", "Actively",
+	"Continuously", "Strictly", "Deeply", "Further", "Vigorously", "Fully", "Closely", "Earnestly", "Conscientiously", "Currently", "Now",
+	"Carry", "Carried", "Organize", "Organized", "Implement", "Implemented", "Establish", "Established", "Held", "Adhere", "If", "Among", "Many", "More",
 };
 
 static bool has_digit(struct slice slice)

@@ -5,13 +5,19 @@
 
 enum { ROW_BYTES = 2000, LEADER_BYTES = 6, BROKEN_COLUMNS = 55, BROKEN_COLUMNS_MOST = 110, SHORT_COLUMNS = 84, SHORT_LATIN_COLUMNS = 130 };
 
+/* Also a page's end and what takes no place. */
+static bool is_space(uint32_t code)
+{
+	return width_is_space(code) || code == '\r' || code == '\f' || code == '\v' || code == 0xFEFF || code == 0x200B;
+}
+
 static bool is_space_before(struct slice text, size_t at, size_t end, size_t *length)
 {
 	const char *back = utf8_back(text.at + at, text.at + end);
 	*length = (size_t)(text.at + end - back);
 	size_t size;
 	uint32_t code = utf8_read(back, &size);
-	return width_is_space(code) || code == '\r' || code == 0xFEFF || code == 0x200B;
+	return is_space(code);
 }
 
 static size_t skip_space(struct slice text, size_t at, size_t end)
@@ -19,7 +25,7 @@ static size_t skip_space(struct slice text, size_t at, size_t end)
 	size_t length;
 	while (at < end) {
 		uint32_t code = utf8_read(text.at + at, &length);
-		if (!width_is_space(code) && code != '\r' && code != 0xFEFF && code != 0x200B)
+		if (!is_space(code))
 			break;
 		at += length;
 	}

@@ -222,12 +222,22 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 	return inside;
 }
 
+/* A list of which each item is numbered 1. */
+static bool repeats_one(const struct nest *nest, const struct event *event)
+{
+	const struct open *open = nest->inside ? &nest->open[nest->inside - 1] : NULL;
+	return open && open->kind == event->kind && open->number == 1 && event->number == 1 && !(event->flags & EVENT_RUN_IN) &&
+	       event->flags & EVENT_BODIED && !open->followed_now && nest->inside == nest->depth;
+}
+
 static void place_numbered(struct nest *nest, struct event *event, size_t index)
 {
 	unsigned at = find(nest, event, FIT_EXACT);
 	bool first = event->number <= 1 || kind_of(event)->script == MARK_NO_NUMBER;
 	if (at < OPEN_MOST) {
 		go_on(nest, at, event, index);
+	} else if (repeats_one(nest, event)) {
+		go_on(nest, nest->inside - 1, event, index);
 	} else if (first) {
 		judge_preface(nest, event);
 		at = place_first(nest, event);
@@ -236,7 +246,8 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 		push(nest, at, event, index);
 	} else if ((at = find(nest, event, FIT_GAP)) < OPEN_MOST) {
 		go_on(nest, at, event, index);
-	} else if (event->number != MARK_LAST && event->number != MARK_NEXT && !(event->flags & EVENT_RUN_IN)) {
+	} else if (event->number == 2 || (event->number < MARK_NEXT && !(event->flags & EVENT_RUN_IN))) {
+		/* a run-in sequence may begin with the second: the first stood behind a comma */
 		bool through = event->number == nest->seen[event->kind] + 1; /* 第三条 first in the second chapter */
 		if (!through)
 			event->flags |= EVENT_IRREGULAR;
