@@ -64,13 +64,40 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 	return noun_core(search->sentence, range);
 }
 
+static bool is_of_people(const struct figure *figure)
+{
+	return slice_is_string(figure->unit, "名") || slice_is_string(figure->unit, "位") || slice_is_string(figure->unit, "人");
+}
+
+/* 位|独居|老人|送去: a verb right behind a measure word of people that another predicate follows. */
+static struct range attributed_han(const struct search *search, size_t at)
+{
+	size_t high = search->frame.high;
+	if (!is_of_people(search->figure) || slice_is_string(search->figure->unit, "人") || at + 2 >= high || !is(search, at, WORD(IS_VERB)) ||
+	    is(search, at, CHANGES))
+		return (struct range){0};
+	struct range range = noun_behind(search->sentence, at + 1, high);
+	return !is_empty(range) && range.end < high && is(search, range.end, WORD(IS_VERB)) ? (struct range){at, range.end} : (struct range){0};
+}
+
+/* 名|学生|获奖: without the verb that ends the phrase. */
+static struct range people_han(const struct search *search, struct range range)
+{
+	if (is_of_people(search->figure) && range.end - range.first > 1 && is(search, range.end - 1, WORD(IS_WEAK)) &&
+	    !is(search, range.end - 1, WORD(IS_HEAD) | WORD(IS_BODY)) && !is(search, range.end - 2, WORD(IS_WEAK)))
+		range.end--;
+	return range;
+}
+
 /* The phrase behind the figure in Chinese, behind a 的 or a relative clause too. */
 static struct range object_han(struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
 	if (at < high && is(search, at, WORD(IS_OF)))
 		at++;
-	struct range range = noun_behind(search->sentence, at, high);
+	struct range range = people_han(search, noun_behind(search->sentence, at, high));
+	if (is_empty(range))
+		range = attributed_han(search, at);
 	if (!is_empty(range) || at >= high || is(search, at, WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_AND)))
 		return range;
 	if (!is(search, at, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_SCOPE)) || is(search, at, CHANGES | WORD(IS_AMONG)))
