@@ -3,6 +3,8 @@
 #include "split-sections/matter.h"
 #include "split-sections/unmarked.h"
 
+enum { MENU_COLUMNS = 8 /* a shorter line is a menu above a title */ };
+
 /* A title's looks; ！ may end one. */
 static bool is_title(struct scan *scan, const struct line *line)
 {
@@ -25,6 +27,18 @@ static bool is_reference(struct slice line)
 	       (memchr(line.at, 0x94, line.size) || memchr(line.at, '[', line.size));
 }
 
+/* Is what seems a title the way to the page, or its key words? */
+static bool is_menu(struct slice title)
+{
+	size_t signs = 0, spaces = 0;
+	for (size_t i = 0; i < title.size; i++) {
+		signs += strchr("-|_>/", title.at[i]) && title.at[i];
+		spaces += title.at[i] == ' ' || slice_begins(slice_from(title, i), "　");
+	}
+	bool han = line_columns(title, LINE_COLUMNS_MOST) * 5 < title.size * 4;
+	return signs >= 2 || (han && spaces >= 3) || line_columns(title, MENU_COLUMNS + 1) <= MENU_COLUMNS;
+}
+
 /* A short line under the title: names, a reference, a subtitle, or the first heading. */
 static bool take_second(struct scan *scan, const struct line *line, const struct line *next)
 {
@@ -33,15 +47,16 @@ static bool take_second(struct scan *scan, const struct line *line, const struct
 		return false;
 	if (origin_authors(rest, scan->origin) || slice_begins(rest, "（") || slice_begins(rest, "(") || is_reference(rest))
 		return true;
-	if (!is_title(scan, line) || matter_of(rest) || next->marked)
+	if (!is_title(scan, line) || matter_of(rest))
 		return false;
 	if (slice_is(rest, scan->origin->field[ORIGIN_TITLE]))
 		return true;
 	if (!line->blank_before && next->blank_before) { /* one block with the title, or with source and date */
-		if (rest.size > scan->origin->field[ORIGIN_TITLE].size)
-			scan->second = rest;
+		scan->second = rest;
 		return true;
 	}
+	if (next->marked)
+		return false;
 	if (unmarked_stands(scan, line, line, next))
 		unmarked_add(scan, line, MARK_HEADING, EVENT_TENTATIVE);
 	else
@@ -73,8 +88,8 @@ bool front_take(struct scan *scan, const struct line *line, const struct line *n
 	if (line->rule)
 		return true;
 	if (origin_line(rest, scan->origin)) {
-		if (scan->second.at) /* what stands over it is the title; a menu stood above */
-			*title = scan->second;
+		if (scan->second.at && is_menu(*title))
+			*title = scan->second; /* it stands over its origin */
 		scan->second.at = NULL;
 		return true;
 	}

@@ -282,8 +282,8 @@ static bool labelled(struct slice line, struct origin *origin)
 			times += field == ORIGIN_TIME;
 			size += gap(slice_from(rest, size));
 			size += take_value(slice_from(rest, size), field, &trial);
-		} else if (!(size = take_date(rest, &trial))) {
-			return false;
+		} else if (!(size = take_date(rest, &trial)) && !(others && (size = value_size(rest)))) {
+			return false; /* behind a label that is known others may follow */
 		}
 		at += size;
 		at += gap(slice_from(line, at));
