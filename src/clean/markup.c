@@ -28,11 +28,11 @@ static int digit_value(char c, bool hexadecimal)
 	return hexadecimal && low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
 }
 
-/* &#123; or &#x7B; */
+/* #123; or #x7B; */
 static size_t numeric_read(struct slice text, uint32_t *character)
 {
-	bool hexadecimal = text.size > 2 && (text.at[2] | 0x20) == 'x';
-	size_t at = hexadecimal ? 3 : 2, first = at;
+	bool hexadecimal = text.size > 1 && (text.at[1] | 0x20) == 'x';
+	size_t at = hexadecimal ? 2 : 1, first = at;
 	uint32_t value = 0;
 	for (int digit; at < text.size && at < first + 8 && (digit = digit_value(text.at[at], hexadecimal)) >= 0; at++)
 		value = value * (hexadecimal ? 16 : 10) + (uint32_t)digit;
@@ -44,23 +44,26 @@ static size_t numeric_read(struct slice text, uint32_t *character)
 	return at + 1;
 }
 
-size_t entity_read(struct slice text, uint32_t *character)
+/* The place of a name in the order of the table: below 0, 0, or above. */
+static int name_order(struct slice name, const char *row)
 {
-	if (text.size < 4 || text.at[0] != '&')
-		return 0;
-	if (text.at[1] == '#')
+	int order = strncmp(name.at, row, name.size);
+	return order == 0 && row[name.size] ? -1 : order;
+}
+
+/* What stands behind an ampersand; its length, 0 for no reference. */
+static size_t reference_read(struct slice text, uint32_t *character)
+{
+	size_t end = 0, low = 0, high = entity_count;
+	if (text.size && text.at[0] == '#')
 		return numeric_read(text, character);
-	size_t end = 1, low = 0, high = entity_count;
-	while (end < text.size && end < 10 && (is_letter(text.at[end]) || is_digit(text.at[end])))
+	while (end < text.size && end < NAME_LONGEST && (is_letter(text.at[end]) || is_digit(text.at[end])))
 		end++;
-	if (end == text.size || text.at[end] != ';')
+	if (end < 2 || end == text.size || text.at[end] != ';')
 		return 0;
 	while (low < high) {
 		size_t middle = low + (high - low) / 2;
-		const char *name = entity_table[middle].name;
-		int order = strncmp(text.at + 1, name, end - 1);
-		if (order == 0 && name[end - 1])
-			order = -1;
+		int order = name_order((struct slice){text.at, end}, entity_table[middle].name);
 		if (order == 0) {
 			*character = entity_table[middle].character;
 			return end + 1;
@@ -71,6 +74,19 @@ size_t entity_read(struct slice text, uint32_t *character)
 			low = middle + 1;
 	}
 	return 0;
+}
+
+size_t entity_read(struct slice text, uint32_t *character)
+{
+	size_t at = 1;
+	if (!text.size || text.at[0] != '&')
+		return 0;
+	while (slice_begins(slice_from(text, at), "amp;"))
+		at += 4;
+	size_t length = reference_read(slice_from(text, at), character);
+	if (!length && at > 1)
+		*character = '&';
+	return length || at > 1 ? at + length : 0;
 }
 
 /* The tag of a name in any case, or NULL. */

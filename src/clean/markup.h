@@ -30,7 +30,8 @@ extern const size_t tag_count;
 
 /*
  * Length of the character reference that the text begins with, 0 for none;
- * *character is what it stands for (HTML 5, 13.2.5.72 to 80).
+ * *character is what it stands for (HTML 5, 13.2.5.72 to 80). Ampersands that
+ * were written as references again and again (&amp;amp;lt;) are read at once.
  */
 size_t entity_read(struct slice text, uint32_t *character);
 

@@ -3,6 +3,8 @@
 #include "clean/cleaner.h"
 #include "clean/markup.h"
 
+enum { WIDEN = 32 }; /* bytes */
+
 /* A character with its neighbours. */
 struct spot {
 	struct slice text;
@@ -98,6 +100,33 @@ static const char *tag_place(struct slice text, size_t from, size_t to, enum par
 	return parting == PARTS_LINES ? "\n" : " ";
 }
 
+/*
+ * Widens a piece that goes, while what stands on both sides of it makes a tag:
+ * tags inside of tags go at once, not one a round.
+ */
+static void widen(struct slice text, size_t least, size_t *from, size_t *to)
+{
+	for (bool wider = true; wider;) {
+		char joined[2 * WIDEN];
+		enum parting parting;
+		size_t start = *from;
+		wider = false;
+		while (start > least && *from - start < WIDEN && text.at[start - 1] != '\n' && (start == *from || text.at[start] != '<'))
+			start--;
+		size_t left = *from - start, right = text.size - *to < WIDEN ? text.size - *to : WIDEN;
+		if (!left || text.at[start] != '<')
+			return;
+		memcpy(joined, text.at + start, left);
+		memcpy(joined + left, text.at + *to, right);
+		size_t size = tag_read((struct slice){joined, left + right}, &parting);
+		if (size > left && parting == PARTS_NOTHING) {
+			*from = start;
+			*to += size - left;
+			wider = true;
+		}
+	}
+}
+
 /* Edits what stands at `at`; the offset behind it, or 0 where it is no markup. */
 static size_t markup_at(struct cleaner *cleaner, size_t at)
 {
@@ -114,9 +143,14 @@ static size_t markup_at(struct cleaner *cleaner, size_t at)
 	if (rest.at[0] == '/' && at > 0 && (is_word_byte(text.at[at - 1]) || text.at[at - 1] == '<' || text.at[at - 1] == '/'))
 		return 0;
 	size = rest.at[0] != '&' ? tag_read(rest, &parting) : 0;
-	if (size)
-		edit(cleaner, at, at + size, tag_place(text, at, at + size, parting), RULE_TAGS);
-	return size ? at + size : 0;
+	if (!size)
+		return 0;
+	size_t from = at, to = at + size;
+	const char *place = tag_place(text, from, to, parting);
+	if (!*place)
+		widen(text, edits_end(&cleaner->edits), &from, &to);
+	edit(cleaner, from, to, place, RULE_TAGS);
+	return to;
 }
 
 void pass_markup(struct cleaner *cleaner)
