@@ -75,7 +75,8 @@ struct figure *sentence_add(struct sentence *sentence, struct slice numeral)
 	if (sentence->count == sentence->capacity)
 		sentence->figures = memory_grow(sentence->figures, &sentence->capacity, sentence->count + 1, sizeof *sentence->figures);
 	struct figure *figure = &sentence->figures[sentence->count++];
-	*figure = (struct figure){.numeral = numeral, .raw = numeral, .whole = numeral, .has_value = true};
+	const struct slice none = {"", 0};
+	*figure = (struct figure){.numeral = numeral, .raw = numeral, .whole = numeral, .has_value = true, .unit = none, .item = none, .scope = none, .base = none};
 	return figure;
 }
 

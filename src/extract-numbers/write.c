@@ -73,7 +73,8 @@ static size_t position_of(struct writer *writer, const char *at)
 
 static void add_text(struct buf *out, struct slice text)
 {
-	json_escape(out, text);
+	if (text.size)
+		json_escape(out, text);
 	buf_byte(out, '"');
 }
 
