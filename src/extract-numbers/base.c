@@ -250,6 +250,20 @@ static struct range than_before(const struct sentence *sentence, const struct fi
 	return relation_of(sentence, &frame).than;
 }
 
+/* 与2015年相比，: in the clause before. */
+static struct range compared_han(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = frame->clause; at-- > 0 && tokens[at].clause + 2 >= tokens[frame->token].clause && !token_statistic(sentence, &tokens[at]);) {
+		if (!token_says(sentence, &tokens[at], "相比") && !token_says(sentence, &tokens[at], "相较"))
+			continue;
+		for (size_t first = at; first-- > 0 && tokens[first].clause == tokens[at].clause;)
+			if (token_is(&tokens[first], WORD(IS_AND)) || token_says(sentence, &tokens[first], "同"))
+				return (struct range){first + 1, at};
+	}
+	return (struct range){0};
+}
+
 static void base_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct relation relation = relation_of(sentence, frame);
@@ -262,6 +276,8 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = than_before(sentence, frame->before);
 	if (is_empty(range) && figure->change != CHANGE_FROM)
 		range = relation.whole;
+	if (is_empty(range) && compares(figure))
+		range = compared_han(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
 	if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)

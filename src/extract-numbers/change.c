@@ -35,12 +35,12 @@ static bool in_range(const struct token *tokens, size_t first, size_t end, uint6
 static bool is_change(const struct sentence *sentence, const struct frame *frame, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻"};
+	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻", "便宜", "加"};
 	if (!token_is(token, DIRECTION))
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
-			return in_range(sentence->tokens, frame->clause, at, WORD(IS_THAN));
+			return token_is(token + 1, WORD(IS_ASPECT)) || in_range(sentence->tokens, frame->clause, at, WORD(IS_THAN));
 	return true;
 }
 

@@ -28,12 +28,17 @@ static bool is_base(const struct sentence *sentence, size_t at)
 		return true;
 	if (!sentence->chinese) {
 		/* its 2012 share: part of a noun phrase */
-		bool named = at > 0 && token_is(&tokens[at - 1], WORD(IS_ARTICLE)) && token_is(&tokens[at + 1 < sentence->token_count ? at + 1 : at], WORD(IS_NOUN));
+		bool named = at > 0 && (token_is(&tokens[at - 1], WORD(IS_ARTICLE)) || token_statistic(sentence, &tokens[at - 1])) && token_is(&tokens[at + 1 < sentence->token_count ? at + 1 : at], WORD(IS_NOUN));
 		bool record = says(sentence, at - 1, "since") && at > 1 && (says(sentence, at - 2, "lowest") || says(sentence, at - 2, "highest") ||
 									   says(sentence, at - 2, "best") || says(sentence, at - 2, "most") || says(sentence, at - 2, "worst"));
 		return named || record || says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
 		       (says(sentence, back - 1, "on") && tokens[at].size == 4);
 	}
+	/* 与2015年相比 */
+	if (back > 0 && token_is(&tokens[back - 1], WORD(IS_AND)))
+		for (size_t next = at + 1; next < sentence->token_count && next < at + 4; next++)
+			if (says(sentence, next, "相比") || says(sentence, next, "相较") || says(sentence, next, "比"))
+				return true;
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
 	return next && next->kind == KIND_MULTIPLE && token_is(&tokens[at + 1], WORD(IS_OF));
@@ -120,6 +125,27 @@ static bool keeps_year(const struct sentence *sentence, size_t at)
 	return false;
 }
 
+/* 自2021年6月开工: when something began, without 以来 no time of what follows. */
+static bool begins_only(const struct sentence *sentence, size_t at, struct slice period)
+{
+	const char *slash = period.size ? memchr(period.at, '/', period.size) : NULL;
+	if (slash && (size_t)(slash - period.at) + 3 != period.size)
+		return false;
+	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
+		if (says(sentence, next, "以来"))
+			return false;
+	return true;
+}
+
+/* Is a verb before a token in its clause? */
+static bool has_verb_before(const struct sentence *sentence, size_t at)
+{
+	for (size_t back = at; back-- > 0 && sentence->tokens[back].clause == sentence->tokens[at].clause;)
+		if (token_is(&sentence->tokens[back], WORD(IS_VERB)))
+			return true;
+	return false;
+}
+
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
@@ -130,14 +156,14 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		*local = now;
 		return;
 	}
-	if (figure->kind == KIND_TIME && (!now.period.size || now.period.at[0] == 'T' || clock->period.size)) /* a time of day */
+	bool beside = at > 0 && token_figure(sentence, &sentence->tokens[at - 1]); /* of the date before it */
+	if (figure->kind == KIND_TIME && (!now.period.size || now.period.at[0] == 'T' || clock->period.size || beside)) /* a time of day */
 		return;
 	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COLON))) /* 发布时间：2024-01-18 */
 		return;
-	if (sentence->chinese && at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && now.period.at == figure->period.at &&
-	    figure->period.size && !memchr(figure->period.at, '/', figure->period.size)) /* 自2021年6月开工 */
+	if (sentence->chinese && at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && begins_only(sentence, at, now.period))
 		return;
-	if (!sentence->chinese && at > 0 && says(sentence, at - 1, "on") && at > 1 && sentence->tokens[at - 2].clause == sentence->tokens[at].clause)
+	if (!sentence->chinese && at > 0 && says(sentence, at - 1, "on") && has_verb_before(sentence, at - 1))
 		return; /* a day on which something happened */
 	if (clause_has_statistic(sentence, at)) {
 		if (!sentence->chinese)

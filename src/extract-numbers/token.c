@@ -91,6 +91,8 @@ static size_t add_han(struct sentence *sentence, struct slice text)
 			break;
 	}
 	uint64_t bits = vocabulary_han(vocabulary, codes, count, &length);
+	if (bits & WORD(IS_VERB) && length > 1 && (codes[length - 1] == 0x81F3 || codes[length - 1] == 0x5230)) /* 至, 到 */
+		bits |= WORD(IS_TO);
 	add_token(sentence, text.at, ends[length - 1], bits ? bits : WORD(IS_NOUN));
 	return ends[length - 1];
 }
