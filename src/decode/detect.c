@@ -15,7 +15,7 @@ enum {
 	BINARY_COST = 60,  /* bits, of being no text at all */
 	TEMPER = 4,        /* models are surer than they should be: so many bits count as one */
 	LABEL_WORTH = 10,  /* bits that a label is believed against the models … */
-	LABEL_SHARE = 100   /* … and one part in so many of the text's cost */
+	LABEL_SHARE = 100  /* … and one part in so many of the text's cost */
 };
 
 bool is_plain(unsigned char byte)
@@ -57,12 +57,28 @@ static struct census count_bytes(struct slice text)
 /* Bytes below this are no part of a multi-byte character but its first. */
 enum { BREAK = 0x30 };
 
+enum { OFTEN = 4 }; /* a byte that is so many times in a sample is known well enough */
+
+/* Counts the bytes of a word; true where one that is no ASCII was rare till now. */
+static bool count_rare(unsigned counts[256], struct slice word)
+{
+	bool rare = false;
+	for (size_t i = 0; i < word.size; i++) {
+		unsigned char byte = (unsigned char)word.at[i];
+		rare |= byte >= 0x80 && counts[byte] < OFTEN;
+		counts[byte]++;
+	}
+	return rare;
+}
+
 /*
  * The parts of a text that tell: the words (up to a byte below BREAK) with a
- * byte that is no plain ASCII, and the one before each, until `size` bytes.
+ * byte that is no plain ASCII, and the one before each, until they are three
+ * quarters of `size` bytes; behind them such words with a byte that is rare.
  */
 static void take_sample(struct buf *sample, struct slice text, size_t size)
 {
+	unsigned counts[256] = {0};
 	size_t start = 0, before = 0, taken = 0;
 	bool tells = false;
 	buf_clear(sample);
@@ -71,9 +87,12 @@ static void take_sample(struct buf *sample, struct slice text, size_t size)
 		tells |= !is_plain(byte);
 		if (byte >= BREAK && at + 1 < text.size && at - start < size)
 			continue;
-		if (tells) {
+		struct slice word = {text.at + start, at + 1 - start};
+		if (tells && (sample->size < size / 4 * 3 || count_rare(counts, word))) {
 			size_t from = before > taken ? before : taken;
 			buf_add(sample, text.at + from, at + 1 - from);
+			if (sample->size < size / 4 * 3)
+				count_rare(counts, word);
 			taken = at + 1;
 		}
 		before = start;
