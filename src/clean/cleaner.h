@@ -32,6 +32,7 @@ struct cleaner {
 	struct span *spare; /* owned; the list of lines being made */
 	size_t spare_capacity;
 	unsigned seen, pairs; /* of all lines */
+	size_t round;         /* of passes over this document, from 0 */
 	bool html;            /* a whole HTML page: its markup stays */
 	bool html_said;
 	bool tracked;         /* keep the changes, also without a side file that needs them */

@@ -53,7 +53,8 @@ static void rewrite(struct draft *draft, const struct edits *edits)
 	for (size_t i = 0; i < edits->count; i++) {
 		const struct edit *edit = &edits->list[i];
 		buf_add(room, draft->text.at + at, edit->from - at);
-		buf_add(room, edits->bytes.data + edit->at, edit->size);
+		if (edit->size)
+			buf_add(room, edits->bytes.data + edit->at, edit->size);
 		at = edit->to;
 	}
 	buf_slice(room, slice_from(draft->text, at));

@@ -194,8 +194,8 @@ struct slice cleaner_run(struct cleaner *cleaner, const char *name, struct slice
 	cleaner->html_said |= cleaner->html;
 	draft_begin(&cleaner->draft, text, cleaner->tracked || cleaner->explain.path || cleaner->removed.path);
 	scan(cleaner);
-	while (run_round(cleaner))
-		;
+	for (cleaner->round = 0; run_round(cleaner);)
+		cleaner->round++;
 	if (cleaner->counting)
 		count_left(cleaner);
 	if (cleaner->explain.path)

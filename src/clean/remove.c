@@ -5,12 +5,16 @@
 #include "clean/measure.h"
 #include "clean/pattern.h"
 
-enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200, NOTICE_LONGEST = 1500, DASHED_LONGEST = 900, LABEL_LONGEST = 40 }; /* bytes */
+enum { TITLE_LONGEST = 180, PROSE_SHORTEST = 120, STOPPED_SHORTEST = 45, ANCHORED_LONGEST = 1200, NOTICE_LONGEST = 1500, DASHED_LONGEST = 900, LABEL_LONGEST = 40 };
+
+enum { PATIENCE = 3 }; /* rounds */ /* bytes */
 
 /* Where the pass stands in a document. */
 struct place {
 	size_t filled;      /* lines that are not blank */
 	size_t ordinal;     /* of this line among them */
+	size_t kept;        /* of those before it */
+	size_t tail_from, end_from; /* ordinals of the first lines that are tail, and end */
 	size_t first_prose, last_prose; /* ordinals; last before first: there is none */
 	bool counted;           /* are the scripts? */
 	struct scripts scripts; /* of the whole document */
@@ -104,19 +108,19 @@ static struct place survey(const struct cleaner *cleaner)
 
 static bool in_head(const struct place *place)
 {
-	return place->ordinal < ZONE_LINES;
+	return place->kept < ZONE_LINES;
 }
 
 static bool in_tail(const struct place *place)
 {
-	return place->ordinal + ZONE_LINES >= place->filled ||
+	return place->ordinal >= place->tail_from ||
 	       (place->first_prose != RULES_NONE && place->ordinal > place->last_prose);
 }
 
-/* Outside the prose, or among the first or last three lines. */
+/* Outside the prose, or among the first three or last four lines. */
 static bool at_end(const struct place *place)
 {
-	if (place->ordinal < 3 || place->ordinal + 3 >= place->filled)
+	if (place->kept < 3 || place->ordinal >= place->end_from)
 		return true;
 	return place->first_prose != RULES_NONE && (place->ordinal < place->first_prose || place->ordinal > place->last_prose);
 }
@@ -177,53 +181,92 @@ static bool is_label(const struct cleaner *cleaner, const struct place *place, s
 	return verdict.pattern && verdict.pattern->rule == RULE_SHARE;
 }
 
-static void judge(struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
+/* What the patterns say of a line that stands there. */
+static struct verdict look_up(const struct cleaner *cleaner, const struct span *line, struct slice text, const bool stands[WHERES])
 {
-	const struct span *line = &cleaner->lines[index];
-	const bool stands[WHERES] = {true, in_head(place), in_tail(place), place->ordinal + END_LINES >= place->filled};
 	const bool gates[GATES] = {
 		text.size <= ANCHORED_LONGEST && patterns_may_match(cleaner->patterns, text),
 		text.size <= NOTICE_LONGEST && line->classes & CLASS_NOTICE,
 		text.size <= NOTICE_LONGEST && stands[WHERE_TAIL] && !(line->classes & CLASS_HAN),
 	};
-	struct verdict verdict = {0};
 	if (gates[GATE_HEAD] || gates[GATE_NOTICE] || gates[GATE_WESTERN] || cleaner->patterns->built_in)
-		verdict = patterns_match(cleaner->patterns, &cleaner->rules, text, stands, gates);
+		return patterns_match(cleaner->patterns, &cleaner->rules, text, stands, gates);
+	return (struct verdict){0};
+}
+
+/*
+ * Where the tail and the end begin. A text's last lines are the last ones
+ * that stay; to find these at once pays only where rounds have shown that
+ * many go.
+ */
+static void find_tail(const struct cleaner *cleaner, struct place *place)
+{
+	size_t ordinal = place->filled, kept = 0;
+	place->tail_from = ordinal < ZONE_LINES ? 0 : ordinal - ZONE_LINES;
+	place->end_from = ordinal < END_LINES ? 0 : ordinal - END_LINES;
+	for (size_t i = cleaner->line_count; cleaner->round >= PATIENCE && i-- > 0 && kept < ZONE_LINES;) {
+		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
+		const bool stands[WHERES] = {true, false, true, kept < END_LINES};
+		if (!text.size)
+			continue;
+		struct verdict verdict = look_up(cleaner, &cleaner->lines[i], text, stands);
+		place->tail_from = --ordinal < place->tail_from ? ordinal : place->tail_from;
+		place->end_from = kept < END_LINES && ordinal < place->end_from ? ordinal : place->end_from;
+		kept += !verdict.pattern || verdict.pattern->action == ACTION_KEEP || verdict.pattern->action == ACTION_MATCH;
+	}
+}
+
+/* Carries out what a pattern says; true where the line goes. */
+static bool obey(struct cleaner *cleaner, struct place *place, size_t index, struct slice text, const struct verdict *verdict)
+{
+	const struct pattern *pattern = verdict->pattern;
 	size_t start = (size_t)(text.at - cleaner->draft.text.at);
-	if (verdict.pattern && verdict.pattern->action == ACTION_KEEP) {
+	switch (pattern->action) {
+	case ACTION_KEEP:
 		place->block_rule = RULES_NONE;
-		place->byline = verdict.pattern->rule == RULE_CHROME_NEIGHBOUR ? index : place->byline;
-		return;
+		place->byline = pattern->rule == RULE_CHROME_NEIGHBOUR ? index : place->byline;
+		return false;
+	case ACTION_MATCH:
+		if (verdict->to > verdict->from)
+			remove_match(cleaner, start + verdict->from, start + verdict->to, pattern->rule);
+		return false;
+	case ACTION_LINE:
+	case ACTION_BLOCK:
+		place->block_rule = pattern->action == ACTION_BLOCK ? pattern->rule : RULES_NONE;
+		remove_line(cleaner, &cleaner->lines[index], pattern->rule);
+		return true;
 	}
-	if (verdict.pattern && verdict.pattern->action == ACTION_MATCH) {
-		if (verdict.to > verdict.from)
-			remove_match(cleaner, start + verdict.from, start + verdict.to, verdict.pattern->rule);
-		return;
-	}
-	if (verdict.pattern) {
-		place->block_rule = verdict.pattern->action == ACTION_BLOCK ? verdict.pattern->rule : RULES_NONE;
-		remove_line(cleaner, line, verdict.pattern->rule);
-		return;
-	}
+	return false;
+}
+
+/* Removes what is to go of a line; true where all of it goes. */
+static bool judge(struct cleaner *cleaner, struct place *place, size_t index, struct slice text)
+{
+	const struct span *line = &cleaner->lines[index];
+	const bool stands[WHERES] = {true, in_head(place), in_tail(place), place->ordinal >= place->end_from};
+	struct verdict verdict = look_up(cleaner, line, text, stands);
+	if (verdict.pattern)
+		return obey(cleaner, place, index, text, &verdict);
 	size_t rule = is_label(cleaner, place, index, text) ? RULE_CHROME_NEIGHBOUR : measure(cleaner, place, index, text);
-	if (rule == RULES_NONE && place->block_rule != RULES_NONE) {
-		if (text.size <= TITLE_LONGEST && !(line->classes & CLASS_STOP))
-			rule = place->block_rule;
-		else
-			place->block_rule = RULES_NONE;
-	}
+	bool title = text.size <= TITLE_LONGEST && !(line->classes & CLASS_STOP);
+	if (rule == RULES_NONE && title)
+		rule = place->block_rule;
+	else if (rule == RULES_NONE)
+		place->block_rule = RULES_NONE;
 	if (rule != RULES_NONE)
 		remove_line(cleaner, line, rule);
+	return rule != RULES_NONE;
 }
 
 void pass_remove(struct cleaner *cleaner)
 {
 	struct place place = survey(cleaner);
+	find_tail(cleaner, &place);
 	for (size_t i = 0; i < cleaner->line_count; i++) {
 		struct slice text = trim(line_text(cleaner, &cleaner->lines[i]));
 		if (!text.size)
 			continue;
-		judge(cleaner, &place, i, text);
+		place.kept += !judge(cleaner, &place, i, text);
 		place.ordinal++;
 	}
 }
