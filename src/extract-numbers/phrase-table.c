@@ -653,7 +653,7 @@ const struct phrase_source phrase_table[] = {
 	{"none", "四周"},
 	{"none", "四周边"},
 	{"none", "四肢"},
-	{"none", "四季"},
+	{"none", "/四季(?!度)/"},
 	{"none", "四海"},
 	{"none", "四平"},
 	{"none", "四会市"},
