@@ -173,7 +173,6 @@ struct passage {
 	struct slice text;
 	struct slice heading, title, published; /* of the record; empty where it has none */
 	struct slice path;                      /* the member path, as JSON */
-	struct slice yuan;                      /* the code of a bare 元 here, once it is known */
 	enum { UNKNOWN, NO, YES } intends;      /* do heading or path speak of plans? */
 	enum { COMMA_UNKNOWN, COMMA_GROUPS, COMMA_DECIMAL } comma; /* what 12,5 is here */
 };

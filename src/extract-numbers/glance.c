@@ -107,7 +107,7 @@ bool glance_is_list(struct slice text, const char *words, size_t list_size)
 {
 	for (const char *end = words + list_size; words < end;) {
 		size_t size = word_size(words, end);
-		if (size == text.size && size && memcmp(words, text.at, size) == 0)
+		if (size == text.size && size && stands(text.at, words, size, false))
 			return true;
 		words += size + 1;
 	}

@@ -17,7 +17,7 @@ static bool is_one(const struct figure *figure)
 static bool is_article(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
-	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier)
+	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier || figure->ordinal)
 		return false;
 	if (figure->unit_row && figure->kind != KIND_COUNT)
 		return figure->kind == KIND_MEASURE && glance_is(figure->unit, "[yd_i]");
@@ -48,7 +48,16 @@ static bool is_denominator(const struct sentence *sentence, const struct figure 
 	return true;
 }
 
-#define AGED "aged age ages aged_between ages_of age_of aged_from over-"
+/* Does the sentence speak of people before the figure? */
+static bool names_people(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->raw);
+	for (size_t at = 0; at < before.size; at++)
+		if ((!at || before.at[at - 1] == ' ') &&
+		    glance_begins_word(slice_from(before, at), "people patients residents guests members workers volunteers adults women men visitors nurses doctors employees students teachers farmers whom customers readers"))
+			return true;
+	return false;
+}
 
 /* aged 35 to 64, the over-75s, 65 or older */
 static bool is_age(const struct sentence *sentence, struct figure *figure)
@@ -76,6 +85,11 @@ static bool is_age(const struct sentence *sentence, struct figure *figure)
 		return true;
 	if (bare && glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was average_age median_age mean_age guests_is pupils_aged turned turns who_is"))
 		return value >= 1 && value <= 130;
+	/* half of our patients are over 80 */
+	bool alone = !rest.size || strchr(".,;)", rest.at[0]);
+	if (bare && alone && value >= 10 && value <= 110 && glance_ends_word(before, "are is were was") && glance_ends_word(near, "over under") &&
+	    figure->value.scale == 0 && names_people(sentence, figure))
+		return true;
 	/* a child aged six months to three years */
 	if (figure->unit_row && figure->unit_row->kind == KIND_DURATION && glance_is(figure->unit, "a mo") && (aged || glance_ends_word(near, "under_the_age_of aged_under aged_over children_under children_over infants_under babies_under")))
 		return true;
@@ -104,6 +118,18 @@ static enum kind unit_kind(struct sentence *sentence, struct figure *figure)
 	return figure->unit_row->kind;
 }
 
+/* up 4 points, where the sentence speaks of percent. */
+static bool take_points(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	size_t size = glance_begins_word(rest, "points point");
+	if (!size || glance_begins_word(glance_skip(slice_from(rest, size)), "ahead of_the_index in_the_league") || !memchr(sentence->text.at, '%', sentence->text.size))
+		return false;
+	figure->raw.size += behind.size - rest.size + size;
+	figure->unit = slice_of("pp");
+	return true;
+}
+
 static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 {
 	enum kind ordinal;
@@ -116,6 +142,10 @@ static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 	case FORM_PERCENT:
 		return KIND_PERCENT;
 	case FORM_MULTIPLE:
+		if (glance_begins_word(figure->raw, "twice thrice") && !glance_begins_word(glance_skip(sentence_behind(sentence, figure->raw)), "the as that what its their last those his her our")) {
+			figure->unit = slice_of("次");
+			return KIND_COUNT;
+		}
 		figure->unit = slice_of(figure->word == WORD_HALVED ? "" : "x");
 		return figure->word == WORD_HALVED ? KIND_RATIO : KIND_MULTIPLE;
 	case FORM_DOTTED:
@@ -130,6 +160,8 @@ static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 		return ordinal;
 	if (figure->unit_row)
 		return unit_kind(sentence, figure);
+	if (take_points(sentence, figure))
+		return KIND_PERCENT;
 	return figure->form == FORM_FRACTION ? KIND_RATIO : KIND_COUNT;
 }
 

@@ -1,6 +1,7 @@
 #include "extract-numbers/lexicon.h"
 
 #include <errno.h>
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "base/die.h"
@@ -83,28 +84,32 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
+	bool number = slice_is_string(kind, "number");
 	row.kind = slice_is_string(kind, "none") ? KIND_NONE : kind_of(kind);
-	if (row.kind == KIND_COUNTED || kind_is_statistic(row.kind))
-		return "a phrase is label, identifier, ordinal or none";
-	uint32_t number = (uint32_t)lexicon->phrase.count;
+	if ((row.kind == KIND_COUNTED && !number) || kind_is_statistic(row.kind))
+		return "a phrase is label, identifier, ordinal, number or none";
+	uint32_t index = (uint32_t)lexicon->phrase.count;
 	bool pattern = phrase.size > 2 && phrase.at[0] == '/' && phrase.at[phrase.size - 1] == '/';
 	if (pattern) {
 		char what[128], source[1024];
-		if (phrase.size >= sizeof source)
-			return "pattern longer than 1023 bytes";
-		memcpy(source, phrase.at + 1, phrase.size - 2);
-		source[phrase.size - 2] = '\0';
+		if (phrase.size + 8 >= sizeof source)
+			return "pattern longer than 1000 bytes";
+		/* (*VERB)s stay in front; the match begins where the search does */
+		size_t verbs = 0;
+		while (phrase.at[1 + verbs] == '(' && phrase.at[2 + verbs] == '*' && memchr(phrase.at + verbs, ')', phrase.size - verbs))
+			verbs = (size_t)((const char *)memchr(phrase.at + verbs + 1, ')', phrase.size - verbs - 1) - phrase.at);
+		snprintf(source, sizeof source, "%.*s\\G(?:%.*s)", (int)verbs, phrase.at + 1, (int)(phrase.size - 2 - verbs), phrase.at + 1 + verbs);
 		lexicon->patterns = memory_grow(lexicon->patterns, &lexicon->pattern_capacity, lexicon->pattern_count + 1, sizeof *lexicon->patterns);
 		struct regex *regex = regex_compile(source, what, sizeof what);
 		if (!regex)
 			return "no pattern that PCRE2 takes";
-		lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, number};
+		lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, index};
 	}
 	row.numeral = utf8_count((struct slice){phrase.at, scan_candidate(lexicon, phrase, 0)});
 	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, lexicon->phrase.count + 1, sizeof row);
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
 	if (!pattern)
-		trie_add(&lexicon->phrases, phrase, number);
+		trie_add(&lexicon->phrases, phrase, index);
 	return NULL;
 }
 

@@ -242,11 +242,47 @@ static bool is_name_before(const struct sentence *sentence, const struct figure 
 	return false;
 }
 
+/* 22 Quay Street */
+static bool is_address_number(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice rest = sentence_behind(sentence, figure->numeral);
+	if (!is_digit(figure->numeral.at[0]) || digit_count(figure->numeral) != figure->numeral.size || figure->numeral.size > 5)
+		return false;
+	for (unsigned words = 0; words < 4; words++) {
+		if (!rest.size || rest.at[0] != ' ')
+			return false;
+		rest = glance_skip(rest);
+		struct slice word = glance_word(rest);
+		if (!word.size || word.at[0] < 'A' || word.at[0] > 'Z')
+			return false;
+		if (words && glance_is(word, "Street Road Avenue Lane Drive Boulevard Square Way Close Crescent Rd St Ave"))
+			return true;
+		rest = slice_from(rest, word.size);
+	}
+	return false;
+}
+
+/* 表1, passwd(1), 5.6 版本 */
+static bool is_reference(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
+	if (!is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC || figure->numeral.size > 5)
+		return false;
+	if (glance_ends(left, "表 图 圖 附件 附表 附录 附錄 注 式") && !glance_ends(left, "代表 发表 發表 报表 報表 意图 试图 企图 力图 关注 外表 电表 水表 仪表 图表 報表") && !width_is_han(glance_first(behind)))
+		return true;
+	if (glance_ends(left, "表 图 圖 附件") && glance_begins(behind, "所 可 显 中 为 、 列") && !glance_ends(left, "代表 发表"))
+		return true;
+	if (glance_begins(glance_skip(behind), "版本 版_ 版本的"))
+		return true;
+	return before.size > 1 && before.at[before.size - 1] == '(' && is_letter(before.at[before.size - 2]) && glance_begins(behind, ")");
+}
+
 /* “551”, “郑单958”: digits that end a quotation and have no unit. */
 static bool is_quoted_name(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	bool digits = is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size;
+	size_t points = figure->numeral.size - digit_count(figure->numeral);
+	bool digits = is_digit(figure->numeral.at[0]) && points <= 1 && !memchr(figure->numeral.at, ',', figure->numeral.size);
 	if (!digits || !glance_begins(behind, "” 」 』 》 ’"))
 		return false;
 	if (glance_ends(before, "“ 「 『 《 ‘"))
@@ -280,7 +316,7 @@ void name_fill(struct sentence *sentence)
 			make_name(sentence, i, raw, "digits");
 		else if (is_phone_number(sentence, figure, &raw))
 			make_name(sentence, i, raw, "telephone");
-		else if (is_called(sentence, figure) || is_quoted_name(sentence, figure))
+		else if (is_called(sentence, figure) || is_quoted_name(sentence, figure) || is_reference(sentence, figure) || is_address_number(sentence, figure))
 			make_name(sentence, i, figure->numeral, "called so");
 		else if (is_numbered(sentence, figure, &raw) || is_name_before(sentence, figure, &raw))
 			make_name(sentence, i, raw, "numbered");

@@ -11,7 +11,7 @@ struct words {
 	struct decimal total, group; /* closed by a power, and what is below it */
 	enum word_class last;
 	unsigned power; /* of the last power word */
-	bool any, mixed;
+	bool any, mixed, arabic; /* it begins with digits */
 };
 
 /* A word behind spaces or a hyphen, perhaps behind "and" too. */
@@ -136,6 +136,8 @@ static bool take_word(struct words *words)
 	case WORD_ONES:
 	case WORD_TEENS:
 	case WORD_TENS:
+		if (words->arabic && next.and_before)
+			return false;
 		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS) || (next.and_before && is_numerator(words, &next)))
 			return false;
 		if (!decimal_add(words->group, decimal_of(next.row->value), &words->group))
@@ -376,7 +378,7 @@ bool number_english(const struct lexicon *lexicon, struct slice text, size_t at,
 
 bool number_extend(const struct lexicon *lexicon, struct slice text, size_t at, struct number *number)
 {
-	struct words words = {.lexicon = lexicon, .text = text, .at = at + number->size, .group = number->value, .last = WORD_ONES};
+	struct words words = {.lexicon = lexicon, .text = text, .at = at + number->size, .group = number->value, .last = WORD_ONES, .arabic = true};
 	size_t before = words.at;
 	while (take_word(&words))
 		;

@@ -253,7 +253,8 @@ static size_t read_suffix(struct slice text, size_t start, size_t at, struct dec
 	for (size_t i = 0; i < suffix_table_count; i++) {
 		const struct suffix_row *row = &suffix_table[i];
 		size_t end = at + strlen(row->suffix);
-		if (!slice_begins(slice_from(text, at), row->suffix) || (row->money_only && !money))
+		bool plain = !memchr(text.at + start, '.', at - start);
+		if (!slice_begins(slice_from(text, at), row->suffix) || (row->money_only && !money) || ((row->suffix[0] == 'b' || row->suffix[0] == 'B') && !row->suffix[1] && plain && !money))
 			continue;
 		uint32_t behind = char_at(text, end, &length);
 		if (width_is_letter(behind) || width_digit(behind) >= 0 || behind == '/')

@@ -58,7 +58,7 @@ static bool is_ranked(const struct sentence *sentence, const struct figure *figu
 		}
 	if (holds_any(before, "排名 排行 名列 位居 位列 跃居 躍居 稳居 穩居 居 列全 列第 排全 排在 名次 蝉联 升至 升到 退至 跃升 并列 並列 高居 前移"))
 		return true;
-	return glance_ends(glance_skip_back(before), "全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
+	return glance_ends(glance_skip_back(before), "排 列 全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
 }
 
 /* 第三: a rank, a name or a position. */
@@ -151,7 +151,7 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 		figure->qualifier = QUALIFIER_AT_MOST;
 		return KIND_RANK;
 	}
-	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前 前 ") ;
+	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前") ;
 	front |= glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前") != 0;
 	if (!front && !glance_ends_word(before, "top"))
 		return KIND_NONE;

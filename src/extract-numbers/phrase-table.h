@@ -8,8 +8,9 @@
 #include "extract-numbers/figure.h"
 
 /*
- * A row as it is written: label (one figure a phrase), identifier, ordinal or
- * none (no figure at all). A phrase between slashes is a pattern (PCRE2) that
+ * A row as it is written: label (one figure a phrase), identifier, ordinal,
+ * none (no figure at all) or number (a number after all, where a shorter row
+ * says otherwise). A phrase between slashes is a pattern (PCRE2) that
  * must hold a numeral and match from its start.
  */
 struct phrase_source {

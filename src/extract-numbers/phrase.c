@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "text/numeral.h"
 #include "text/width.h"
 
 static bool is_letter(char byte)
@@ -50,7 +51,7 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 			*found = (struct slice){start, size};
 			*row = &lexicon->phrase.list[number];
 		}
-		bool english = figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE;
+		bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || glance_ends(sentence_before(sentence, figure->numeral), "-");
 		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
 			return found->size != 0;
 		start = utf8_back(sentence->text.at, start);
@@ -196,6 +197,14 @@ static bool is_mark(const struct sentence *sentence, const struct figure *figure
 		*phrase = (struct slice){figure->numeral.at, figure->numeral.size + close};
 		return true;
 	}
+	/* ；二、… and ：1.… */
+	struct slice left = glance_skip_back(before);
+	bool parted = glance_ends(left, "； ; ： : 。") || (glance_ends(before, "__") && left.size);
+	if (!starts && parted && (close = figure->form == FORM_CHINESE ? glance_begins(behind, "、") : glance_begins(behind, ". ．")) != 0 &&
+	    width_is_han(glance_first(slice_from(behind, close))) && !numeral_char(glance_first(slice_from(behind, close)))) {
+		*phrase = (struct slice){figure->numeral.at, figure->numeral.size + close};
+		return true;
+	}
 	if (!starts)
 		return false;
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_ORDINAL)
@@ -224,6 +233,19 @@ static bool is_generation(const struct sentence *sentence, const struct figure *
 	return digits && size && !glance_begins(slice_from(behind, size), "天 来 面 续 期 者");
 }
 
+/* 周三, 星期六: days of the week, where they count nothing. */
+static bool is_weekday(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_ends(before, "周 週 星期 礼拜 禮拜");
+	if (!size || figure->form != FORM_CHINESE || figure->numeral.size != 3)
+		return false;
+	uint32_t last = glance_last((struct slice){before.at, before.size - size});
+	if (numeral_char(last) || width_digit(last) >= 0)
+		return false;
+	return !glance_begins(behind, "次 天 回 节 節 场 場 小时 小時 年 个 個 期 课");
+}
+
 static bool find_form(const struct sentence *sentence, size_t i, struct slice *phrase)
 {
 	const struct figure *figure = &sentence->figures[i];
@@ -243,9 +265,15 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
+		if (is_weekday(sentence, figure)) {
+			figure->dropped = true;
+			continue;
+		}
 		struct slice quoted = quoted_from(sentence, figure->numeral);
 		bool slogan = quoted.size && is_slogan(figure, quoted);
 		bool found = find_phrase(sentence, figure, &phrase, &row) || find_pattern(sentence, figure, &phrase, &row);
+		if (found && row->kind == KIND_COUNTED)
+			continue;
 		if (found && !(slogan && row->kind == KIND_LABEL && quoted.size > phrase.size)) {
 			apply(sentence, i, phrase, row->kind);
 			figure_rule(figure, "phrase", row->phrase);

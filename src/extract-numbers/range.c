@@ -93,6 +93,22 @@ static void share_units(struct sentence *sentence)
 	}
 }
 
+/* fell by four days, from 19 to 15: the unit is that of the difference. */
+static void inherit_units(struct sentence *sentence)
+{
+	for (size_t i = 1; i + 1 < sentence->count; i++) {
+		struct figure *from = &sentence->figures[i], *to = from + 1;
+		const struct figure *by = from - 1;
+		struct slice gap = glance_skip_back(glance_skip(glance_between(by->raw, from->raw)));
+		bool pair = lacks_unit(from) && lacks_unit(to) && by->kind == KIND_NONE && by->unit_row && by->unit_row->kind != KIND_COUNT;
+		if (!pair || gap.size > 12 || !glance_is(gap,  ",_from from ，由 ,_down_from ,_up_from") ||
+		    !glance_is(glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), "to 到 至 降至 增至 升至 减至"))
+			continue;
+		from->unit_row = to->unit_row = by->unit_row;
+		from->unit = to->unit = by->unit;
+	}
+}
+
 /* Do verbs of change govern a from–to? Then it is two figures. */
 static bool is_change(const struct sentence *sentence, const struct figure *figure)
 {
@@ -231,6 +247,7 @@ static bool join_cents(struct sentence *sentence, size_t i)
 void range_fill(struct sentence *sentence)
 {
 	share_units(sentence);
+	inherit_units(sentence);
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
 		if (join_range(sentence, i) || join_ratio(sentence, i))

@@ -23,6 +23,10 @@ bool span_frames(struct sentence *sentence, struct figure *figure)
 		figure->period = (struct slice){0};
 		return true;
 	}
+	if (glance_ends_word(before, "the_first in_the_first the_final") && glance_is(figure->unit, "mo wk d")) {
+		figure->period = (struct slice){0};
+		return true;
+	}
 	bool lead = glance_ends(before, "近 过去 過去 过去的 過去的 最近 未来 未來 今后 今後 这 這 刚刚过去的 前") &&
 	            !glance_ends(before, "附近 接近 将近 將近 目前 以前 之前 提前 这这 临近 年前 此前 日前 当前 产前");
 	bool word = glance_ends_word(before, "past last next recent previous coming preceding latest") != 0;

@@ -304,7 +304,7 @@ const struct unit_source unit_table[] = {
 	{"d", "duration", "", "天,日,昼夜,晝夜,days,day,个工作日,個工作日,工作日,working days,working day,business days,business day,个交易日,个自然日"},
 	{"wk", "duration", "", "周,週,星期,个星期,個星期,礼拜,禮拜,个礼拜,個禮拜,个周,weeks,week,wks"},
 	{"mo", "duration", "", "个月,個月,个多月,個多月,months,month,月"},
-	{"a", "duration", "", "年,周年,週年,年间,年間,years,year,yrs,yr,载,載,个年头,個年頭,个年度,個年度,years of,个学年"},
+	{"a", "duration", "", "年,周年,週年,years,year,yrs,yr,载,載,个年头,個年頭,个年度,個年度,years of,个学年"},
 	{"ms", "duration", "", "毫秒,milliseconds,millisecond,ms"},
 	{"us", "duration", "", "微秒,microseconds,microsecond"},
 	{"mo", "duration", "3", "个季度,個季度,quarters"},

@@ -188,15 +188,14 @@ static bool holds(struct slice text, const char *part)
 	return false;
 }
 
-/* Whose a bare 元 is: as told, or as the text's own naming of its currency tells. */
-static struct slice yuan_of(struct passage *passage)
+/* Whose a bare 元 is: as told, or as its sentence tells by naming a currency. */
+static struct slice yuan_of(const struct sentence *sentence)
 {
-	if (!passage->yuan.at) {
-		bool told = !slice_is_string(passage->settings->yuan, "CNY");
-		bool taiwan = !told && (holds(passage->text, "NT$") || holds(passage->text, "新臺幣") || holds(passage->text, "新台幣"));
-		passage->yuan = taiwan ? slice_of("TWD") : passage->settings->yuan;
-	}
-	return passage->yuan;
+	struct slice yuan = sentence->passage->settings->yuan;
+	if (!slice_is_string(yuan, "CNY"))
+		return yuan;
+	bool taiwan = holds(sentence->text, "NT$") || holds(sentence->text, "新臺幣") || holds(sentence->text, "新台幣");
+	return taiwan ? slice_of("TWD") : yuan;
 }
 
 /* 九成二 is 92 %. */
@@ -257,7 +256,7 @@ static void take_late_power(const struct sentence *sentence, struct figure *figu
 static bool take_doubling(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->raw), behind = sentence_behind(sentence, figure->raw);
-	size_t lead = glance_ends(before, "翻了 翻");
+	size_t lead = glance_ends(before, "翻了近 翻了将近 翻近 翻了 翻");
 	uint64_t times;
 	if (!lead || !glance_begins(behind, "番") || !decimal_is_whole(figure->value, &times) || times > 20)
 		return false;
@@ -319,7 +318,7 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	bool signed_yuan = figure->unit_row && found.row->yuan;
 	if (!signed_yuan) {
 		figure->unit_row = found.row;
-		figure->unit = found.row->yuan ? yuan_of(sentence->passage) : found.row->unit;
+		figure->unit = found.row->yuan ? yuan_of(sentence) : found.row->unit;
 	}
 	figure->raw.size += gap + infix + extra + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});

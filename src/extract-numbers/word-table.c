@@ -104,6 +104,8 @@ const struct word_row word_table[] = {
 	{"billions", WORD_MANY, 1, 9},
 	{"trillions", WORD_MANY, 1, 12},
 	{"double", WORD_MULTIPLE, 2, 0},
+	{"twice", WORD_MULTIPLE, 2, 0},
+	{"thrice", WORD_MULTIPLE, 3, 0},
 	{"doubled", WORD_MULTIPLE, 2, 0},
 	{"doubles", WORD_MULTIPLE, 2, 0},
 	{"doubling", WORD_MULTIPLE, 2, 0},
