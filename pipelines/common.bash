@@ -169,26 +169,18 @@ progress() {
 	END { printf "\r%s: %d documents\n", tool, NR >"/dev/stderr" }'
 }
 
-# Finds which documents can be read: $work/sums has their SHA-256, a line each.
-sum_documents() {
-	[ $corpus = no ] || return 0
-	xargs -0 sha256sum -z -- <"$work/list" 2>/dev/null >"$work/readable"
-	tr '\n\0' ' \n' <"$work/readable" | cut -c 1-64 >"$work/sums"
+# NUL-ended names as the insides of JSON strings, a line each, as decode writes them.
+json_names() {
+	local rules='s/\\/\\\\/g; s/"/\\"/g; s/\x08/\\b/g; s/\x09/\\t/g; s/\x0a/\\n/g; s/\x0c/\\f/g; s/\x0d/\\r/g' code
+	for code in 01 02 03 04 05 06 07 0b 0e 0f 10 11 12 13 14 15 16 17 18 19 1a 1b 1c 1d 1e 1f; do
+		rules+="; s/\\x$code/\\\\u00$code/g"
+	done
+	sed -z -e "$rules" | tr '\0' '\n' | decode -f UTF-8 2>/dev/null
 }
 
-# Heads every record with its number (quern_document) and, where it is known, sha256.
+# Heads every record with its number, quern_document.
 number() {
-	local sums=
-	[ $corpus = yes ] || sums=$work/sums
-	awk -v sums="$sums" '{
-		head = "{\"quern_document\":" NR ","
-		if (sums != "") {
-			if ((getline sum <sums) <= 0) exit 2
-			head = head "\"sha256\":\"" sum "\","
-		}
-		sub(/{/, head)
-		print
-	}'
+	awk '{ sub(/{/, "{\"quern_document\":" NR ","); print }'
 }
 
 # Passes numbered records on and counts those of each document in file $1:
@@ -289,12 +281,10 @@ rows() {
 	worst "${PIPESTATUS[@]}"
 }
 
-# The operands that could not be read, as records.
+# The operands that gave no document, as records.
 unread() {
-	local name
-	cut -z -c 67- "$work/readable" | sort -z | comm -z -13 - <(sort -z "$work/list") | while IFS= read -r -d '' name; do
-		printf %s "$name" | decode -r -f UTF-8 2>/dev/null | sed 's/^.*"text":/{"doc":/; s/}$/,"status":"unread"}/'
-	done
+	sed -E 's/.*"doc":"(([^"\\]|\\.)*)".*/\1/' "$work/sections" | sort |
+		comm -13 - <(json_names <"$work/list" | sort) | sed 's/.*/{"doc":"&","status":"unread"}/'
 }
 
 # A row a document: what --documents asks for; $1 names what the rows were.
@@ -319,11 +309,8 @@ write_csv() {
 	shift 2
 	list_documents ${operands[@]+"${operands[@]}"}
 	if [ -n "$option_documents" ]; then
-		sum_documents
 		stage "$option_documents"
 		documents=$REPLY
-	elif [ -n "$option_text" ]; then
-		sum_documents
 	fi
 	if [ -n "$option_output" ]; then
 		stage "$option_output"
@@ -338,11 +325,14 @@ write_csv() {
 }
 
 # What a database loads: $work/documents, sections and figures, JSON Lines
-# whose documents are numbered (quern_document) and named by $id.
+# whose documents are numbered (quern_document) and named by $id; and sums, the
+# SHA-256 of files.
 write_tables() {
 	list_documents "$@"
 	[[ $id != *[\"\'\\]* ]] || stop "$id: no name for the member of a database"
-	sum_documents
+	[ $corpus = yes ] || xargs -0 -r sha256sum -z -- <"$work/list" 2>/dev/null | json_names |
+		sed -E 's/^(.{64})  (.*)$/{"doc":"\2","sha256":"\1"}/' | sort -u >"$work/sums"
+	[ -e "$work/sums" ] || : >"$work/sums"
 	records | number | tee "$work/documents" | split-sections -r -k "quern_document,$id" | tee "$work/sections" |
 		extract-numbers -r >"$work/figures"
 	worst "${PIPESTATUS[@]}" "$set_aside"
