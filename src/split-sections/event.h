@@ -32,6 +32,7 @@ struct event {
 	uint16_t flags;
 	uint8_t kind;    /* of the mark table, or EVENT_PLAIN */
 	uint8_t variant;
+	uint8_t rank;    /* 1 to 6 of a heading of Markdown, else 0 */
 	uint8_t level;   /* of the section that begins or goes on here; 0 where none does (outline.h) */
 };
 

@@ -14,11 +14,12 @@ struct open {
 	bool texted;      /* the last one's text was seen */
 	bool through;     /* its numbers go on from an earlier sequence */
 	uint16_t number;
-	uint8_t kind, variant;
+	uint8_t kind, variant, rank;
 };
 
 struct nest {
 	struct events *events;
+	bool ranked;           /* headings of Markdown of several ranks: these say how deep they lie */
 	bool final;            /* the second time */
 	struct open open[OPEN_MOST]; /* [i] stands at level i + 2 */
 	unsigned depth;
@@ -42,14 +43,6 @@ static bool is_numbered(uint8_t kind)
 	return mark_kinds[kind].script != MARK_NO_NUMBER;
 }
 
-/* # to ###### and underlined headings say themselves how deep they lie. */
-static unsigned rank_of(uint8_t kind, uint8_t variant)
-{
-	if (kind == MARK_UNDERLINED_1 || kind == MARK_UNDERLINED_2)
-		return 1 + (kind == MARK_UNDERLINED_2);
-	return mark_kinds[kind].before[0] == '#' ? 6u - variant : 0;
-}
-
 /* Headings that bear no number and no rank. */
 static bool is_heading(const struct event *event)
 {
@@ -63,11 +56,18 @@ static uint16_t number_in(const struct open *open, const struct event *event)
 	return event->number == MARK_LAST ? open->number + 1 : event->number;
 }
 
+static bool is_same(const struct open *open, const struct event *event)
+{
+	return open->kind == event->kind && open->variant == event->variant && open->rank == event->rank;
+}
+
 /* Does an event go on with a sequence? */
 static enum fit fit(const struct open *open, const struct event *event)
 {
-	bool same = open->kind == event->kind && open->variant == event->variant;
+	bool same = is_same(open, event);
 	const struct mark_kind *kind = kind_of(event);
+	if (open->rank != event->rank)
+		return FIT_NONE;
 	if (!same && (kind->family == MARK_ALONE || kind->family != mark_kinds[open->kind].family))
 		return FIT_NONE;
 	if (kind->script == MARK_NO_NUMBER)
@@ -86,7 +86,7 @@ static enum fit fit(const struct open *open, const struct event *event)
 static bool stands_alone(const struct event *event, bool through)
 {
 	unsigned traits = kind_of(event)->traits;
-	return !(event->flags & EVENT_RUN_IN) && ((traits & MARK_LONE && event->number <= 1) || (traits & MARK_OWNS && through));
+	return event->rank || (!(event->flags & EVENT_RUN_IN) && ((traits & MARK_LONE && event->number <= 1) || (traits & MARK_OWNS && through)));
 }
 
 /* Ends a sequence: what was learnt of it is left at its first event. */
@@ -119,7 +119,7 @@ static void push(struct nest *nest, unsigned at, struct event *event, size_t ind
 		at = OPEN_MOST - 1;
 	truncate(nest, at);
 	uint16_t number = event->number == MARK_LAST || event->number == MARK_NEXT ? 0 : event->number;
-	nest->open[nest->depth++] = (struct open){.first = index, .last = index, .count = 1, .number = number, .kind = event->kind, .variant = event->variant};
+	nest->open[nest->depth++] = (struct open){.first = index, .last = index, .count = 1, .number = number, .kind = event->kind, .variant = event->variant, .rank = event->rank};
 	nest->inside = nest->depth;
 }
 
@@ -167,7 +167,7 @@ static unsigned find(const struct nest *nest, const struct event *event, enum fi
 static unsigned find_kind(const struct nest *nest, const struct event *event)
 {
 	for (unsigned i = nest->inside; i-- > 0;)
-		if (nest->open[i].kind == event->kind && nest->open[i].variant == event->variant)
+		if (is_same(&nest->open[i], event))
 			return i;
 	return OPEN_MOST;
 }
@@ -226,18 +226,16 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 static bool repeats_one(const struct nest *nest, const struct event *event)
 {
 	const struct open *open = nest->inside ? &nest->open[nest->inside - 1] : NULL;
-	return open && open->kind == event->kind && open->number == 1 && event->number == 1 && !(event->flags & EVENT_RUN_IN) &&
+	return open && is_same(open, event) && open->number == 1 && event->number == 1 && !(event->flags & EVENT_RUN_IN) &&
 	       event->flags & EVENT_BODIED && !open->followed_now && nest->inside == nest->depth;
 }
 
 static void place_numbered(struct nest *nest, struct event *event, size_t index)
 {
-	unsigned at = find(nest, event, FIT_EXACT);
+	unsigned at = repeats_one(nest, event) ? nest->inside - 1 : find(nest, event, FIT_EXACT);
 	bool first = event->number <= 1 || kind_of(event)->script == MARK_NO_NUMBER;
 	if (at < OPEN_MOST) {
 		go_on(nest, at, event, index);
-	} else if (repeats_one(nest, event)) {
-		go_on(nest, nest->inside - 1, event, index);
 	} else if (first) {
 		judge_preface(nest, event);
 		at = place_first(nest, event);
@@ -295,7 +293,7 @@ static unsigned place_ranked(const struct nest *nest, unsigned rank)
 {
 	unsigned below = 0;
 	for (unsigned i = 0; i < nest->depth; i++) {
-		unsigned other = rank_of(nest->open[i].kind, nest->open[i].variant);
+		unsigned other = nest->open[i].rank;
 		if (other >= rank)
 			return i;
 		if (other)
@@ -306,9 +304,8 @@ static unsigned place_ranked(const struct nest *nest, unsigned rank)
 
 static void place_unnumbered(struct nest *nest, struct event *event, size_t index)
 {
-	unsigned rank = rank_of(event->kind, event->variant);
-	unsigned at = rank ? place_ranked(nest, rank) : place_heading(nest, event);
-	if (at < nest->depth && nest->open[at].kind == event->kind && nest->open[at].variant == event->variant)
+	unsigned at = event->rank ? place_ranked(nest, event->rank) : place_heading(nest, event);
+	if (at < nest->depth && is_same(&nest->open[at], event))
 		go_on(nest, at, event, index);
 	else
 		push(nest, at, event, index);
@@ -354,7 +351,7 @@ static void nest_once(struct events *events, struct nest *nest)
 		}
 		if (event->kind == EVENT_PLAIN)
 			place_plain(nest, event);
-		else if (is_heading(event) || rank_of(event->kind, event->variant))
+		else if (is_heading(event) || (event->rank && (nest->ranked || !is_numbered(event->kind))))
 			place_unnumbered(nest, event, i);
 		else
 			place_numbered(nest, event, i);
@@ -393,9 +390,23 @@ static void drop_doubtful(struct events *events)
 			events->list[i].flags |= EVENT_DROPPED;
 }
 
+/* Are there headings of Markdown of more than one rank? */
+static bool has_ranks(const struct events *events)
+{
+	uint8_t first = 0;
+	for (size_t i = 0; i < events->count; i++) {
+		uint8_t rank = events->list[i].rank;
+		if (rank && first && rank != first)
+			return true;
+		first = first ? first : rank;
+	}
+	return false;
+}
+
 void outline_nest(struct events *events)
 {
-	struct nest first = {.events = events}, second = {.events = events, .final = true};
+	struct nest first = {.events = events, .ranked = has_ranks(events)};
+	struct nest second = {.events = events, .ranked = first.ranked, .final = true};
 	drop_doubtful(events);
 	nest_once(events, &first);
 	memcpy(second.under, first.under, sizeof second.under);

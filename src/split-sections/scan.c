@@ -30,6 +30,14 @@ static bool mark_stands(struct scan *scan, const struct line *line, const struct
 	return true;
 }
 
+static uint8_t hashes(struct slice line)
+{
+	uint8_t count = 0;
+	while (count < line.size && line.at[count] == '#')
+		count++;
+	return count;
+}
+
 static void take_mark(struct scan *scan, const struct line *line)
 {
 	struct mark mark = line->mark;
@@ -39,6 +47,7 @@ static void take_mark(struct scan *scan, const struct line *line)
 	scan_choose_letter(scan, whole, &mark);
 	scan->listing = titled && alone && matter_of(line_rest(scan->text, line)) == MATTER_BIBLIOGRAPHY;
 	scan_add_mark(scan, line->at, &mark, alone ? 0 : EVENT_BODIED); /* what stands behind a colon belongs to it */
+	scan->events->list[scan->events->count - 1].rank = hashes(whole);
 }
 
 /* A line that ends the document: a formula, a signature, the office over the date. */

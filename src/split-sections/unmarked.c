@@ -100,7 +100,7 @@ void unmarked_add(struct scan *scan, const struct line *line, uint8_t kind, unsi
 	scan->listing = matter == MATTER_BIBLIOGRAPHY;
 	if (kind == MARK_HEADING && line->blank_before && scan->over == line->at)
 		take_over(scan);
-	scan_add(scan, line->at, kind, flags);
+	scan_add(scan, line->at, kind, flags)->rank = kind == MARK_UNDERLINED_1 ? 1 : kind == MARK_UNDERLINED_2 ? 2 : 0;
 }
 
 /* Cells of a list are all parted by blank lines, or none are. */
