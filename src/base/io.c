@@ -161,6 +161,18 @@ void output_flush(struct output *output)
 	buf_clear(&output->buf);
 }
 
+void output_write(struct output *output, struct slice bytes)
+{
+	enum { MANY = 1 << 16 };
+	if (bytes.size < MANY) {
+		buf_slice(&output->buf, bytes);
+		return;
+	}
+	output_flush(output);
+	if (!write_all(output->fd, bytes.at, bytes.size))
+		die("%s: %s", output->name, strerror(errno));
+}
+
 void output_end(struct output *output)
 {
 	output_flush(output);

@@ -58,6 +58,9 @@ struct output {
 
 void output_flush(struct output *);
 
+/* Writes bytes behind what is held; many at once are not copied. */
+void output_write(struct output *, struct slice);
+
 /* Writes what is held when it is much; called between rows. */
 static inline void output_settle(struct output *output)
 {
