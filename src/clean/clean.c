@@ -102,7 +102,7 @@ static bool process(void *state, const struct document *document, struct output 
 	if (document->record)
 		write_record(document, text, output);
 	else
-		buf_slice(&output->buf, text);
+		output_write(output, text);
 	return true;
 }
 
