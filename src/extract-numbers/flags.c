@@ -34,15 +34,9 @@ static bool is_noun_too(const struct sentence *sentence, size_t at)
 static bool is_plan(const struct sentence *sentence, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	if (!token_is(token, WORD(IS_PLAN) | WORD(IS_PREPOSITION) | WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_NOUN)))
-		return false;
 	if (token->size == 3 && says(sentence, at, "将"))
 		return at + 1 < sentence->token_count && !(at + 2 < sentence->token_count && token_is(token + 2, WORD(IS_OF))) &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
-	if (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)) && leads_to(sentence, at))
-		return true;
-	if (!token_is(token, WORD(IS_PLAN)))
-		return false;
 	if (at > 0 && (token_is(token - 1, WORD(IS_NOT)) || says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
@@ -82,6 +76,16 @@ static bool is_intention(struct slice head)
 	return false;
 }
 
+static bool speaks_of_plans(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = &sentence->tokens[at];
+	if (token->figure)
+		return is_deadline(sentence, at);
+	if (token_is(token, WORD(IS_PLAN)))
+		return is_plan(sentence, at);
+	return !sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)) && leads_to(sentence, at);
+}
+
 /* by 2030 behind the figures of its clause */
 static void plan_back(struct sentence *sentence, size_t at)
 {
@@ -101,7 +105,7 @@ static void flag_planned(struct sentence *sentence)
 	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		planned = planned || is_plan(sentence, at) || (sentence->tokens[at].figure && is_deadline(sentence, at));
+		planned = planned || speaks_of_plans(sentence, at);
 		if (figure && planned && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;
 	}

@@ -396,14 +396,21 @@ static struct range amount_latin(struct search *search)
 	size_t change = change_noun(search, low, end);
 	if (change == end && end > low && is(search, end - 1, WORD(IS_OF) | WORD(IS_COLON))) {
 		range = noun_core(search->sentence, noun_before(search->sentence, low, end - 1));
-		if (!is_empty(range))
+		if (!is_empty(range) && !(range.end - range.first == 1 && token_says(search->sentence, token_at(search, range.first), "total")))
 			return range;
 	}
 	end = change;
 	range = apposed(search, end);
 	size_t predicate = is_empty(range) ? predicate_before(search, low, end) : SIZE_MAX;
+	if (predicate == SIZE_MAX && is_empty(range)) {
+		while (end > low && is(search, end - 1, WORD(IS_PREPOSITION) | WORD(IS_TO)))
+			end--;
+		range = noun_before(search->sentence, low, end);
+		bool gerund = range.end - range.first == 1 && is(search, range.first, WORD(IS_VERB)) && is(search, range.first, WORD(IS_WEAK));
+		return gerund ? (struct range){0} : range; /* ranking third */
+	}
 	if (predicate == SIZE_MAX)
-		return is_empty(range) ? noun_before(search->sentence, low, end) : range;
+		return range;
 	for (size_t at = predicate; at < end; at++)
 		if (is_spending(search, at)) {
 			size_t next = search->frame.token + 1;

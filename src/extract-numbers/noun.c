@@ -121,11 +121,11 @@ static bool is_plural(const struct token *token)
 static bool latin_part(const struct sentence *sentence, size_t at, size_t first, size_t high)
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
-	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_OPEN) | WORD(IS_NEW)));
+	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_NEW)));
 	if (noun_is_part(sentence, at))
 		return !(at > first && is_plural(token - 1) && token_is(token, WORD(IS_VERB)));
 	if (token_is(token, WORD(IS_NEW)) || (token_is(token, WORD(IS_ADVERB)) && at == first))
-		return at + 1 < high;
+		return next;
 	if (token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) && next)
 		return at == first || (!is_plural(token - 1) && token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0);
 	return (token_is(token, WORD(IS_UP)) && token_is(token, WORD(IS_VERB)) && at == first && next);
