@@ -125,7 +125,7 @@ static size_t cut_piece(struct slice sentence)
 	return sentence.size;
 }
 
-static void cut_clauses(struct sentence *sentence)
+void sentence_cut(struct sentence *sentence)
 {
 	size_t length = 0;
 	sentence->clause_count = 0;
@@ -175,6 +175,5 @@ bool walk_next(struct walk *walk, struct sentence *sentence)
 			return false;
 	sentence->count = 0;
 	arena_clear(&sentence->arena);
-	cut_clauses(sentence);
 	return true;
 }

@@ -24,8 +24,11 @@ struct walk {
 
 /*
  * The next sentence (or piece of a very long one) with a candidate: its text,
- * whole, table and clauses; false behind the last.
+ * whole and table; false behind the last.
  */
 bool walk_next(struct walk *, struct sentence *);
+
+/* Finds the clauses of a sentence. */
+void sentence_cut(struct sentence *);
 
 #endif

@@ -7,6 +7,7 @@
 #include "extract-numbers/item.h"
 #include "extract-numbers/kind.h"
 #include "extract-numbers/name.h"
+#include "extract-numbers/passage.h"
 #include "extract-numbers/period.h"
 #include "extract-numbers/phrase.h"
 #include "extract-numbers/qualifier.h"
@@ -19,13 +20,31 @@
 #include "extract-numbers/unit.h"
 
 /* The steps, in their order: figure.h says what each fills. */
-static void (*const steps[])(struct sentence *) = {
+static void (*const to_kind[])(struct sentence *) = {
 	scan_fill, phrase_fill, date_fill, name_fill, unit_fill, table_fill, range_fill, qualifier_fill, kind_fill,
+};
+
+/* What the figures say; a sentence without one that is wanted need not be asked. */
+static void (*const from_kind[])(struct sentence *) = {
 	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
 };
 
+static bool is_wanted(const struct sentence *sentence)
+{
+	unsigned kinds = sentence->passage->settings->kinds;
+	for (size_t i = 0; i < sentence->count; i++)
+		if (kinds >> sentence->figures[i].kind & 1)
+			return true;
+	return false;
+}
+
 void steps_run(struct sentence *sentence)
 {
-	for (size_t i = 0; i < sizeof steps / sizeof *steps; i++)
-		steps[i](sentence);
+	for (size_t i = 0; i < sizeof to_kind / sizeof *to_kind; i++)
+		to_kind[i](sentence);
+	if (!is_wanted(sentence))
+		return;
+	sentence_cut(sentence);
+	for (size_t i = 0; i < sizeof from_kind / sizeof *from_kind; i++)
+		from_kind[i](sentence);
 }
