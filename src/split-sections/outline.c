@@ -181,6 +181,14 @@ static unsigned outside_run_in(const struct nest *nest)
 	return at;
 }
 
+/* A heading with text below it, and not an item of a list of short ones. */
+static bool is_chapter(const struct nest *nest, const struct event *event)
+{
+	const struct events *events = nest->events;
+	const struct event *next = event + 1;
+	return !(event->flags & EVENT_BODIED) && next < events->list + events->count && next->kind != event->kind;
+}
+
 /*
  * A heading with text of its own before numbered chapters is none over them
  * (a preface), unless such chapters begin anew under another heading like it.
@@ -189,8 +197,7 @@ static void judge_preface(struct nest *nest, const struct event *event)
 {
 	const struct open *open = &nest->open[0];
 	struct event *first = &nest->events->list[open->first];
-	bool chapter = kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED);
-	if (nest->final || nest->inside != 1 || !is_heading(first) || event->flags & EVENT_RUN_IN || !chapter)
+	if (nest->final || nest->inside != 1 || !is_heading(first) || event->flags & EVENT_RUN_IN || !is_chapter(nest, event))
 		return;
 	if (open->count == 1 && open->texted && !(first->flags & EVENT_MATTER)) {
 		first->flags |= EVENT_PREFACE;
@@ -216,7 +223,7 @@ static unsigned place_first(const struct nest *nest, const struct event *event)
 		return 0;
 	/* chapters do not lie inside a preface */
 	unsigned last = inside ? nest->events->list[nest->open[inside - 1].last].flags : 0;
-	bool chapter = kind_of(event)->traits & MARK_OWNS || !(event->flags & EVENT_BODIED);
+	bool chapter = kind_of(event)->traits & MARK_OWNS || is_chapter(nest, event);
 	if (!run_in && chapter && (last & EVENT_MATTER || (nest->final && last & EVENT_PREFACE)))
 		inside--;
 	return inside;
@@ -261,10 +268,10 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 	event->level = (uint8_t)(nest->inside + 1);
 }
 
-/* Has a section nothing but its heading so far? */
+/* Has a section nothing but its heading so far, unlike those before it (else they are a list)? */
 static bool is_bare(const struct nest *nest, const struct open *open)
 {
-	return !open->texted && !(nest->events->list[open->last].flags & EVENT_BODIED);
+	return (open->count == 1 || open->followed) && !open->texted && !(nest->events->list[open->last].flags & EVENT_BODIED);
 }
 
 /* Where a heading without a rank and a number stands. */
