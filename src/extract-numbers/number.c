@@ -138,6 +138,8 @@ static size_t read_exponent(struct slice text, size_t at, int *power)
 {
 	static const char *const marks[] = {"e", "E", "×10^", "x10^", "*10^", "× 10^", "x 10^"};
 	size_t size, length;
+	if (at == text.size || !strchr("eE\xC3x* ", text.at[at]))
+		return at;
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
 		if (!slice_begins(slice_from(text, at), marks[i]))
 			continue;
@@ -246,6 +248,8 @@ static size_t read_suffix(struct slice text, size_t start, size_t at, struct dec
 	static const char *const signs[] = {"$", "£", "€", "¥", "￥", "$ ", "£ ", "€ ", "¥ "};
 	bool money = false;
 	size_t length;
+	if (at == text.size || !width_is_letter((unsigned char)text.at[at]))
+		return at;
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
 		size_t size = strlen(signs[i]);
 		money |= start >= size && memcmp(text.at + start - size, signs[i], size) == 0;

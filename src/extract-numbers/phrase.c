@@ -246,11 +246,10 @@ static bool is_weekday(const struct sentence *sentence, const struct figure *fig
 	return !glance_begins(behind, "次 天 回 节 節 场 場 小时 小時 年 个 個 期 课");
 }
 
-static bool find_form(const struct sentence *sentence, size_t i, struct slice *phrase)
+static bool find_form(const struct sentence *sentence, size_t i, struct slice quoted, bool slogan, struct slice *phrase)
 {
 	const struct figure *figure = &sentence->figures[i];
-	struct slice quoted = quoted_from(sentence, figure->numeral);
-	if (quoted.size >= figure->numeral.size && quoted.size && is_slogan(figure, quoted)) {
+	if (slogan && quoted.size >= figure->numeral.size) {
 		*phrase = quoted;
 		return true;
 	}
@@ -277,7 +276,7 @@ void phrase_fill(struct sentence *sentence)
 		if (found && !(slogan && row->kind == KIND_LABEL && quoted.size > phrase.size)) {
 			apply(sentence, i, phrase, row->kind);
 			figure_rule(figure, "phrase", row->phrase);
-		} else if (find_form(sentence, i, &phrase)) {
+		} else if (find_form(sentence, i, quoted, slogan, &phrase)) {
 			apply(sentence, i, phrase, KIND_LABEL);
 			figure_rule(figure, "phrase", slice_of("by its form"));
 		}
