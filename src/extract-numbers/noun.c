@@ -135,7 +135,7 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 {
 	const struct token *tokens = sentence->tokens;
 	if (first < high && tokens[first].at[0] == '-' && tokens[first].size == 1)
-		first++;
+		first += 1 + (first + 2 < high && token_is(&tokens[first + 1], WORD(IS_AND) | WORD(IS_ADVERB))); /* 300-plus donors */
 	while (first < high && token_is(&tokens[first], WORD(IS_ADVERB)) && first + 1 < high && noun_is_part(sentence, first + 1))
 		first++;
 	size_t end = first;
