@@ -11,6 +11,7 @@ struct open {
 	uint32_t count;   /* of its members */
 	uint32_t followed; /* members, but the last, with a further paragraph */
 	bool followed_now; /* the last one has */
+	uint32_t texts;   /* members, but the last, with a paragraph below their line */
 	bool texted;      /* the last one's text was seen */
 	bool through;     /* its numbers go on from an earlier sequence */
 	uint16_t number;
@@ -148,6 +149,7 @@ static void go_on(struct nest *nest, unsigned at, struct event *event, size_t in
 	open->number = number_in(open, event);
 	open->count++;
 	open->followed += open->followed_now;
+	open->texts += open->texted;
 	open->followed_now = open->texted = false;
 	open->last = index;
 	open->kind = event->kind;
@@ -271,7 +273,7 @@ static void place_numbered(struct nest *nest, struct event *event, size_t index)
 /* Has a section nothing but its heading so far, unlike those before it (else they are a list)? */
 static bool is_bare(const struct nest *nest, const struct open *open)
 {
-	return (open->count == 1 || open->followed) && !open->texted && !(nest->events->list[open->last].flags & EVENT_BODIED);
+	return (open->count == 1 || open->texts) && !open->texted && !(nest->events->list[open->last].flags & EVENT_BODIED);
 }
 
 /* Where a heading without a rank and a number stands. */
