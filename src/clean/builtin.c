@@ -1,5 +1,4 @@
+/* The built-in rule file, as rules.mk makes a string of it. */
 #include "clean/pattern.h"
 
-const char builtin_rules[] =
 #include "clean/builtin.inc"
-	;

@@ -247,6 +247,7 @@ void reread_guess(const struct tokens *tokens, struct reread *row, size_t count,
 	struct column columns[ROW_LONGEST];
 	size_t best = 0;
 	unsigned least = UINT_MAX;
+	columns[0].count = 0;
 	if (!count)
 		return;
 	count = count < ROW_LONGEST ? count : ROW_LONGEST;

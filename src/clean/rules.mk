@@ -1,7 +1,7 @@
 # The built-in rule file becomes a C string.
 $(BUILD)/clean/builtin.inc: src/clean/builtin.rules src/clean/rules.mk
 	@mkdir -p $(@D)
-	sed '/^#/d; s/[\\"]/\\&/g; s/.*/"&\\n"/' $< >$@
+	{ echo 'const char builtin_rules[] ='; sed '/^#/d; s/[\\"]/\\&/g; s/.*/"&\\n"/' $<; echo ';'; } >$@
 $(BUILD)/clean/builtin.o: $(BUILD)/clean/builtin.inc
 $(BUILD)/clean/builtin.o: CPPFLAGS += -I$(BUILD)
 

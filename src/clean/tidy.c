@@ -55,8 +55,6 @@ static void tidy_character(struct cleaner *cleaner, const struct spot *spot)
 		edit(cleaner, spot->at, end, (const char[]){(char)(c - 0xFEE0), 0}, RULE_FULL_WIDTH);
 	else if (c < 0xFF00 && c != 0x3000)
 		edit(cleaner, spot->at, end, "", RULE_ZERO_WIDTH);
-	else if (c == 0xFEFF)
-		edit(cleaner, spot->at, end, "", RULE_ZERO_WIDTH);
 }
 
 static void tidy_line(struct cleaner *cleaner, const struct span *line)
