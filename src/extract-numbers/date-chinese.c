@@ -45,7 +45,11 @@ static bool take_year(struct reading *reading)
 	if (!figure || figure->form > FORM_CHINESE)
 		return false;
 	bool republic = glance_ends(sentence_before(reading->sentence, figure->numeral), "民國 民国") != 0;
-	int year = republic ? take(reading, 1, 200, "年度 年") : take(reading, 1000, 2999, "年度 年");
+	/* 107年度: no span has so many years and a 度 */
+	republic |= figure->form == FORM_ARABIC && figure->numeral.size == 3 && glance_begins(sentence_behind(reading->sentence, figure->numeral), "年度") && whole_of(figure, 100, 199) > 0;
+	/* 三六七年: three digits without a unit */
+	bool three = figure->form == FORM_CHINESE && figure->numeral.size == 9 && !glance_begins(slice_from(figure->numeral, 3), "百 十") && whole_of(figure, 100, 999) > 0;
+	int year = three ? take(reading, 100, 999, "年") : republic ? take(reading, 1, 200, "年度 年") : take(reading, 1000, 2999, "年度 年");
 	if (!year)
 		return false;
 	reading->day.year = republic ? year + 1911 : year;
@@ -79,6 +83,13 @@ static void take_month_and_day(struct reading *reading)
 				ahead.last = index;
 				ahead.end = next->numeral.at + next->numeral.size;
 			}
+		}
+		/* 八月十五: Han digits may go without 日 */
+		const struct figure *bare = day || ahead.end != reading->end ? NULL : peek(&ahead, &index);
+		if (bare && bare->form == FORM_CHINESE && bare->numeral.at == ahead.end && !width_is_han(glance_first(sentence_behind(reading->sentence, bare->numeral)))) {
+			day = whole_of(bare, 10, 31);
+			ahead.last = index;
+			ahead.end = bare->numeral.at + bare->numeral.size;
 		}
 		if (day > 0) {
 			*reading = ahead;

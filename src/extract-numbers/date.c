@@ -8,7 +8,7 @@
 static bool may_be_date(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
-	if (!width_is_han(glance_first(behind)))
+	if (figure->form == FORM_DOTTED || !width_is_han(glance_first(behind)))
 		return behind.size == 0 || behind.at[0] != '%';
 	return glance_begins(behind, "年 月 日 号 號 时 時 点 點 季 世 半 初 个季 個季 至 到 和 上 下") ||
 	       glance_ends(sentence_before(sentence, figure->numeral), "/ - . : ： 年 月 昨（ 昨(");

@@ -176,6 +176,9 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		if (big && !figure->qualifier && !figure->indefinite && !glance_ends(before, "上 近 超 过 過 逾 达 達 破"))
 			return true;
 	}
+	/* 十折 is the full price */
+	if (figure->kind == KIND_PERCENT && glance_ends(figure->raw, "折") && figure->value.coefficient == 100 && !figure->value.scale)
+		return true;
 	if (figure->form == FORM_MULTIPLE && figure->word == WORD_MULTIPLE && glance_begins_word(figure->raw, "double triple quadruple") && !glance_ends_word(before, "to will nearly almost than about would could may can more_than") && !glance_begins_word(rest, "the that those its their last"))
 		return true;
 	/* this one, the red one */
