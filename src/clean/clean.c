@@ -93,12 +93,31 @@ static void write_record(const struct document *document, struct slice text, str
 	record_end(&output->buf);
 }
 
+/* What the side files call a document: the record's member doc, or file:line; the file where it is text. */
+static const char *document_name(struct cleaner *cleaner, const struct document *document)
+{
+	struct buf *name = &cleaner->doc;
+	if (!document->record)
+		return document->name;
+	const struct member *doc = record_find(document->record, slice_of("doc"));
+	buf_clear(name);
+	if (doc && member_is_string(doc)) {
+		json_unescape(name, (struct slice){doc->value.at + 1, doc->value.size - 2});
+	} else {
+		buf_string(name, document->name);
+		buf_byte(name, ':');
+		buf_number(name, (long long)document->line);
+	}
+	buf_byte(name, '\0');
+	return name->data;
+}
+
 static bool process(void *state, const struct document *document, struct output *output, struct json_error *error)
 {
 	(void)error;
 	if (!document)
 		return true;
-	struct slice text = cleaner_run(state, document->name, document->text);
+	struct slice text = cleaner_run(state, document_name(state, document), document->text);
 	if (document->record)
 		write_record(document, text, output);
 	else

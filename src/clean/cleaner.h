@@ -44,6 +44,7 @@ struct cleaner {
 	void *opencc;         /* owned by the pass simplified */
 	struct side_file removed, explain;
 	struct buf row; /* a line of a side file */
+	struct buf doc; /* the name of a record's document */
 };
 
 static inline struct slice line_text(const struct cleaner *cleaner, const struct span *line)

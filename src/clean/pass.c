@@ -41,6 +41,7 @@ void cleaner_free(struct cleaner *cleaner)
 	free(cleaner->spare);
 	free(cleaner->witnesses);
 	buf_free(&cleaner->row);
+	buf_free(&cleaner->doc);
 }
 
 static struct span *add_line(struct cleaner *cleaner)
@@ -170,7 +171,7 @@ static void explain(struct cleaner *cleaner)
 static size_t occurrences(struct slice text, const char *word)
 {
 	size_t count = 0, size = strlen(word);
-	for (const char *at; (at = memchr(text.at, word[0], text.size)); text = slice_from(text, (size_t)(at - text.at) + 1))
+	for (const char *at; (at = memchr(text.at, (unsigned char)word[0], text.size)); text = slice_from(text, (size_t)(at - text.at) + 1))
 		count += text.size - (size_t)(at - text.at) >= size && memcmp(at, word, size) == 0;
 	return count;
 }
