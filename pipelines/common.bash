@@ -281,6 +281,11 @@ rows() {
 	worst "${PIPESTATUS[@]}"
 }
 
+# The figures of sections, with those members that have a column.
+figures_of_sections() {
+	extract-numbers -r -k "quern_document,$id,title,published,section,heading"
+}
+
 # The operands that gave no document, as records.
 unread() {
 	sed -E 's/.*"doc":"(([^"\\]|\\.)*)".*/\1/' "$work/sections" | sort |
@@ -334,6 +339,6 @@ write_tables() {
 		sed -E 's/^(.{64})  (.*)$/{"doc":"\2","sha256":"\1"}/' | sort -u >"$work/sums"
 	[ -e "$work/sums" ] || : >"$work/sums"
 	records | number | tee "$work/documents" | split-sections -r -k "quern_document,$id" | tee "$work/sections" |
-		extract-numbers -r >"$work/figures"
+		extract-numbers -r -k quern_document,section >"$work/figures"
 	worst "${PIPESTATUS[@]}" "$set_aside"
 }
