@@ -91,7 +91,7 @@ static bool stands_alone(const struct event *event, bool through)
 }
 
 /* Ends a sequence: what was learnt of it is left at its first event. */
-static void close(struct nest *nest, const struct open *open)
+static void sequence_end(struct nest *nest, const struct open *open)
 {
 	struct event *first = &nest->events->list[open->first];
 	if (nest->final)
@@ -108,7 +108,7 @@ static void close(struct nest *nest, const struct open *open)
 static void truncate(struct nest *nest, unsigned depth)
 {
 	while (nest->depth > depth)
-		close(nest, &nest->open[--nest->depth]);
+		sequence_end(nest, &nest->open[--nest->depth]);
 	if (nest->inside > depth)
 		nest->inside = depth;
 }
