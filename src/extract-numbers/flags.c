@@ -23,7 +23,7 @@ static bool leads_to(const struct sentence *sentence, size_t at)
 
 static bool is_noun_too(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"计划", "规划", "谋划", "准备", "预期", "保证"};
+	static const char *const words[] = {"计划", "规划", "计画", "谋划", "准备", "预期", "保证"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at, words[i]))
 			return true;
@@ -37,13 +37,13 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (token->size == 3 && says(sentence, at, "将"))
 		return at + 1 < sentence->token_count && !(at + 2 < sentence->token_count && token_is(token + 2, WORD(IS_OF))) &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
-	if (at > 0 && (token_is(token - 1, WORD(IS_NOT)) || says(sentence, at - 1, "在")))
+	if (at > 0 && (token_is(token - 1, WORD(IS_NOT) | WORD(IS_CLOSE)) || says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
-	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
-		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
 	if (is_noun_too(sentence, at)) /* 计划: before a verb */
 		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB)) || token_figure(sentence, token + 1));
+	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
+		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
 	return last || !says(sentence, at, "要") || !token_figure(sentence, token + 1);
 }
 
