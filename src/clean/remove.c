@@ -177,6 +177,8 @@ static bool is_label(const struct cleaner *cleaner, const struct place *place, s
 	if (cleaner->lines[index].classes & CLASS_STOP)
 		return false;
 	struct slice next = trim(line_text(cleaner, &cleaner->lines[index + 1]));
+	if (next.size > LABEL_LONGEST)
+		return false;
 	struct verdict verdict = patterns_match(cleaner->patterns, &cleaner->rules, next, stands, gates);
 	return verdict.pattern && verdict.pattern->rule == RULE_SHARE;
 }
