@@ -7,7 +7,7 @@
 #include "decode/transcode.h"
 
 enum {
-	GLANCE = 512,      /* bytes by which the unlikely are told */
+	GLANCE = 320,      /* bytes by which the unlikely are told */
 	SAMPLE = 1 << 13,  /* bytes by which the likely are weighed */
 	GROWTH = 4,        /* how much more is weighed each time */
 	BEHIND = 60,       /* bits that a candidate may be behind */
