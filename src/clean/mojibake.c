@@ -303,9 +303,10 @@ static size_t run_1252(struct work *work, size_t at, bool *good, bool *single, i
 
 /*
  * UTF-8 taken for windows-1252: all runs beyond ASCII of a line together.
- * *likely: it may well be that, though it does not prove itself.
+ * *likely: it may well be that, though it does not prove itself. Strictly, no
+ * run may speak against it.
  */
-static bool try_utf8_as_1252(struct work *work, bool *likely)
+static bool try_utf8_as_1252(struct work *work, bool strict, bool *likely)
 {
 	int all = 0, evidence;
 	size_t bad = 0, partial = 0, full = 0;
@@ -328,7 +329,7 @@ static bool try_utf8_as_1252(struct work *work, bool *likely)
 			partial += work->partial;
 		}
 		*likely = !bad && full;
-		if (all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial > full)
+		if ((strict && bad) || all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial > full)
 			return false;
 	}
 	return found;
@@ -419,6 +420,13 @@ static bool try_gbk_as_1252(struct work *work)
 	return found;
 }
 
+/* What was taken for windows-1252: UTF-8 where all speaks for it, else GBK, else UTF-8 where most does. */
+static bool try_1252(struct work *work)
+{
+	bool likely = false;
+	return try_utf8_as_1252(work, true, &likely) || (!likely && try_gbk_as_1252(work)) || try_utf8_as_1252(work, false, &likely);
+}
+
 /* Do the NEAR characters around a strange one cost more than any text would? */
 static bool is_costly(const struct work *work, size_t at)
 {
@@ -460,8 +468,7 @@ void pass_mojibake(struct cleaner *cleaner)
 		const struct span *line = &cleaner->lines[i];
 		work.line = line_text(cleaner, line);
 		work.base = line->at;
-		bool likely = false;
-		if (line->pairs & PAIR_LATIN && (try_utf8_as_1252(&work, &likely) || (!likely && try_gbk_as_1252(&work))))
+		if (line->pairs & PAIR_LATIN && try_1252(&work))
 			continue;
 		if (line->classes & CLASS_STRANGE && is_suspect(&work))
 			try_utf8_as_gbk(&work);
