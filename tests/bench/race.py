@@ -23,7 +23,7 @@ def main(path, *rest):
     size = os.path.getsize(path) / 1e6
     racers = []
     for name, command in zip(rest[::2], rest[1::2]):
-        program = command.split()[0]
+        program = next(word for word in command.split() if "=" not in word)
         if shutil.which(program):
             racers.append((name, command, []))
         else:
