@@ -56,7 +56,7 @@ static struct range each_han(const struct sentence *sentence, const struct frame
 			return (struct range){at, end};
 		for (end = at + 1; end < frame->token && noun_is_part(sentence, end) && size < 6; end++)
 			size += tokens[end].size;
-		return (struct range){at, end};
+		return end == at + 1 && tokens[at].size == 3 ? (struct range){0} : (struct range){at, end};
 	}
 	return (struct range){0};
 }
@@ -240,7 +240,7 @@ static void inherit_han(const struct sentence *sentence, struct figure *figure, 
 	const struct figure *before = frame->before;
 	if (!compares(figure))
 		inherit_part(sentence, figure, frame);
-	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE)
+	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE && figure->item.at == before->item.at)
 		inherit(figure, before->base);
 }
 

@@ -212,7 +212,7 @@ static bool is_gapped(const struct sentence *sentence, const struct frame *frame
 {
 	const struct token *tokens = sentence->tokens;
 	for (size_t at = frame->low; at < frame->token; at++)
-		if (!token_is(&tokens[at], WORD(IS_AND) | WORD(IS_NOUN) | WORD(IS_ARTICLE)))
+		if (!token_is(&tokens[at], WORD(IS_AND) | WORD(IS_NOUN) | WORD(IS_ARTICLE)) && !token_says(sentence, &tokens[at], "by"))
 			return false;
 	return frame->joined && frame->low < frame->token && token_is(&tokens[frame->low], WORD(IS_AND));
 }

@@ -90,7 +90,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WORD(IS_IN) | P, "in across throughout within nationwide worldwide"},
 	{WORD(IS_SPAN) | N, "year month quarter week winter summer season decade"},
 	{WORD(IS_SINCE) | P, "since until till after before"},
-	{P, "in on at by for with as during through within into onto over about around above below under up across among amid between near off out per via upon toward towards along behind beyond inside outside without worldwide nationwide that which who whom whose where when while if because so but yet though although unless whether it they we he she you i them us him me there here not no nor then thus hence what how why however therefore meanwhile also only just even still already now today later ago earlier altogether together"},
+	{P, "in on at by for with as during through within into onto over about around above below under among amid between near off out per via upon toward towards along behind beyond inside outside without worldwide nationwide that which who whom whose where when while if because so but yet though although unless whether it they we he she you i them us him me there here not no nor then thus hence what how why however therefore meanwhile also only just even still already now today later ago earlier altogether together"},
 	{WORD(IS_AND) | WORD(IS_NOUN), "and or & plus"},
 	{WORD(IS_THAN) | P, "than compared versus vs against"},
 	{WORD(IS_AMONG) | P, "including include includes included among comprising"},
