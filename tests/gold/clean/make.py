@@ -103,7 +103,7 @@ SIMPLE = {c: chr(int(v[0][2:], 16)) for c, v in unihan("Variants", "kSimplifiedV
 def paragraphs(path, pattern):
     seen, out = set(), []
     for line in open(path, encoding="utf-8"):
-        line = re.sub(r"\s+", " ", line).strip()
+        line = re.sub(r"\s+", " ", line).strip().replace("debian.org", "example.org")
         if line not in seen and re.fullmatch(pattern, line):
             seen.add(line)
             out.append(line)
