@@ -19,8 +19,11 @@ static void apply_half(const struct sentence *sentence, struct clock *clock)
 {
 	struct slice before = glance_skip_back(text_before(sentence, clock->start)), behind = glance_skip(text_from(sentence, clock->end));
 	size_t size = glance_begins_word(behind, "p.m. pm p_m p.m p._m. p._m");
-	bool afternoon = glance_ends(before, AFTERNOON) || glance_ends_word(before, "afternoon afternoon_at") || glance_begins_word(behind, "in_the_afternoon in_the_evening in_the_night in_the_night");
-	bool morning = false;
+	bool night = glance_begins_word(behind, "in_the_night at_night midnight") != 0;
+	bool lunch = clock->hour < 3 && glance_begins_word(behind, "lunchtime in_the_lunchtime");
+	bool afternoon = lunch || glance_ends(before, AFTERNOON) || glance_ends_word(before, "afternoon afternoon_at evening_at") || glance_begins_word(behind, "in_the_afternoon in_the_evening");
+	bool morning = night && clock->hour == 12;
+	afternoon |= night && clock->hour > 4;
 	if (size) {
 		afternoon = true;
 		clock->end = behind.at + size;
@@ -104,6 +107,13 @@ static bool read_colons(const struct sentence *sentence, size_t i, struct clock 
 	return true;
 }
 
+/* 8天20时: hours of a span, not of a day */
+static bool is_span(const struct sentence *sentence, size_t i, struct slice before)
+{
+	size_t size = glance_ends(before, "天 天又 天零");
+	return size && i && sentence->figures[i - 1].raw.at + sentence->figures[i - 1].raw.size == before.at + before.size - size;
+}
+
 /* 9时30分, 十点半, 8點 */
 static bool read_chinese(const struct sentence *sentence, size_t i, struct clock *clock)
 {
@@ -111,7 +121,7 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
 	bool hours = glance_begins(behind, "时 時") != 0;
 	size_t size = glance_begins(behind, "时 時 点钟 點鐘 点 點"), index;
-	if (!size || (clock->hour = whole_of(figure, 0, 24)) < 0 || glance_begins(behind, "时代 时间 时期 时候 时尚 时常 时隔 時代 時間 時期 時候 時尚 時隔 时许") || glance_ends(before, "第"))
+	if (!size || (clock->hour = whole_of(figure, 0, 24)) < 0 || glance_begins(behind, "时代 时间 时期 时候 时尚 时常 时隔 時代 時間 時期 時候 時尚 時隔") || glance_ends(before, "第") || (hours && is_span(sentence, i, before)))
 		return false;
 	clock->end = behind.at + size;
 	struct slice rest = text_from(sentence, clock->end);
@@ -145,6 +155,41 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 	return sure;
 }
 
+/* back at seven, opens at 9: a verb of coming, going or doing, and no noun behind */
+static bool is_appointment(struct slice before, struct slice behind)
+{
+	if (behind.size && !strchr(".,;!?", behind.at[0]))
+		return false;
+	return glance_ends_word(before, "back_at meet_at met_at arrive_at arrived_at arrives_at leave_at left_at leaves_at opens_at open_at opened_at closes_at close_at closed_at starts_at start_at started_at begins_at begin_at began_at up_at home_at dinner_at lunch_at breakfast_at") != 0;
+}
+
+/* 7h01: the hour and its minutes in one word. */
+static bool read_hour_letter(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	clock->hour = figure->form == FORM_ARABIC && figure->numeral.size <= 2 ? whole_of(figure, 0, 24) : -1;
+	if (clock->hour < 0 || behind.size < 3 || (behind.at[0] | 0x20) != 'h')
+		return false;
+	int tens = width_digit((unsigned char)behind.at[1]), ones = width_digit((unsigned char)behind.at[2]);
+	if (tens < 0 || tens > 5 || ones < 0 || (behind.size > 3 && (width_is_letter((unsigned char)behind.at[3]) || width_digit((unsigned char)behind.at[3]) >= 0)))
+		return false;
+	clock->minute = tens * 10 + ones;
+	clock->end = behind.at + 3;
+	return true;
+}
+
+/* 7.30 pm: a point between the hour and two digits of minutes */
+static bool read_point(const struct figure *figure, struct slice behind, struct clock *clock)
+{
+	struct decimal value = figure->value;
+	if (figure->form != FORM_ARABIC || value.scale != 2 || value.negative || figure->has_value_to || value.coefficient >= 1300 || value.coefficient % 100 > 59 || !glance_begins_word(behind, "a.m. p.m. am pm"))
+		return false;
+	clock->hour = (int)(value.coefficient / 100);
+	clock->minute = (int)(value.coefficient % 100);
+	return true;
+}
+
 /* 9 a.m., seven o'clock, eight forty pm, half past seven */
 static bool read_english(const struct sentence *sentence, size_t i, struct clock *clock)
 {
@@ -156,6 +201,8 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		clock->minute = (int)(joined % 100);
 		return true;
 	}
+	if (read_point(figure, behind, clock))
+		return true;
 	if ((clock->hour = whole_of(figure, 0, 24)) < 0 || figure->form > FORM_ENGLISH)
 		return false;
 	size_t size = glance_begins_word(behind, "o'clock o’clock");
@@ -163,9 +210,11 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		clock->end = behind.at + size;
 		return true;
 	}
-	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a._m. p._m."))
+	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a.m p.m a._m. p._m."))
 		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
-	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon in_the_night"))
+	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime") || glance_ends_word(before, "afternoon_at morning_at evening_at"))
+		return clock->hour > 0 && clock->hour <= 12;
+	if (is_appointment(before, behind))
 		return clock->hour > 0 && clock->hour <= 12;
 	if (glance_ends_word(before, "half_past")) {
 		clock->minute = 30;
@@ -192,7 +241,8 @@ static bool read_past(const struct sentence *sentence, size_t i, struct clock *c
 	const struct figure *figure = &sentence->figures[i];
 	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
 	rest = glance_skip(slice_from(rest, glance_begins_word(rest, "min minutes minute mins")));
-	size_t past = glance_begins_word(rest, "past");
+	size_t past = glance_begins_word(rest, "past"), until = past ? 0 : glance_begins_word(rest, "to");
+	past += until;
 	size_t hour = past ? figure_at(sentence, i + 1, rest.at + past) : sentence->count;
 	struct decimal minutes = figure->value;
 	uint64_t whole;
@@ -205,9 +255,20 @@ static bool read_past(const struct sentence *sentence, size_t i, struct clock *c
 	clock->minute = (int)whole;
 	clock->last = hour;
 	clock->end = sentence->figures[hour].numeral.at + sentence->figures[hour].numeral.size;
-	size_t clocked = glance_begins_word(glance_skip(text_from(sentence, clock->end)), "o'clock o’clock");
+	struct slice behind = glance_skip(text_from(sentence, clock->end));
+	size_t clocked = glance_begins_word(behind, "o'clock o’clock");
 	if (clocked)
-		clock->end = glance_skip(text_from(sentence, clock->end)).at + clocked;
+		clock->end = behind.at + clocked;
+	if (!until)
+		return true;
+	/* a quarter to eight, ten to nine in the morning: "to" joins ranges and ratios too */
+	bool quarter = figure->form == FORM_FRACTION && clock->hour <= 12 && (!behind.size || strchr(".,;!?", behind.at[0]));
+	bool said = clocked || glance_begins_word(behind, "a.m. p.m. am pm in_the_morning in_the_evening in_the_afternoon in_the_night at_night") != 0;
+	bool same = figure->form == sentence->figures[hour].form && figure->form == FORM_ARABIC;
+	if (whole == 0 || same || !(quarter || (said && whole < 30)))
+		return false;
+	clock->minute = 60 - clock->minute;
+	clock->hour = clock->hour == 1 ? 12 : clock->hour - 1;
 	return true;
 }
 
@@ -215,7 +276,7 @@ static bool read_one(const struct sentence *sentence, size_t i, struct clock *cl
 {
 	const struct figure *figure = &sentence->figures[i];
 	*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
-	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || (!read_colons(sentence, i, clock) && !read_chinese(sentence, i, clock) && !read_past(sentence, i, clock))) {
+	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || (!read_colons(sentence, i, clock) && !read_hour_letter(sentence, i, clock) && !read_chinese(sentence, i, clock) && !read_past(sentence, i, clock))) {
 		*clock = (struct clock){-1, -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
 		if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || !read_english(sentence, i, clock))
 			return false;

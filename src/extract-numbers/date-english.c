@@ -18,14 +18,30 @@ static const char *behind_marks(const struct sentence *sentence, const char *at)
 	return at;
 }
 
-/* A year at a place: four digits, or words (two thousand). */
+/* nineteen ninety-six: the last two digits of the year that figure i begins, 0 where there are none. */
+static int year_words(const struct sentence *sentence, size_t i)
+{
+	const struct figure *figure = &sentence->figures[i];
+	size_t next = figure_at(sentence, i + 1, figure->numeral.at + figure->numeral.size);
+	if (figure->form != FORM_ENGLISH || next >= sentence->count || sentence->figures[next].form != FORM_ENGLISH)
+		return 0;
+	int high = whole_of(figure, 11, 20), low = whole_of(&sentence->figures[next], 10, 99);
+	return high > 0 && low > 0 ? high * 100 + low : 0;
+}
+
+/* A year at a place: four digits, or words (two thousand, nineteen ninety); *index is its last figure. */
 static int year_at(const struct sentence *sentence, size_t from, const char *at, size_t *index)
 {
 	*index = figure_at(sentence, from, at);
 	if (*index >= sentence->count)
 		return 0;
 	const struct figure *figure = &sentence->figures[*index];
-	int year = whole_of(figure, 1000, 2999);
+	int year = year_words(sentence, *index);
+	if (year) {
+		++*index;
+		return year;
+	}
+	year = whole_of(figure, 1000, 2999);
 	bool digits = figure->form == FORM_ARABIC && figure->numeral.size == 4;
 	return year > 0 && (digits || figure->form == FORM_ENGLISH) ? year : 0;
 }
@@ -104,6 +120,30 @@ static int month_behind(const struct sentence *sentence, const char *at, const c
 	if (slice_is_string(word, "may") || slice_is_string(word, "march") || slice_is_string(word, "mar"))
 		return of || at[0] == '-' ? month : 0;
 	return month;
+}
+
+/* 2019/sep/01, 2016 Nov 16 */
+static bool year_first(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct day day = {.year = figure->form == FORM_ARABIC && figure->numeral.size == 4 ? whole_of(figure, 1000, 2999) : -1};
+	const char *behind = behind_marks(sentence, figure->numeral.at + figure->numeral.size);
+	struct slice word = glance_word(text_from(sentence, behind));
+	if (day.year < 0 || !(day.month = month_of(word)) || behind[-1] == '.')
+		return false;
+	size_t next = figure_at(sentence, i + 1, behind_marks(sentence, word.at + word.size));
+	if (next >= sentence->count || (day.day = day_of(&sentence->figures[next])) < 0)
+		return false;
+	const struct figure *last = &sentence->figures[next];
+	size_t index;
+	/* in 2016, Nov 16 2017: the date has a year of its own */
+	if (year_at(sentence, next + 1, behind_marks(sentence, last->numeral.at + last->numeral.size), &index))
+		return false;
+	bool joined = behind[-1] == '/' || behind[-1] == '-' || (behind[-1] == ' ' && behind == figure->numeral.at + figure->numeral.size + 1);
+	if (!joined)
+		return false;
+	make_date(sentence, i, next, figure->numeral.at, last->numeral.at + last->numeral.size, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
 }
 
 /* 15 June 2016, 4 and 5 May 2021 */
@@ -249,7 +289,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 
 bool date_english(struct sentence *sentence, size_t i)
 {
-	return month_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
+	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
 }
 
 /* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */
@@ -300,21 +340,60 @@ static bool read_dotted(struct sentence *sentence, size_t i)
 	return true;
 }
 
-/* on 4/22: month and day of this year's calendar. */
+#define LEADS "on back by until since"
+
+/* The year behind a comma that goes on with the date in figure i (08/12,15), or 0. */
+static int year_behind_comma(const struct sentence *sentence, size_t i, size_t *last)
+{
+	struct slice behind = sentence_behind(sentence, sentence->figures[i].numeral);
+	if (!slice_begins(behind, ",") || slice_begins(behind, ", "))
+		return 0;
+	size_t next = figure_at(sentence, i + 1, behind.at + 1);
+	if (next >= sentence->count || sentence->figures[next].form != FORM_ARABIC)
+		return 0;
+	size_t size = sentence->figures[next].numeral.size;
+	int year = size == 2 ? 2000 + whole_of(&sentence->figures[next], 0, 49) : whole_of(&sentence->figures[next], 1900, 2099);
+	if (year < 1900 || (size == 2 && year < 2000))
+		return 0;
+	*last = next;
+	return year;
+}
+
+/* on 4/22, by 22/04: month and day of this year's calendar; on 08/12,15 */
 static bool read_month_day(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
-	struct slice numeral = figure->numeral, before = glance_skip_back(sentence_before(sentence, numeral)), behind = sentence_behind(sentence, numeral);
-	struct day day = {0};
-	size_t at = 0;
-	while (at < numeral.size && numeral.at[at] >= '0' && numeral.at[at] <= '9')
-		day.month = day.month * 10 + (numeral.at[at++] - '0');
-	for (at++; at < numeral.size && numeral.at[at] >= '0' && numeral.at[at] <= '9'; at++)
-		day.day = day.day * 10 + (numeral.at[at] - '0');
-	bool alone = !before.size && !behind.size;
-	if (at != numeral.size || !day.month || day.month > 12 || day.day < 13 || day.day > 31 || !(alone || glance_ends_word(before, "on back by until since")))
+	struct slice numeral = figure->numeral, before = glance_skip_back(sentence_before(sentence, numeral));
+	int part[2] = {0};
+	size_t at = 0, last = i;
+	for (size_t n = 0; n < 2; n++, at++)
+		for (; at < numeral.size && width_digit((unsigned char)numeral.at[at]) >= 0; at++)
+			part[n] = part[n] * 10 + width_digit((unsigned char)numeral.at[at]);
+	bool alone = !before.size && !sentence_behind(sentence, numeral).size, led = glance_ends_word(before, LEADS) != 0;
+	if (at != numeral.size + 1 || !(alone || led))
 		return false;
-	make_date(sentence, i, i, numeral.at, numeral.at + numeral.size, KIND_DATE, day_write(&sentence->arena, day));
+	struct day day = {led ? year_behind_comma(sentence, i, &last) : 0, part[0], part[1]};
+	if (led && part[0] > 12)
+		day = (struct day){day.year, part[1], part[0]};
+	if (day.month < 1 || day.month > 12 || day.day < (day.year ? 1 : 13) || day.day > 31)
+		return false;
+	const struct slice end = sentence->figures[last].numeral;
+	make_date(sentence, i, last, numeral.at, end.at + end.size, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
+/* on 4-22, with nothing behind it */
+static bool read_month_dash_day(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	if (i + 1 >= sentence->count || figure->form != FORM_ARABIC || figure[1].form != FORM_ARABIC || !slice_is_string(glance_between(figure->numeral, figure[1].numeral), "-"))
+		return false;
+	struct day day = {0, whole_of(figure, 1, 12), whole_of(&figure[1], 13, 31)};
+	struct slice end = sentence_behind(sentence, figure[1].numeral);
+	bool led = glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "on by until since") != 0;
+	if (!led || day.month < 0 || day.day < 0 || (end.size && !strchr(".,;!?)", end.at[0])))
+		return false;
+	make_date(sentence, i, i + 1, figure->numeral.at, end.at, KIND_DATE, day_write(&sentence->arena, day));
 	return true;
 }
 
@@ -324,6 +403,8 @@ bool date_digits(struct sentence *sentence, size_t i)
 	if (figure->form == FORM_DOTTED)
 		return read_dotted(sentence, i);
 	if (figure->form == FORM_FRACTION && read_month_day(sentence, i))
+		return true;
+	if (read_month_dash_day(sentence, i))
 		return true;
 	if (i + 2 >= sentence->count)
 		return false;
