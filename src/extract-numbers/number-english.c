@@ -11,7 +11,9 @@ struct words {
 	struct decimal total, group; /* closed by a power, and what is below it */
 	enum word_class last;
 	unsigned power; /* of the last power word */
-	bool any, mixed, arabic; /* it begins with digits */
+	unsigned tens;  /* the last tens word: 30 of thirty */
+	struct decimal whole; /* what stands before the last "and" */
+	bool has_whole, arabic; /* it begins with digits */
 };
 
 /* A word behind spaces or a hyphen, perhaps behind "and" too. */
@@ -123,6 +125,13 @@ static bool is_numerator(const struct words *words, const struct next_word *next
 	return row && row->class == WORD_FRACTION && next->row->class == WORD_ONES && words->text.at[next->end] == ' ';
 }
 
+static struct decimal words_value(const struct words *words)
+{
+	struct decimal value = words->total;
+	decimal_add(value, words->group, &value);
+	return value;
+}
+
 /* One more word of a cardinal; false at its end. */
 static bool take_word(struct words *words)
 {
@@ -136,12 +145,17 @@ static bool take_word(struct words *words)
 	case WORD_ONES:
 	case WORD_TEENS:
 	case WORD_TENS:
-		if (words->arabic && next.and_before)
+		if (words->arabic && next.and_before && words->last != WORD_HUNDRED)
 			return false;
 		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS) || (next.and_before && is_numerator(words, &next)))
 			return false;
+		if (next.and_before) {
+			words->whole = words_value(words);
+			words->has_whole = true;
+		}
 		if (!decimal_add(words->group, decimal_of(next.row->value), &words->group))
 			return false;
+		words->tens = next.row->class == WORD_TENS ? next.row->value : words->tens;
 		break;
 	case WORD_HUNDRED:
 	case WORD_POWER:
@@ -159,13 +173,6 @@ static bool take_word(struct words *words)
 	words->last = next.row->class;
 	words->at = next.end;
 	return true;
-}
-
-static struct decimal words_value(const struct words *words)
-{
-	struct decimal value = words->total;
-	decimal_add(value, words->group, &value);
-	return value;
 }
 
 /* "point five", "point seventy-one" behind a cardinal. */
@@ -195,12 +202,46 @@ static void take_point(struct words *words, struct decimal *value)
 	}
 }
 
-/* The denominator that a word is, or 0. */
-static unsigned denominator(const struct word_row *row, bool one)
+/* The denominator that a word is (0: none). "a tenth" needs a numerator of one. */
+static struct decimal denominator(const struct word_row *row, bool one)
 {
-	if (row->class == WORD_FRACTION)
-		return row->value;
-	return row->class == WORD_ORDINAL && one && row->value > 2 ? row->value : 0;
+	bool is = row->class == WORD_FRACTION || (one && (row->class == WORD_POWERTH || (row->class == WORD_ORDINAL && row->value > 2)));
+	return is && !(row->class == WORD_FRACTION && row->value == 1 && !row->power) ? row_value(row) : decimal_of(0);
+}
+
+/* A denominator of more words than one (twenty-firsts, one hundred fifth); its end, or `at`. */
+static size_t long_denominator(const struct words *words, size_t at, bool one, struct decimal *below)
+{
+	size_t size = 0;
+	const struct word_row *row = lexicon_word(words->lexicon, slice_from(words->text, at), &size);
+	if (!row || row->class < WORD_ONES || row->class > WORD_TENS)
+		return at;
+	struct words part = {.lexicon = words->lexicon, .text = words->text, .at = at + size, .group = decimal_of(row->value), .last = row->class};
+	while (take_word(&part))
+		;
+	struct next_word next = look_ahead(&part);
+	*below = words_value(&part);
+	bool ends = next.row && !next.and_before && !next.article && (next.row->class == WORD_FRACTION || (one && (next.row->class == WORD_ORDINAL || next.row->class == WORD_POWERTH)));
+	if (!ends)
+		return at;
+	bool power = next.row->class == WORD_POWERTH || next.row->power || next.row->value >= 100;
+	bool adds = !power && fits(&part, next.row->value < 10 ? WORD_ONES : WORD_TEENS);
+	if (power ? !decimal_multiply(*below, row_value(next.row), below) : !adds || !decimal_add(*below, row_value(next.row), below))
+		return at;
+	return next.end;
+}
+
+/* one hundred thirty fifths: the tens read last belong to the denominator. */
+static bool take_tens_back(struct words *words, const struct next_word *next, struct decimal *value)
+{
+	struct decimal tens = decimal_of(words->tens), below;
+	bool ones = next->row->class == WORD_FRACTION && next->row->value < 10 && next->row->value != 4 && !next->row->power;
+	if (!ones || words->last != WORD_TENS || decimal_compare(*value, tens) <= 0)
+		return false;
+	if (!decimal_subtract(*value, tens, value) || !decimal_add(tens, row_value(next->row), &below) || !decimal_divide(*value, below, value))
+		return false;
+	words->at = next->end;
+	return true;
 }
 
 /* "two thirds": what has been read is the numerator. */
@@ -208,10 +249,22 @@ static bool take_parts(struct words *words, struct decimal *value)
 {
 	struct next_word next = look_ahead(words);
 	bool one = value->coefficient == 1 && value->scale == 0;
-	unsigned below = next.row && !next.and_before && !next.article ? denominator(next.row, one) : 0;
-	if (!below || (below == 2 && !one) || !decimal_divide(*value, decimal_of(below), value))
+	if (!next.row || next.and_before || next.article)
 		return false;
-	words->at = next.end;
+	if (take_tens_back(words, &next, value))
+		return true;
+	struct decimal below = denominator(next.row, one), above = *value;
+	size_t end = next.end;
+	if (!below.coefficient && (end = long_denominator(words, next.at, one, &below)) == next.at)
+		return false;
+	bool half = below.coefficient == 2 && below.scale == 0;
+	/* two hundred and fifty-four hundredths: "and" joins a fraction to a whole */
+	bool joined = words->has_whole && next.row->class == WORD_FRACTION && next.row->value >= 100;
+	if ((half && !one) || (joined && !decimal_subtract(*value, words->whole, &above)) || !decimal_divide(above, below, value))
+		return false;
+	if (joined && !decimal_add(*value, words->whole, value))
+		return false;
+	words->at = end;
 	return true;
 }
 
@@ -223,15 +276,15 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 	if (!next.and_before || !next.row)
 		return false;
 	size_t end = next.end;
-	unsigned below = next.article ? denominator(next.row, true) : next.row->class == WORD_FRACTION && next.row->value == 2 ? 2 : 0;
-	if (!below && !next.article && next.row->class == WORD_ONES) {
+	struct decimal below = next.article ? denominator(next.row, true) : decimal_of(next.row->class == WORD_FRACTION && next.row->value == 2 ? 2 : 0);
+	if (!below.coefficient && !next.article && next.row->class == WORD_ONES) {
 		size_t size = 0, at = behind_gap(words->text, end);
 		const struct word_row *row = at == end ? NULL : lexicon_word(words->lexicon, slice_from(words->text, at), &size);
 		part = decimal_of(next.row->value);
-		below = row ? denominator(row, next.row->value == 1) : 0;
+		below = row ? denominator(row, next.row->value == 1) : decimal_of(0);
 		end = at + size;
 	}
-	if (!below || !decimal_divide(part, decimal_of(below), &part))
+	if (!below.coefficient || !decimal_divide(part, below, &part))
 		return false;
 	/* three million and a half; one billion and a half million */
 	struct words ahead = *words;
