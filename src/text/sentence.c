@@ -1,6 +1,10 @@
 #include "text/sentence.h"
 
+#include <stdint.h>
 #include <strings.h>
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
 
 #include "base/utf8.h"
 #include "text/width.h"
@@ -120,6 +124,19 @@ static bool is_wide_end(struct slice line, size_t at)
 /* The first byte from `at` on that may end a sentence: ! ? . or a lead of 。！？ */
 static size_t next_stop(struct slice line, size_t at)
 {
+#ifdef __SSE2__
+	const __m128i point = _mm_set1_epi8('.'), call = _mm_set1_epi8('!'), asked = _mm_set1_epi8('?');
+	const __m128i marks = _mm_set1_epi8('\xE3'), wide = _mm_set1_epi8('\xEF');
+	for (; at + 16 <= line.size; at += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(line.at + at));
+		__m128i ascii = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, point), _mm_cmpeq_epi8(bytes, call)), _mm_cmpeq_epi8(bytes, asked));
+		int mask = _mm_movemask_epi8(_mm_or_si128(ascii, _mm_or_si128(_mm_cmpeq_epi8(bytes, marks), _mm_cmpeq_epi8(bytes, wide))));
+		if (mask)
+			return at + (size_t)__builtin_ctz((unsigned)mask);
+	}
+	while (at < line.size && ((unsigned char)line.at[at] & 0xC0) == 0x80) /* to a character's start */
+		at++;
+#endif
 	while (at < line.size) {
 		unsigned char byte = (unsigned char)line.at[at];
 		if (byte >= 0xE4 && byte != 0xEF)
