@@ -222,7 +222,7 @@ void record_null(struct buf *out, const char *name)
 bool names_hold(struct names names, struct slice name)
 {
 	for (size_t i = 0; i < names.count; i++)
-		if (slice_is_string(name, names.list[i]))
+		if ((name.size == 0 || name.at[0] == names.list[i][0]) && slice_is_string(name, names.list[i]))
 			return true;
 	return false;
 }
