@@ -40,10 +40,10 @@ void lexicon_close(struct lexicon *);
 /* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
 const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
 
-/* May a word (of at least three ASCII letters) that begins here be a number word? */
-static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
+/* May a word of `size` ASCII letters, at least two, be a number word? */
+static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word, size_t size)
 {
-	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (unsigned)(word[2] & 31);
+	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (size > 2 ? (unsigned)(word[2] & 31) : 0);
 	return lexicon->initials[index >> 6] >> (index & 63) & 1;
 }
 

@@ -40,6 +40,7 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	enum { FARTHEST = 4, FARTHEST_LETTER = 20 };
 	const struct lexicon *lexicon = sentence->passage->lexicon;
 	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size;
+	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > sentence->text.at && start[-1] == '-');
 	found->size = 0;
 	for (size_t before = 0;; before++) {
 		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
@@ -51,7 +52,6 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 			*found = (struct slice){start, size};
 			*row = &lexicon->phrase.list[number];
 		}
-		bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || glance_ends(sentence_before(sentence, figure->numeral), "-");
 		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
 			return found->size != 0;
 		start = utf8_back(sentence->text.at, start);
@@ -83,7 +83,8 @@ static const char *closing_of(struct slice before)
 	static const struct {
 		const char *open, *close;
 	} rows[] = {{"“", "”"}, {"「", "」"}, {"『", "』"}, {"‘", "’"}, {"\"", "\""}};
-	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++) {
+	unsigned char last = before.size ? (unsigned char)before.at[before.size - 1] : ' ';
+	for (size_t i = 0; i < sizeof rows / sizeof *rows && (last >= 0x80 || last == '"'); i++) {
 		size_t size = strlen(rows[i].open);
 		if (before.size >= size && memcmp(before.at + before.size - size, rows[i].open, size) == 0)
 			return rows[i].close;

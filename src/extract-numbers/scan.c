@@ -18,7 +18,7 @@ static size_t behind_word(const struct lexicon *lexicon, struct slice text, size
 	while (end < text.size && is_letter(text.at[end]))
 		end++;
 	size = end - at;
-	*number = size > 1 && size < 14 && (size == 2 || lexicon_may_be_word(lexicon, text.at + at)) &&
+	*number = size > 1 && size < 14 && lexicon_may_be_word(lexicon, text.at + at, size) &&
 	          lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
 	return end;
 }
@@ -95,6 +95,8 @@ static size_t start_of(struct slice text, size_t at, size_t from)
 static size_t article_before(struct slice text, size_t at, size_t from)
 {
 	static const char *const articles[] = {"a ", "A ", "an ", "An ", "a-"};
+	if (at == from || (text.at[at - 1] != ' ' && text.at[at - 1] != '-'))
+		return at;
 	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
 		size_t size = strlen(articles[i]);
 		if (at >= from + size && memcmp(text.at + at - size, articles[i], size) == 0 && (at == size || !is_letter(text.at[at - size - 1])))

@@ -53,6 +53,11 @@ static size_t latin_size(struct slice text)
 {
 	size_t size = 0, length;
 	while (size < text.size) {
+		unsigned char byte = (unsigned char)text.at[size];
+		if ((unsigned)(byte | 0x20) - 'a' < 26 || (unsigned)byte - '0' < 10) {
+			size++;
+			continue;
+		}
 		uint32_t code = utf8_read(text.at + size, &length);
 		bool inside = size > 0 && (code == '-' || code == '\'' || code == 0x2019 || code == 0xB7 || code == '&');
 		bool letter = width_is_letter(code) || (code >= 0xC0 && code < 0x250) || (code >= '0' && code <= '9');
