@@ -8,6 +8,15 @@ static bool is_empty(struct range range)
 	return range.first >= range.end;
 }
 
+static bool holds(struct slice text, const char *word)
+{
+	size_t size = strlen(word);
+	for (size_t at = 0; at + size <= text.size; at++)
+		if (memcmp(text.at + at, word, size) == 0)
+			return true;
+	return false;
+}
+
 static size_t find(const struct sentence *sentence, size_t first, size_t end, uint64_t bits)
 {
 	for (size_t at = first; at < end; at++)
@@ -113,10 +122,27 @@ static size_t among_before(const struct sentence *sentence, const struct frame *
 	return SIZE_MAX;
 }
 
+/* 5:1 is of two things beside each other, no share of a whole. */
+static bool is_to(const struct figure *figure)
+{
+	return memchr(figure->raw.at, ':', figure->raw.size) || holds(figure->raw, "：") || holds(figure->raw, "∶") || holds(figure->raw, " to ");
+}
+
 static bool figure_share(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct figure *figure = &sentence->figures[sentence->tokens[frame->token].figure - 1];
-	return figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO;
+	return figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure));
+}
+
+/* Is a token 中 behind a noun? Not that of 臺中, where no dictionary joins the two. */
+static bool is_within(const struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	bool lone = tokens[at - 1].size == 3 && (at < 2 || !noun_is_part(sentence, at - 2)) && !token_is(&tokens[at - 1], WORD(IS_CLOSE));
+	if (!token_says(sentence, &tokens[at], "中") || lone || !noun_is_part(sentence, at - 1))
+		return false;
+	const struct figure *next = token_statistic(sentence, &tokens[at + 1]);
+	return token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1) || (next && next->kind == KIND_AGE);
 }
 
 /* 教师中，X占…: a clause that is a noun and 中. */
@@ -127,8 +153,7 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 	for (size_t at = frame->token; at-- > 0;) {
 		if (token_is(&tokens[at], WORD(IS_STOP)))
 			break;
-		if (token_says(sentence, &tokens[at], "中") && at > first && noun_is_part(sentence, at - 1) && at + 1 < frame->token &&
-		    (token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1)))
+		if (at > first && at + 1 < frame->token && is_within(sentence, at))
 			return figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有")
 				       ? noun_core(sentence, noun_before(sentence, 0, at))
 				       : (struct range){0};
@@ -210,6 +235,15 @@ static struct range served_han(const struct sentence *sentence, const struct fra
 	return noun_before(sentence, frame->low, end);
 }
 
+/* X占比45%: 占比 says the same as 占. */
+static bool is_proportion(const struct sentence *sentence, const struct frame *frame)
+{
+	for (size_t at = frame->low; at < frame->token; at++)
+		if (token_says(sentence, &sentence->tokens[at], "占比"))
+			return true;
+	return false;
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
@@ -217,7 +251,7 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO;
 	size_t among = among_before(sentence, frame);
 	bool own = among != SIZE_MAX && sentence->tokens[among].clause == sentence->tokens[frame->token].clause;
-	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX;
+	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX || (before && before->base.size && is_proportion(sentence, frame));
 	if (among != SIZE_MAX && (!share || taken || own) && !is_average(sentence, frame)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && !slice_is(whole->item, figure->item))
@@ -278,12 +312,14 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = relation.whole;
 	if (is_empty(range) && compares(figure))
 		range = compared_han(sentence, frame);
-	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT) && figure->change != CHANGE_FROM)
+	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT || figure->kind == KIND_MONEY) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
 	if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)
 		range = each_han(sentence, frame);
 	if (!is_empty(range))
 		figure->base = range_text(sentence, range);
+	else if ((figure->change == CHANGE_RISE_TO || figure->change == CHANGE_FALL_TO) && frame->joined && frame->before->change == CHANGE_FROM)
+		figure->base = frame->before->base; /* 占Y的比重由A升至B */
 	else if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO && figure->change != CHANGE_FALL_TO)
 		inherit_han(sentence, figure, frame);
 }
@@ -380,15 +416,6 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
 			range.end = at;
 	return range;
-}
-
-static bool holds(struct slice text, const char *word)
-{
-	size_t size = strlen(word);
-	for (size_t at = 0; at + size <= text.size; at++)
-		if (memcmp(text.at + at, word, size) == 0)
-			return true;
-	return false;
 }
 
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
@@ -509,6 +536,31 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		inherit_latin(sentence, figure, frame);
 }
 
+/* Does an earlier count of what `base` names have the unit of this one? */
+static bool has_whole(const struct sentence *sentence, const struct figure *part, struct slice base)
+{
+	for (const struct figure *figure = sentence->figures; figure < part; figure++)
+		if (slice_is(figure->item, base) && same_unit(figure, part))
+			return true;
+	return false;
+}
+
+/* 一级文物130件，占0.5%: a count whose share of a whole the next clause states is a part of that whole. */
+static void base_of_shared(struct sentence *sentence, size_t share)
+{
+	struct frame frame = frame_of(sentence, share);
+	struct figure *count = frame.before, *figure = &sentence->figures[share];
+	if (!count || count->base.size || count->kind != KIND_COUNT || count->change || frame.joined || !(figure->flags & FLAG_INHERITED_BASE))
+		return;
+	if (sentence->tokens[count->token].clause + 1 != sentence->tokens[figure->token].clause || !has_whole(sentence, count, figure->base))
+		return;
+	size_t at = frame.clause;
+	while (at < frame.token && token_is(&sentence->tokens[at], WORD(IS_ADVERB)))
+		at++;
+	if (at < frame.token && token_is(&sentence->tokens[at], WORD(IS_SHARE)))
+		inherit(count, figure->base);
+}
+
 void base_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -517,7 +569,7 @@ void base_fill(struct sentence *sentence)
 			continue;
 		struct frame frame = frame_of(sentence, i);
 		if (sentence->chinese)
-			base_han(sentence, figure, &frame);
+			base_han(sentence, figure, &frame), base_of_shared(sentence, i);
 		else
 			base_latin(sentence, figure, &frame);
 	}

@@ -50,6 +50,14 @@ static struct range whole_han(const struct sentence *sentence, const struct fram
 	return first > frame->low && first < end ? (struct range){first, end} : (struct range){0};
 }
 
+/* 优于Ⅲ类水体比例为87.5%: the comparison is part of what is measured. */
+static bool is_rated(const struct sentence *sentence, size_t than, size_t end)
+{
+	const struct token *word = &sentence->tokens[than];
+	return word->size == 6 && token_spells(sentence, &(struct token){.at = word->at + 3, .size = 3}, "于") && end > than + 1 &&
+	       token_is(&sentence->tokens[end - 1], WORD(IS_COPULA));
+}
+
 static struct relation relation_han(const struct sentence *sentence, const struct frame *frame)
 {
 	struct relation relation = {.subject = frame->token, .low = frame->low};
@@ -62,6 +70,10 @@ static struct relation relation_han(const struct sentence *sentence, const struc
 	for (size_t at = relation.low; at < frame->token; at++) {
 		if (token_is(&tokens[at], WORD(IS_THAN)) && at + 1 < frame->token && !relation.share.end) {
 			relation.than = than_han(sentence, at + 1, frame->token);
+			if (is_rated(sentence, at, frame->token)) {
+				relation.than = (struct range){0};
+				continue;
+			}
 			if (relation.than.first < relation.than.end && relation.subject > at)
 				relation.subject = at;
 			at = relation.than.end > at ? relation.than.end - 1 : at;
