@@ -80,12 +80,25 @@ static bool is_currency_before(const struct sentence *sentence, const struct fig
 	return size == before.size || !is_letter(before.at[before.size - size]) || !is_letter(before.at[before.size - size - 1]);
 }
 
+/* 5k-20k: ends of a range, each with its multiplier */
+static bool is_suffixed_range(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct figure *first = figure > sentence->figures ? figure - 1 : figure, *last = sentence->figures + sentence->count - 1;
+	for (const struct figure *low = first; low <= figure && low < last; low++) {
+		bool letters = is_letter(low->numeral.at[low->numeral.size - 1]) && is_letter(low[1].numeral.at[low[1].numeral.size - 1]);
+		struct slice before = sentence_before(sentence, low->numeral);
+		if (letters && !(before.size && is_token(before.at[before.size - 1])) && is_digit(low[1].numeral.at[0]) && slice_is_string(glance_between(low->numeral, low[1].numeral), "-"))
+			return true;
+	}
+	return false;
+}
+
 /* GE3.0T, COVID-19, PM2.5, 5CVD: a token that letters are part of. */
 static bool in_token(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = 0;
-	if (!is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure))
+	if (!is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure) || is_suffixed_range(sentence, figure))
 		return false;
 	*raw = stretch(sentence, figure->numeral, is_token);
 	while (raw->size && strchr(".-/", raw->at[raw->size - 1]))

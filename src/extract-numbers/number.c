@@ -268,6 +268,19 @@ static size_t read_suffix(struct slice text, size_t start, size_t at, struct dec
 	return at;
 }
 
+/* 2.33 k, 1,500.5 M: a space before the suffix, behind a number with marks. */
+static size_t read_apart_suffix(struct slice text, size_t start, size_t at, struct decimal *value)
+{
+	size_t length, end = at + 2;
+	bool groups = memchr(text.at + start, ',', at - start) != NULL, point = memchr(text.at + start, '.', at - start) != NULL;
+	if (end > text.size || text.at[at] != ' ' || !(text.at[at + 1] == 'k' ? groups || point : text.at[at + 1] == 'M' && groups))
+		return at;
+	uint32_t behind = char_at(text, end, &length);
+	if (width_is_letter(behind) || width_digit(behind) >= 0 || (behind && behind < 0x80 && strchr("/-'.", (int)behind) && end + 1 < text.size && text.at[end + 1] != ' '))
+		return at;
+	return decimal_shift(value, text.at[at + 1] == 'k' ? 3 : 6) ? end : at;
+}
+
 bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, bool comma_decimal, struct number *number)
 {
 	(void)lexicon;
@@ -291,8 +304,10 @@ bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, 
 		at = end;
 	else if ((end = read_mixed_fraction(text, at, number)) != at)
 		at = end;
+	else if ((end = read_suffix(text, start, at, &number->value)) != at)
+		at = end;
 	else
-		at = read_suffix(text, start, at, &number->value);
+		at = read_apart_suffix(text, start, at, &number->value);
 	number->size = at - start;
 	return true;
 }

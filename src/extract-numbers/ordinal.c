@@ -121,7 +121,7 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 		return KIND_NONE;
 	struct slice first = figure->numeral;
 	bool two = slice_is_string(first, "两") || slice_is_string(first, "兩");
-	if ((size = glance_begins(behind, "大")) != 0 && !two && (value >= 11 || glance_ends(before, "党的 黨的")) && value < 40 && !glance_begins(behind, "大类 大項 大项 大型 大板块 大领域 大任务 大工程 大产业 大行动 大举措"))
+	if ((size = glance_begins(behind, "大")) != 0 && !two && (value >= 11 || glance_ends(before, "党的 黨的")) && value < 40 && !glance_ends(before, "比") && !glance_begins(behind, "大类 大項 大项 大型 大板块 大领域 大任务 大工程 大产业 大行动 大举措"))
 		return extend(figure, size), KIND_ORDINAL;
 	if ((size = glance_begins(behind, "届 屆")) != 0 && !two && (value >= 6 || holds_any(han_behind(slice_from(behind, size), 8), "次 中 会 會 委 全国 全國 政协 人大 理事 常委")) && !glance_ends(before, "共 连续 連續 已 办了 过"))
 		return extend(figure, size), KIND_ORDINAL;

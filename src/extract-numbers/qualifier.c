@@ -122,6 +122,20 @@ static enum qualifier combine(enum qualifier a, enum qualifier b, bool *conflict
 	return a;
 }
 
+/* 比三十大一些: compared with the number itself */
+static enum qualifier compared(const struct sentence *sentence, const struct figure *figure, struct slice *found)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	size_t more = glance_begins(behind, "大 高"), less = glance_begins(behind, "小 低"), size = more + less;
+	if (!size || !glance_ends(glance_skip_back(sentence_before(sentence, figure->raw)), "比"))
+		return QUALIFIER_NONE;
+	struct slice rest = slice_from(behind, size);
+	if (rest.size && !glance_begins(rest, "一些 一点 一點 些 点 點 得多 很多 的 ， 。 、 ； , . ;"))
+		return QUALIFIER_NONE;
+	*found = (struct slice){behind.at, size};
+	return more ? QUALIFIER_OVER : QUALIFIER_UNDER;
+}
+
 static void fill_one(struct sentence *sentence, struct figure *figure)
 {
 	struct slice word = {0}, behind_word = {0};
@@ -129,7 +143,9 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	enum qualifier before = find_before(sentence, figure, &word);
 	if (before && is_throughout(sentence, figure, word))
 		before = QUALIFIER_NONE;
-	enum qualifier behind = find_behind(sentence, figure, &behind_word);
+	enum qualifier behind = compared(sentence, figure, &behind_word);
+	if (!behind)
+		behind = find_behind(sentence, figure, &behind_word);
 	bool takes_more = !figure->unit_row || glance_is(figure->unit, "% x a mo");
 	enum qualifier infix = figure->infix ? figure->infix : takes_more ? bare_infix(sentence, figure) : QUALIFIER_NONE;
 	if (before) {

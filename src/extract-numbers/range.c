@@ -30,7 +30,7 @@ static unsigned multiplier_of(struct slice numeral)
 	static const struct {
 		const char *word;
 		unsigned power;
-	} rows[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}, {"mn", 6}, {"k", 3}, {"m", 6}, {"hundred", 2}};
+	} rows[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}, {"mn", 6}, {"k", 3}, {"K", 3}, {"m", 6}, {"M", 6}, {"b", 9}, {"hundred", 2}};
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (glance_ends_list(numeral, rows[i].word, strlen(rows[i].word)))
 			return rows[i].power;
@@ -46,6 +46,16 @@ static bool is_list_mark(struct slice between)
 static bool is_range_mark(struct slice between)
 {
 	return glance_is(glance_skip_back(glance_skip(between)), DASHES " 至 到 to through 至少到");
+}
+
+/* Is it "between A and B", A与B之间? */
+static bool is_between(const struct sentence *sentence, const struct figure *first, const struct figure *second)
+{
+	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
+	struct slice before = glance_skip_back(sentence_before(sentence, first->raw)), behind = sentence_behind(sentence, second->raw);
+	if (glance_is(between, "and"))
+		return glance_ends_word(before, "between") != 0;
+	return glance_is(between, "与 與 和 及") && glance_begins(behind, "之间 之間");
 }
 
 /* Has a number a place for a unit that stands behind the next one? */
@@ -69,6 +79,16 @@ static void share(struct figure *figure, const struct figure *from, bool multipl
 	figure->shares = true;
 }
 
+/* 3-5 million people: the multiplier of the upper end where neither end has a unit. */
+static void share_multiplier(struct figure *figure, const struct figure *next)
+{
+	unsigned power = multiplier_of(next->numeral);
+	struct decimal scaled = figure->value;
+	bool plain = lacks_unit(figure) && lacks_unit(next) && !figure->has_value_to && !next->has_value_to && next->form != FORM_FRACTION && figure->form != FORM_FRACTION;
+	if (plain && power && !multiplier_of(figure->numeral) && decimal_shift(&scaled, power) && decimal_compare(scaled, next->value) < 0)
+		figure->value = scaled;
+}
+
 static void share_units(struct sentence *sentence)
 {
 	for (size_t i = sentence->count; i-- > 1;) {
@@ -80,6 +100,8 @@ static void share_units(struct sentence *sentence)
 			figure->unit = next->unit;
 			continue;
 		}
+		if (is_range_mark(between) || is_between(sentence, figure, next))
+			share_multiplier(figure, next);
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
 			continue;
 		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
@@ -129,16 +151,6 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 			if (memcmp(before.at + at, verbs[i], size) == 0)
 				return true;
 	return false;
-}
-
-/* Is it "between A and B", A与B之间? */
-static bool is_between(const struct sentence *sentence, const struct figure *first, const struct figure *second)
-{
-	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
-	struct slice before = glance_skip_back(sentence_before(sentence, first->raw)), behind = sentence_behind(sentence, second->raw);
-	if (glance_is(between, "and"))
-		return glance_ends_word(before, "between") != 0;
-	return glance_is(between, "与 與 和 及") && glance_begins(behind, "之间 之間");
 }
 
 static bool same_unit(const struct figure *a, const struct figure *b)
@@ -194,6 +206,15 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* one hour and a half: a part of the unit before it, of nothing behind it */
+static bool is_part_more(const struct sentence *sentence, const struct figure *first, const struct figure *second, struct slice between)
+{
+	bool unit = first->unit_row && (first->unit_row->kind == KIND_DURATION || first->unit_row->kind == KIND_MEASURE);
+	bool part = second->kind == KIND_NONE && second->form == FORM_FRACTION && !second->unit_row && decimal_compare(second->value, decimal_of(1)) < 0;
+	struct slice behind = glance_skip(sentence_behind(sentence, second->raw));
+	return unit && part && !first->has_value_to && glance_is(between, "and") && glance_begins_word(second->raw, "a half three") && !glance_begins_word(behind, "of the as a an");
+}
+
 /* 50元6角, 5 ft 2 in: smaller units of the same thing behind a figure. */
 static bool join_compound(struct sentence *sentence, size_t i)
 {
@@ -204,6 +225,8 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}};
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
+	if (is_part_more(sentence, first, second, between))
+		return decimal_add(first->value, second->value, &first->value);
 	if (!first->unit_row || !second->unit_row || (first->unit_row->kind != second->unit_row->kind && !slice_is_string(first->unit, "分") && !slice_is_string(second->unit, "分")) || first->has_value_to || second->has_value_to)
 		return false;
 	if (between.size && !glance_is(between, "and 又 零 , and_"))
@@ -229,15 +252,32 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	return false;
 }
 
+/* 五块五, five mao five: one digit more is the tenths of the unit before it. */
+static bool join_tenth(const struct sentence *sentence, struct figure *first, const struct figure *second)
+{
+	struct slice gap = glance_between(first->raw, second->raw), behind = sentence_behind(sentence, second->raw);
+	size_t small = glance_ends(first->raw, "毛 角") + glance_ends_word(first->raw, "mao jiao");
+	bool big = glance_ends(first->raw, "块 塊") || glance_ends_word(first->raw, "kuai");
+	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? ! 。 ， ； 、 ） ？ ！ 的");
+	struct decimal part = second->value;
+	if (!slice_is_string(first->unit, "CNY") || (!small && !big) || !ends || (gap.size && !slice_is_string(gap, " ")) || part.scale || part.coefficient > 9)
+		return false;
+	return decimal_unshift(&part, small ? 2 : 1) && decimal_add(first->value, part, &first->value);
+}
+
 /* 15 dollars 50: the cents without their name. */
 static bool join_cents(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	uint64_t cents;
-	if (!first->unit_row || first->unit_row->kind != KIND_MONEY || first->kind != KIND_NONE || second->kind != KIND_NONE || second->unit_row || first->has_value_to || first->value.scale)
+	if (!first->unit_row || first->unit_row->kind != KIND_MONEY || first->kind != KIND_NONE || second->kind != KIND_NONE || second->unit_row || first->has_value_to)
+		return false;
+	if (join_tenth(sentence, first, second))
+		return true;
+	if (first->value.scale)
 		return false;
 	struct slice behind = sentence_behind(sentence, second->raw);
-	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? !");
+	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? !") || glance_begins_word(glance_skip(behind), "more less each");
 	if (!ends || !slice_is_string(glance_between(first->raw, second->raw), " ") || !decimal_is_whole(second->value, &cents) || cents < 10 || cents > 99)
 		return false;
 	struct decimal part = second->value;

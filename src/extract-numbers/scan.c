@@ -1,6 +1,7 @@
 #include "extract-numbers/scan.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/number.h"
 #include "text/numeral.h"
@@ -177,10 +178,18 @@ static bool read_digits(const struct passage *passage, struct slice text, size_t
 	return true;
 }
 
+/* Is 对折 said of a price? Paper is folded in half too. */
+static bool is_discount(struct slice before, struct slice behind)
+{
+	return glance_ends(before, "打 打了 打上 享 享受 价 價 以 按 近 出 低至 惠 仅 票") || glance_begins(behind, "优惠 優惠 价 價 出售 销售 銷售 促销 促銷 甩卖 甩賣 购 購 起 票 后 後");
+}
+
 /* 对折: half of the price. */
 static bool read_half_off(struct slice text, size_t *at, size_t from, struct number *number)
 {
 	if (*at < from + 3 || (memcmp(text.at + *at - 3, "对", 3) != 0 && memcmp(text.at + *at - 3, "對", 3) != 0))
+		return false;
+	if (!is_discount((struct slice){text.at, *at - 3}, slice_from(text, *at + 3)))
 		return false;
 	*number = (struct number){.size = 6, .form = FORM_PERCENT, .unit_power = 2, .value = decimal_of(50)};
 	*at -= 3;

@@ -279,10 +279,46 @@ static bool take_half(const struct sentence *sentence, struct figure *figure)
 	return true;
 }
 
+/* half an hour, a quarter of a mile: a part of one unit; the size of what leads to it, or 0. */
+static size_t part_of_one(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	if (figure->form != FORM_FRACTION || figure->unit_row || !is_letter(figure->numeral.at[0]) || behind.size == 0 || behind.at[0] != ' ')
+		return 0;
+	size_t lead = glance_begins_word(behind, "_an _a _of_an _of_a");
+	struct slice word = slice_from(behind, lead + (lead < behind.size));
+	struct found found = lead ? find_unit(sentence->passage->lexicon, word) : (struct found){0};
+	bool fits = found.row && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MEASURE || found.row->kind == KIND_PERCENT);
+	return fits && found.size > 2 && behind.at[lead] == ' ' ? lead : 0;
+}
+
+/* an hour and a half: the article counts the unit before the fraction. */
+static bool take_article_unit(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	size_t and = glance_ends_word(before, "and"), article;
+	if (figure->form != FORM_FRACTION || !and || !glance_begins_word(figure->raw, "a half three") || decimal_compare(figure->value, decimal_of(1)) >= 0)
+		return false;
+	struct slice word = glance_word_back(glance_skip_back((struct slice){before.at, before.size - and}));
+	struct found found = find_unit(sentence->passage->lexicon, word);
+	bool fits = found.row && found.size == word.size && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MEASURE);
+	struct slice lead = glance_skip_back((struct slice){before.at, (size_t)(word.at - before.at)});
+	if (!fits || !(article = glance_ends_word(lead, "a an")) || !decimal_add(figure->value, decimal_of(1), &figure->value))
+		return false;
+	figure->unit_row = found.row;
+	figure->unit = found.row->unit;
+	prepend(figure, (size_t)(figure->raw.at - lead.at - lead.size) + article);
+	figure_rule(figure, "unit", word);
+	return true;
+}
+
 /* The unit behind the number, an infix (多, 余) before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
-	struct slice behind = sentence_behind(sentence, figure->raw), trimmed = glance_skip(behind);
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	size_t part = part_of_one(sentence, figure, behind);
+	figure->raw.size += part;
+	behind = slice_from(behind, part);
+	struct slice trimmed = glance_skip(behind);
 	size_t gap = behind.size - trimmed.size, infix = 0;
 	if (gap > 3 || (behind.size && behind.at[0] == '\t'))
 		return;
@@ -346,7 +382,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		figure->unit = slice_of(figure->unit_power == 3 ? "‰" : "%");
 		return;
 	}
-	if (figure->form == FORM_MULTIPLE || take_doubling(sentence, figure) || take_half(sentence, figure))
+	if (figure->form == FORM_MULTIPLE || take_doubling(sentence, figure) || take_half(sentence, figure) || take_article_unit(sentence, figure))
 		return;
 	take_before(sentence, figure);
 	if (figure->unit_row) {
@@ -356,6 +392,22 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	}
 	if (figure->form != FORM_ORDINAL)
 		take_behind(sentence, figure);
+}
+
+/* 7 2 折 is 72 %: two digits apart. */
+static void join_tenths(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i], *before = figure - 1;
+	if (!i || !glance_ends(figure->raw, "折") || !figure->unit_row || figure->unit_row->kind != KIND_PERCENT || before->dropped || before->kind != KIND_NONE || before->unit_row)
+		return;
+	bool digits = width_digit(glance_first(before->numeral)) > 0 && width_digit(glance_first(figure->numeral)) > 0 && before->numeral.size == figure->numeral.size;
+	bool single = before->value.coefficient < 10 && figure->value.coefficient < 100 && !before->value.scale && !figure->value.scale;
+	struct slice gap = glance_between(before->raw, figure->raw);
+	if (!digits || !single || (!slice_is_string(gap, " ") && !slice_is_string(gap, "　")))
+		return;
+	figure->value = decimal_of((uint64_t)(before->value.coefficient * 10 + figure->value.coefficient / 10));
+	figure->raw = glance_span(before->raw, figure->raw);
+	before->dropped = true;
 }
 
 /* Numerals inside a unit (个百分点) are no numbers. */
@@ -380,6 +432,7 @@ void unit_fill(struct sentence *sentence)
 			continue;
 		}
 		fill_one(sentence, figure);
+		join_tenths(sentence, i);
 		figure->whole = figure->raw;
 		drop_inside(sentence, i);
 	}
