@@ -21,7 +21,7 @@ static const struct figure *peek(const struct reading *reading, size_t *index)
 }
 
 /* Takes a number within bounds with one of the words behind it. */
-static int take(struct reading *reading, int low, int high, const char *words)
+static int take(struct reading *reading, int low, int high, struct slice words)
 {
 	size_t index, size;
 	const struct figure *figure = peek(reading, &index);
@@ -29,7 +29,7 @@ static int take(struct reading *reading, int low, int high, const char *words)
 	if (value < 0)
 		return 0;
 	struct slice behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
-	if (!(size = glance_begins_list(behind, words, strlen(words))))
+	if (!(size = glance_begins_list(behind, words)))
 		return 0;
 	reading->last = index;
 	reading->end = behind.at + size;
@@ -49,7 +49,7 @@ static bool take_year(struct reading *reading)
 	republic |= figure->form == FORM_ARABIC && figure->numeral.size == 3 && glance_begins(sentence_behind(reading->sentence, figure->numeral), "年度") && whole_of(figure, 100, 199) > 0;
 	/* 三六七年: three digits without a unit */
 	bool three = figure->form == FORM_CHINESE && figure->numeral.size == 9 && !glance_begins(slice_from(figure->numeral, 3), "百 十") && whole_of(figure, 100, 999) > 0;
-	int year = three ? take(reading, 100, 999, "年") : republic ? take(reading, 1, 200, "年度 年") : take(reading, 1000, 2999, "年度 年");
+	int year = three ? take(reading, 100, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, GLANCE_LIST("年度 年"));
 	if (!year)
 		return false;
 	reading->day.year = republic ? year + 1911 : year;
@@ -67,7 +67,7 @@ static void take_month_and_day(struct reading *reading)
 	const struct figure *figure = peek(reading, &index);
 	if (!figure || !is_month_word(sentence_behind(reading->sentence, figure->numeral)))
 		return;
-	int month = take(reading, 1, 12, "月份 月");
+	int month = take(reading, 1, 12, GLANCE_LIST("月份 月"));
 	if (!month)
 		return;
 	reading->day.month = month;
@@ -75,7 +75,7 @@ static void take_month_and_day(struct reading *reading)
 		struct reading ahead = *reading;
 		if (glance_begins(text_from(reading->sentence, ahead.end), "初"))
 			ahead.end += 3;
-		int day = take(&ahead, 1, 31, "日 号 號");
+		int day = take(&ahead, 1, 31, GLANCE_LIST("日 号 號"));
 		if (!day && ahead.end != reading->end) {
 			const struct figure *next = peek(&ahead, &index);
 			day = next ? whole_of(next, 1, 10) : -1;
@@ -113,7 +113,7 @@ static bool take_part(struct reading *reading, int *from, int *to)
 	struct reading ahead = *reading;
 	lead = glance_begins(rest, "第 前");
 	ahead.end += lead;
-	int quarter = take(&ahead, 1, 4, "季度 季 个季度 個季度");
+	int quarter = take(&ahead, 1, 4, GLANCE_LIST("季度 季 个季度 個季度"));
 	if (!quarter || (slice_begins(rest, "前") && quarter == 1))
 		return false;
 	bool all = lead && slice_begins(rest, "前");
@@ -147,7 +147,7 @@ static bool take_to(struct reading *reading, struct day *to)
 	take_month_and_day(&ahead);
 	if (ahead.end == before && !year && reading->day.day) {
 		ahead.day.month = reading->day.month;
-		ahead.day.day = take(&ahead, 1, 31, "日 号 號");
+		ahead.day.day = take(&ahead, 1, 31, GLANCE_LIST("日 号 號"));
 	}
 	if (ahead.end == before && !year)
 		return false;

@@ -1,5 +1,9 @@
 #include "extract-numbers/glance.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "base/utf8.h"
 #include "text/width.h"
 
@@ -19,99 +23,102 @@ static char listed(char byte, bool any_case)
 	return byte == ' ' ? '_' : any_case ? lower(byte) : byte;
 }
 
-static size_t word_size(const char *word, const char *end)
+/* Which of 16 places from `a` on hold `first` and, as far from `b`, `second`: a bit each. */
+static unsigned places(const char *a, char first, const char *b, char second)
 {
-	const char *space = memchr(word, ' ', (size_t)(end - word));
-	return (size_t)((space ? space : end) - word);
+#ifdef __SSE2__
+	__m128i left = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)a), _mm_set1_epi8(first));
+	__m128i right = _mm_cmpeq_epi8(_mm_loadu_si128((const __m128i *)(const void *)b), _mm_set1_epi8(second));
+	return (unsigned)_mm_movemask_epi8(_mm_and_si128(left, right));
+#else
+	unsigned bits = 0;
+	for (unsigned i = 0; i < 16; i++)
+		bits |= (unsigned)(a[i] == first && b[i] == second) << i;
+	return bits;
+#endif
 }
 
-/* Does the word stand at `at`? An underscore is a space. */
-static bool stands(const char *at, const char *word, size_t size, bool any_case)
+enum match { MATCH_PART, MATCH_WORD, MATCH_ALL };
+
+/* Size of the word of a list where the text begins with it, else 0; an underscore is a space. */
+static size_t match_first(struct slice text, const char *word, enum match match)
 {
-	for (size_t i = 0; i < size; i++)
-		if (listed(at[i], any_case) != word[i])
-			return false;
-	return true;
+	size_t size = 0;
+	for (; word[size] != ' '; size++)
+		if (size == text.size || listed(text.at[size], match == MATCH_WORD) != word[size])
+			return 0;
+	if (size == text.size || match == MATCH_PART)
+		return size;
+	return match == MATCH_WORD && !(is_letter(text.at[size - 1]) && is_letter(text.at[size])) ? size : 0;
+}
+
+/* The same where the text ends with the word whose last byte is at `last`. */
+static size_t match_last(struct slice text, const char *last, bool whole)
+{
+	size_t size = 0;
+	for (; *last != ' '; size++, last--)
+		if (size == text.size || listed(text.at[text.size - 1 - size], whole) != *last)
+			return 0;
+	const char *start = text.at + text.size - size;
+	return whole && size < text.size && is_letter(*start) && is_letter(start[-1]) ? 0 : size;
 }
 
 /*
- * Looks through a list only where the byte stands that tells most of the
- * text's first character (the last one of a Han character).
+ * Looks only at words with the byte that tells most of the text's first
+ * character (the last one of a Han character).
  */
-static size_t find_first(struct slice text, const char *words, size_t list_size, bool whole)
+static size_t find_first(struct slice text, struct slice words, enum match match)
 {
 	if (!text.size)
 		return 0;
-	size_t key = utf8_length(text.at[0]) - 1;
+	size_t key = utf8_length(text.at[0]) - 1, size;
 	if (key >= text.size)
 		return 0;
-	const char *end = words + list_size;
-	char byte = listed(text.at[key], whole);
-	for (const char *at = words; at < end && (at = memchr(at, byte, (size_t)(end - at))) != NULL; at++) {
-		const char *word = at - key;
-		if (word < words || (word > words && word[-1] != ' '))
-			continue;
-		size_t size = word_size(word, end);
-		if (size > text.size || !stands(text.at, word, size, whole))
-			continue;
-		if (!whole || size == text.size || !is_letter(text.at[size - 1]) || !is_letter(text.at[size]))
-			return size;
-	}
+	char byte = listed(text.at[key], match == MATCH_WORD);
+	for (const char *at = words.at; at < words.at + words.size; at += 16)
+		for (unsigned bits = places(at - 1, ' ', at + key, byte); bits; bits &= bits - 1)
+			if ((size = match_first(text, at + __builtin_ctz(bits), match)) != 0)
+				return size;
 	return 0;
 }
 
 /* The same from the end, by the text's last byte. */
-static size_t find_last(struct slice text, const char *words, size_t list_size, bool whole)
+static size_t find_last(struct slice text, struct slice words, bool whole)
 {
+	size_t size;
 	if (!text.size)
 		return 0;
-	const char *end = words + list_size;
 	char byte = listed(text.at[text.size - 1], whole);
-	for (const char *at = words; at < end && (at = memchr(at, byte, (size_t)(end - at))) != NULL; at++) {
-		if (at + 1 < end && at[1] != ' ')
-			continue;
-		const char *word = at;
-		while (word > words && word[-1] != ' ')
-			word--;
-		size_t size = (size_t)(at + 1 - word);
-		const char *start = text.at + text.size - size;
-		if (size > text.size || !stands(start, word, size, whole))
-			continue;
-		if (!whole || start == text.at || !is_letter(*start) || !is_letter(start[-1]))
-			return size;
-	}
+	for (const char *at = words.at; at < words.at + words.size; at += 16)
+		for (unsigned bits = places(at, byte, at + 1, ' '); bits; bits &= bits - 1)
+			if ((size = match_last(text, at + __builtin_ctz(bits), whole)) != 0)
+				return size;
 	return 0;
 }
 
-size_t glance_begins_list(struct slice text, const char *words, size_t size)
+size_t glance_begins_list(struct slice text, struct slice words)
 {
-	return find_first(text, words, size, false);
+	return find_first(text, words, MATCH_PART);
 }
 
-size_t glance_ends_list(struct slice text, const char *words, size_t size)
+size_t glance_ends_list(struct slice text, struct slice words)
 {
-	return find_last(text, words, size, false);
+	return find_last(text, words, false);
 }
 
-size_t glance_begins_word_list(struct slice text, const char *words, size_t size)
+size_t glance_begins_word_list(struct slice text, struct slice words)
 {
-	return find_first(text, words, size, true);
+	return find_first(text, words, MATCH_WORD);
 }
 
-size_t glance_ends_word_list(struct slice text, const char *words, size_t size)
+size_t glance_ends_word_list(struct slice text, struct slice words)
 {
-	return find_last(text, words, size, true);
+	return find_last(text, words, true);
 }
 
-bool glance_is_list(struct slice text, const char *words, size_t list_size)
+bool glance_is_list(struct slice text, struct slice words)
 {
-	for (const char *end = words + list_size; words < end;) {
-		size_t size = word_size(words, end);
-		if (size == text.size && size && stands(text.at, words, size, false))
-			return true;
-		words += size + 1;
-	}
-	return false;
+	return find_first(text, words, MATCH_ALL) != 0;
 }
 
 struct slice glance_skip(struct slice text)

@@ -10,23 +10,28 @@
 
 #include "base/buf.h"
 
+/*
+ * A list made of a literal: a space stands before it and at least 18 behind
+ * it, so that it can be read 16 bytes at a time.
+ */
+#define GLANCE_LIST(words) ((struct slice){&(" " words "                  ")[1], sizeof("" words) - 1})
+
 /* Size of the first word of the list that the text begins (ends) with, or 0. */
-size_t glance_begins_list(struct slice text, const char *words, size_t size);
-size_t glance_ends_list(struct slice text, const char *words, size_t size);
+size_t glance_begins_list(struct slice text, struct slice words);
+size_t glance_ends_list(struct slice text, struct slice words);
 
 /* The same for English: in any case, and only as whole words. */
-size_t glance_begins_word_list(struct slice text, const char *words, size_t size);
-size_t glance_ends_word_list(struct slice text, const char *words, size_t size);
+size_t glance_begins_word_list(struct slice text, struct slice words);
+size_t glance_ends_word_list(struct slice text, struct slice words);
 
 /* Is the text, or a character, one of the list? */
-bool glance_is_list(struct slice text, const char *words, size_t size);
+bool glance_is_list(struct slice text, struct slice words);
 
-/* The lists are literals: their size is known before the program runs. */
-#define glance_begins(text, words) glance_begins_list(text, words, sizeof("" words) - 1)
-#define glance_ends(text, words) glance_ends_list(text, words, sizeof("" words) - 1)
-#define glance_begins_word(text, words) glance_begins_word_list(text, words, sizeof("" words) - 1)
-#define glance_ends_word(text, words) glance_ends_word_list(text, words, sizeof("" words) - 1)
-#define glance_is(text, words) glance_is_list(text, words, sizeof("" words) - 1)
+#define glance_begins(text, words) glance_begins_list(text, GLANCE_LIST(words))
+#define glance_ends(text, words) glance_ends_list(text, GLANCE_LIST(words))
+#define glance_begins_word(text, words) glance_begins_word_list(text, GLANCE_LIST(words))
+#define glance_ends_word(text, words) glance_ends_word_list(text, GLANCE_LIST(words))
+#define glance_is(text, words) glance_is_list(text, GLANCE_LIST(words))
 
 /* Without the spaces (of any width) that it begins (ends) with. */
 struct slice glance_skip(struct slice text);

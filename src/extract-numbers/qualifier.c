@@ -17,11 +17,11 @@ static bool cuts_word(struct slice text, size_t size, bool at_end)
 /* Words that end in a qualifier's character and do not qualify (附近, 节约). */
 static bool is_other_word(struct slice before, size_t size)
 {
-	static const char words[] = "附近 邻近 鄰近 最近 远近 亲近 临近 新近 晚近 条约 條約 节约 節約 合约 合約 签约 簽約 预约 預約 制约 大约定 公约 公約 履约 续约 特约 契约 租约 "
-	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 打破 侦破 告破 识破 爆破 赶超 反超 班超 中超 英超 高超 解约 违约 缔约";
+	const struct slice words = GLANCE_LIST("附近 邻近 鄰近 最近 远近 亲近 临近 新近 晚近 条约 條約 节约 節約 合约 合約 签约 簽約 预约 預約 制约 大约定 公约 公約 履约 续约 特约 契约 租约 "
+	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 打破 侦破 告破 识破 爆破 赶超 反超 班超 中超 英超 高超 解约 违约 缔约");
 	struct slice word = before;
 	(void)size;
-	return glance_ends_list(word, words, sizeof words - 1) != 0;
+	return glance_ends_list(word, words) != 0;
 }
 
 static enum qualifier find_before(const struct sentence *sentence, const struct figure *figure, struct slice *found)

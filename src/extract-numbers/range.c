@@ -31,8 +31,9 @@ static unsigned multiplier_of(struct slice numeral)
 		const char *word;
 		unsigned power;
 	} rows[] = {{"thousand", 3}, {"million", 6}, {"billion", 9}, {"trillion", 12}, {"bn", 9}, {"mn", 6}, {"k", 3}, {"K", 3}, {"m", 6}, {"M", 6}, {"b", 9}, {"hundred", 2}};
+	size_t size;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
-		if (glance_ends_list(numeral, rows[i].word, strlen(rows[i].word)))
+		if ((size = strlen(rows[i].word)) <= numeral.size && memcmp(numeral.at + numeral.size - size, rows[i].word, size) == 0)
 			return rows[i].power;
 	return 0;
 }

@@ -39,10 +39,10 @@ static struct slice period_of(struct sentence *sentence, struct slice head)
 	return (struct slice){0};
 }
 
-static size_t find(struct slice text, const char *words)
+static size_t find(struct slice text, struct slice words)
 {
 	for (size_t at = 0; at < text.size; at++)
-		if (glance_begins_list(slice_from(text, at), words, strlen(words)))
+		if (glance_begins_list(slice_from(text, at), words))
 			return at;
 	return text.size;
 }
@@ -50,16 +50,16 @@ static size_t find(struct slice text, const char *words)
 /* What a change in the head is measured against: 同比, on 2021. */
 static struct slice base_of(struct sentence *sentence, struct slice head)
 {
-	size_t at = find(head, "同比 环比 環比");
+	size_t at = find(head, GLANCE_LIST("同比 环比 環比"));
 	if (at < head.size)
 		return (struct slice){head.at + at, strlen("同比")};
-	at = find(head, "on_ over_ from_ vs_ 比 较 較");
+	at = find(head, GLANCE_LIST("on_ over_ from_ vs_ 比 较 較"));
 	return at < head.size ? period_of(sentence, slice_from(head, at)) : (struct slice){0};
 }
 
 static bool is_change(struct slice head)
 {
-	return find(head, "增长 增長 增幅 增减 增減 涨幅 漲幅 增速 变动 變動 变化 變化 change Change growth Growth increase Increase") < head.size;
+	return find(head, GLANCE_LIST("增长 增長 增幅 增减 增減 涨幅 漲幅 增速 变动 變動 变化 變化 change Change growth Growth increase Increase")) < head.size;
 }
 
 static void fill_one(struct sentence *sentence, struct figure *figure, struct slice row)
