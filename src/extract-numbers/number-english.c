@@ -176,28 +176,29 @@ static bool take_word(struct words *words)
 }
 
 /* "point five", "point seventy-one" behind a cardinal. */
-static void take_point(struct words *words, struct decimal *value)
+static bool take_point(struct words *words, struct decimal *value)
 {
+	const size_t start = words->at;
 	size_t size = 0, at = behind_gap(words->text, words->at), end = behind_word(words->text, at, "point");
 	if (at == words->at || end == at)
-		return;
+		return false;
 	for (bool first = true;; first = false) {
 		at = behind_gap(words->text, end);
 		const struct word_row *row = at == end ? NULL : lexicon_word(words->lexicon, slice_from(words->text, at), &size);
 		if (!row || row->class > WORD_TENS || (row->class > WORD_ONES && !first))
-			return;
+			return words->at != start;
 		end = at + size;
 		if (row->value >= 10) {
 			decimal_digit(value, row->value / 10, true);
 			if (row->value < 20 || !(row = lexicon_word(words->lexicon, slice_from(words->text, behind_gap(words->text, end)), &size)) || row->class != WORD_ONES) {
 				decimal_digit(value, row && row->class == WORD_TEENS ? row->value % 10 : 0, true);
 				words->at = end;
-				return;
+				return true;
 			}
 			end = behind_gap(words->text, end) + size;
 		}
 		if (!decimal_digit(value, row->value, true))
-			return;
+			return words->at != start;
 		words->at = end;
 	}
 }
@@ -295,7 +296,9 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 		shift = more.row->power;
 		end = more.end;
 	}
-	if (!decimal_shift(&power, shift))
+	/* one and a half million: the power counts both */
+	bool both = shift && words->last != WORD_POWER;
+	if (!decimal_shift(&power, shift) || (both && !decimal_multiply(*value, power, value)))
 		return false;
 	if (!decimal_multiply(part, power, &part) || !decimal_add(*value, part, value))
 		return false;
@@ -339,8 +342,9 @@ static void take_power(struct words *words, struct decimal *value)
 static void finish(struct words *words, struct number *number)
 {
 	number->value = words_value(words);
-	take_point(words, &number->value);
-	if (take_ordinal(words, &number->value))
+	if (take_point(words, &number->value))
+		take_power(words, &number->value);
+	else if (take_ordinal(words, &number->value))
 		number->form = FORM_ORDINAL;
 	else if (take_parts(words, &number->value)) {
 		number->form = FORM_FRACTION;

@@ -136,7 +136,7 @@ static size_t behind_dotted(struct slice text, size_t at)
 /* An exponent that stands at `at`: e14, E-3, ×10^6, x10^-4. Its end, or `at`. */
 static size_t read_exponent(struct slice text, size_t at, int *power)
 {
-	static const char *const marks[] = {"e", "E", "×10^", "x10^", "*10^", "× 10^", "x 10^"};
+	static const char *const marks[] = {"e", "E", "×10^", "x10^", "*10^", "× 10^", "x 10^", " × 10^", " x 10^", " * 10^"};
 	size_t size, length;
 	if (at == text.size || !strchr("eE\xC3x* ", text.at[at]))
 		return at;

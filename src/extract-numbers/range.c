@@ -90,6 +90,19 @@ static void share_multiplier(struct figure *figure, const struct figure *next)
 		figure->value = scaled;
 }
 
+/* 百分之五到十: the upper end goes without 百分之. */
+static void share_percent(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i], *next = figure + 1;
+	bool plain = next->form == FORM_CHINESE && next->kind == KIND_NONE && !next->unit_row && !next->bare && decimal_compare(figure->value, next->value) < 0;
+	if (figure->form != FORM_PERCENT || !plain || figure->has_value_to || next->has_value_to || !glance_is(glance_between(figure->raw, next->raw), "到 至 － — - ~"))
+		return;
+	next->form = FORM_PERCENT;
+	next->unit = figure->unit;
+	next->unit_row = figure->unit_row;
+	next->unit_power = figure->unit_power;
+}
+
 static void share_units(struct sentence *sentence)
 {
 	for (size_t i = sentence->count; i-- > 1;) {
@@ -101,6 +114,7 @@ static void share_units(struct sentence *sentence)
 			figure->unit = next->unit;
 			continue;
 		}
+		share_percent(sentence, i - 1);
 		if (is_range_mark(between) || is_between(sentence, figure, next))
 			share_multiplier(figure, next);
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)

@@ -379,6 +379,12 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	if (figure->kind != KIND_NONE || figure->form == FORM_LONG || figure->form == FORM_CIRCLED || figure->form == FORM_DOTTED)
 		return;
 	if (figure->form == FORM_PERCENT) {
+		struct slice before = sentence_before(sentence, figure->raw);
+		size_t minus = glance_ends(before, "负 負") ? minus_before(before) : 0;
+		if (minus && figure->value.coefficient && !figure->has_value_to) {
+			figure->value.negative = !figure->value.negative;
+			prepend(figure, minus);
+		}
 		figure->unit = slice_of(figure->unit_power == 3 ? "‰" : "%");
 		return;
 	}
@@ -400,7 +406,7 @@ static void join_tenths(struct sentence *sentence, size_t i)
 	struct figure *figure = &sentence->figures[i], *before = figure - 1;
 	if (!i || !glance_ends(figure->raw, "折") || !figure->unit_row || figure->unit_row->kind != KIND_PERCENT || before->dropped || before->kind != KIND_NONE || before->unit_row)
 		return;
-	bool digits = width_digit(glance_first(before->numeral)) > 0 && width_digit(glance_first(figure->numeral)) > 0 && before->numeral.size == figure->numeral.size;
+	bool digits = before->form == figure->form && (before->form == FORM_CHINESE || before->form == FORM_ARABIC) && before->numeral.size == figure->numeral.size;
 	bool single = before->value.coefficient < 10 && figure->value.coefficient < 100 && !before->value.scale && !figure->value.scale;
 	struct slice gap = glance_between(before->raw, figure->raw);
 	if (!digits || !single || (!slice_is_string(gap, " ") && !slice_is_string(gap, "　")))
