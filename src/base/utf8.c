@@ -36,18 +36,6 @@ static size_t character(const unsigned char *b, size_t size)
 	return length;
 }
 
-/* Behind the CJK characters at `at`: E1..EC, EE and EF take any two continuation bytes. */
-static size_t cjk_end(struct slice text, size_t at)
-{
-	const unsigned char *b = (const unsigned char *)text.at;
-	for (; at + 3 <= text.size; at += 3) {
-		unsigned bytes = (unsigned)b[at] << 16 | (unsigned)b[at + 1] << 8 | b[at + 2];
-		if ((bytes & 0xF0C0C0) != 0xE08080 || b[at] == 0xE0 || b[at] == 0xED)
-			break;
-	}
-	return at;
-}
-
 /* Four bytes as one word, the first lowest in memory order whatever the machine's. */
 static inline uint32_t word_of(unsigned char a, unsigned char b, unsigned char c)
 {
@@ -70,6 +58,14 @@ static inline bool is_three(const unsigned char *b)
 	return (word & word_of(0xF0, 0xC0, 0xC0)) == word_of(0xE0, 0x80, 0x80) && second && second != word_of(0x0D, 0x20, 0);
 }
 
+/* Behind the characters of three bytes at `at`, the text's last three bytes left out. */
+static size_t threes_end(struct slice text, size_t at)
+{
+	while (at + 4 <= text.size && is_three((const unsigned char *)text.at + at))
+		at += 3;
+	return at;
+}
+
 size_t utf8_valid(struct slice text)
 {
 	const unsigned char *b = (const unsigned char *)text.at;
@@ -80,7 +76,7 @@ size_t utf8_valid(struct slice text)
 			at += 8;
 		while (at < text.size && b[at] < 0x80)
 			at++;
-		at = cjk_end(text, at);
+		at = threes_end(text, at);
 		if (at >= text.size)
 			break;
 		if (b[at] < 0x80)
