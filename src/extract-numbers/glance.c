@@ -14,7 +14,7 @@ static char lower(char byte)
 
 static bool is_letter(char byte)
 {
-	return (unsigned char)((byte | 0x20) - 'a') < 26 && !(byte & 0x80);
+	return (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
 /* The byte of a list that stands for a byte of text. */

@@ -9,7 +9,7 @@
 
 static bool is_letter(char byte)
 {
-	return (unsigned char)((byte | 0x20) - 'a') < 26 && !(byte & 0x80);
+	return (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
 /* Behind the English word at `at`; *number says whether it is a number word. */

@@ -77,9 +77,8 @@ static bool is_made_up(const struct sentence *sentence, struct slice word)
 		token_says(sentence, before, "making"));
 }
 
-static void add_latin(struct sentence *sentence, struct slice text)
+static void add_latin(struct sentence *sentence, struct slice word)
 {
-	struct slice word = {text.at, latin_size(text)};
 	uint64_t bits = vocabulary_latin(sentence->passage->vocabulary, word);
 	if (is_made_up(sentence, word))
 		bits = WORD(IS_VERB) | WORD(IS_COPULA);
@@ -135,6 +134,8 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 {
 	size_t length;
 	uint32_t code = utf8_read(text.at, &length);
+	if (code == ' ')
+		return length;
 	if (width_is_han(code))
 		return add_han(sentence, text);
 	if (code >= '0' && code <= '9') {
@@ -148,7 +149,7 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 	if (width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250)) {
 		size_t size = latin_size(text);
 		if (size) {
-			add_latin(sentence, (struct slice){text.at, text.size});
+			add_latin(sentence, (struct slice){text.at, size});
 			return size;
 		}
 	}
