@@ -382,6 +382,8 @@ static struct range than_latin(const struct sentence *sentence, const struct fra
 		if (!says_one(sentence, at, words))
 			continue;
 		struct range range = phrase_latin(sentence, at + 1, high);
+		if (says(sentence, at, "from") && find(sentence, frame->clause, frame->token, WORD(IS_PLAN)) != SIZE_MAX)
+			continue; /* will rise by £45 from April 2025 */
 		if (!is_empty(range) && !says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
 			return range;
 	}
@@ -397,7 +399,11 @@ static struct range than_latin(const struct sentence *sentence, const struct fra
 static struct range year_latin(const struct sentence *sentence, const struct frame *frame)
 {
 	static const char *const words[] = {"year-on-year", "month-on-month", "quarter-on-quarter", "year-over-year", "annually", NULL};
-	for (size_t at = frame->low; at < frame->high; at++) {
+	size_t high = frame->high;
+	if (says(sentence, frame->token + 1, "and") && high == frame->token + 2 && high < sentence->token_count) /* by 3.6 and 1.9 points year-on-year */
+		for (high++; high < sentence->token_count && sentence->tokens[high].clause == sentence->tokens[frame->token].clause && !token_statistic(sentence, &sentence->tokens[high]);)
+			high++;
+	for (size_t at = frame->low; at < high; at++) {
 		if (says_one(sentence, at, words))
 			return (struct range){at, at + 1};
 		if (says(sentence, at, "year") && (says(sentence, at + 1, "on") || says(sentence, at + 1, "over")) && says(sentence, at + 2, "year"))
@@ -411,11 +417,23 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 {
 	while (at < high && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_OF)))
 		at++;
+	size_t dated = at; /* of the 2019 total, of the 27 counties */
+	while (at < high && token_figure(sentence, &sentence->tokens[at]))
+		at++;
 	struct range range = noun_behind(sentence, at, high);
+	if (at > dated && !token_statistic(sentence, &sentence->tokens[dated]))
+		range = (struct range){dated, is_empty(range) ? at : range.end};
 	for (at = range.first; at < range.end; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
 			range.end = at;
 	return range;
+}
+
+/* 3 times supply, twice the bill: what is multiplied follows. */
+static bool is_times(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct figure *figure = &sentence->figures[sentence->tokens[frame->token].figure - 1];
+	return figure->kind == KIND_MULTIPLE && (holds(figure->raw, "times") || holds(figure->raw, "wice") || holds(figure->raw, "hrice"));
 }
 
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
@@ -430,15 +448,16 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 		return joint == SIZE_MAX ? all : (struct range){all.first, joint};
 	}
 	if (says(sentence, at, "of")) {
-		struct range all = says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, frame->high);
+		struct range all = says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, clause_end(sentence, frame));
 		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
 		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
 		return second ? (struct range){joint + 1, all.end} : all;
 	}
 	if (figure->kind == KIND_RATIO && (holds(figure->raw, " in ") || holds(figure->raw, " out of ")))
 		return plain_latin(sentence, at, frame->high);
-	if ((figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO) && !figure->change && at < frame->high &&
-	    !token_is(&sentence->tokens[at], WORD(IS_THAN) | WORD(IS_VERB) | WORD(IS_AND) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_COMMA)))
+	bool verb = at < frame->high && token_is(&sentence->tokens[at], WORD(IS_VERB)) && !(is_times(sentence, frame) && noun_is_part(sentence, at));
+	if ((figure->kind == KIND_MULTIPLE || (figure->kind == KIND_RATIO && !is_to(figure))) && (!figure->change || is_times(sentence, frame)) && at < frame->high && !verb &&
+	    !token_is(&sentence->tokens[at], WORD(IS_THAN) | WORD(IS_AND) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_COMMA)))
 		return phrase_latin(sentence, at, clause_end(sentence, frame));
 	return (struct range){0};
 }
@@ -461,6 +480,8 @@ static struct range per_latin(const struct sentence *sentence, const struct fram
 static const struct figure *singled_out(const struct sentence *sentence, const struct figure *part)
 {
 	for (size_t at = 0; at < 3 && at + 1 < sentence->token_count; at++) {
+		if (at > 0 && noun_is_part(sentence, at - 1))
+			return NULL; /* our team of nine */
 		if (!says(sentence, at, "of") && !says(sentence, at, "among"))
 			continue;
 		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
@@ -486,6 +507,8 @@ static bool is_listed(const struct sentence *sentence, const struct frame *frame
 {
 	const struct token *tokens = sentence->tokens;
 	for (size_t at = among; at < frame->token; at++) {
+		if (token_is(&tokens[at], WORD(IS_OPEN)) && tokens[at].mate > at && tokens[at].mate < frame->token)
+			at = tokens[at].mate + 1;
 		if (token_is(&tokens[at], WORD(IS_CLOSE) | WORD(IS_STOP)) || (at > among && token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK))))
 			return false;
 		if (token_is(&tokens[at], WORD(IS_COMMA)) && !token_statistic(sentence, &tokens[at + 1]) && !token_is(&tokens[at + 1], WORD(IS_AND) | WORD(IS_NOUN)))
@@ -494,16 +517,53 @@ static bool is_listed(const struct sentence *sentence, const struct frame *frame
 	return true;
 }
 
+/* 120 members: 70 men and 60 women: the colon behind a count that smaller counts without verbs follow; SIZE_MAX. */
+static size_t itemised(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t colon = frame->token;
+	const struct figure *whole = NULL, *part = &sentence->figures[tokens[frame->token].figure - 1];
+	while (colon > 0 && !token_is(&tokens[colon], WORD(IS_COLON) | WORD(IS_STOP) | WORD(IS_VERB)))
+		colon--;
+	if (colon == 0 || !token_is(&tokens[colon], WORD(IS_COLON)))
+		return SIZE_MAX;
+	for (size_t at = colon; at-- > 0 && tokens[at].clause == tokens[colon - 1].clause && !whole;)
+		whole = token_statistic(sentence, &tokens[at]);
+	bool smaller = whole && whole->kind == KIND_COUNT && decimal_compare(part->value, whole->value) < 0;
+	return smaller && is_listed(sentence, frame, colon) ? colon : SIZE_MAX;
+}
+
+/* Among the hospitals, …: a first clause that is no more than a whole. */
+static struct range among_latin(const struct sentence *sentence, const struct frame *frame)
+{
+	if (!says(sentence, 0, "among") && !says(sentence, 0, "of"))
+		return (struct range){0};
+	struct range range = plain_latin(sentence, 1, frame->clause);
+	bool whole = range.end < frame->clause && token_is(&sentence->tokens[range.end], WORD(IS_COMMA));
+	return whole ? range : (struct range){0};
+}
+
+/* a pass rate of 79.5%: a rate states what it is of. */
+static bool says_rate(const struct sentence *sentence, const struct frame *frame)
+{
+	return frame->token > frame->low + 1 && says(sentence, frame->token - 1, "of") && says(sentence, frame->token - 2, "rate");
+}
+
 static void inherit_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	const struct figure *before = frame->before, *single = singled_out(sentence, figure);
 	size_t among = among_before(sentence, frame);
-	if (!before)
+	if (among == SIZE_MAX && figure->kind == KIND_COUNT && !figure->change)
+		among = itemised(sentence, frame);
+	if (!before) {
+		if (figure_share(sentence, frame) && !figure->change)
+			inherit(figure, range_text(sentence, among_latin(sentence, frame)));
 		return;
+	}
 	if (compares(figure)) {
-		if (compares(before))
+		if (compares(before) && (figure->item.at == before->item.at || !frame->joined))
 			inherit(figure, before->base);
-	} else if (is_of_them(sentence, frame)) {
+	} else if (is_of_them(sentence, frame) && figure->kind != KIND_DURATION) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (among != SIZE_MAX && is_listed(sentence, frame, among)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
@@ -511,27 +571,39 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 			inherit(figure, whole->item);
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && holds(figure->item, "rate"))) {
 		inherit(figure, single->item);
-	} else if ((figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) && !compares(before)) {
+	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
+		if (says_rate(sentence, frame))
+			return;
 		if (before->kind == KIND_PERCENT || before->kind == KIND_RATIO || before->flags & FLAG_INHERITED_BASE)
 			inherit(figure, before->base);
 	}
 }
 
+/* 31% of roles, up from 27%: what a share was before is of the same whole. */
+static void inherit_from(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (before && before->kind == KIND_PERCENT && !before->change && sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause)
+		inherit(figure, before->base);
+}
+
 static void base_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct range range = {0};
-	if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO &&
+	if ((figure->change != CHANGE_FROM || is_times(sentence, frame)) &&
 	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) &&
 	    (!compares_by(figure) || (figure->kind == KIND_RATIO && holds(figure->raw, " in "))))
 		range = whole_latin(sentence, figure, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);
-	if (is_empty(range) && compares(figure))
+	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)
 		range = per_latin(sentence, frame);
 	if (!is_empty(range))
 		figure->base = range_text(sentence, range);
+	else if (figure->change == CHANGE_FROM && figure->kind == KIND_PERCENT)
+		inherit_from(sentence, figure, frame);
 	else if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO && figure->change != CHANGE_FALL_TO)
 		inherit_latin(sentence, figure, frame);
 }
@@ -561,6 +633,33 @@ static void base_of_shared(struct sentence *sentence, size_t share)
 		inherit(count, figure->base);
 }
 
+/* nine of the pledges, or 75%; errors in 30, or 15%: a count and its share are of one whole. */
+static void base_of_equal(struct sentence *sentence, size_t share)
+{
+	struct frame frame = frame_of(sentence, share);
+	struct figure *count = frame.before, *figure = &sentence->figures[share];
+	while (count > sentence->figures && count->kind == KIND_DURATION) /* 320 of them within 30 days, or 20% */
+		count--;
+	size_t at = frame.token;
+	while (at > frame.clause && token_is(&sentence->tokens[at - 1], WORD(IS_ADVERB)))
+		at--;
+	if (!count || !figure_share(sentence, &frame) || at == 0 || at != frame.clause + 1 || !says(sentence, at - 1, "or"))
+		return;
+	size_t of = count->token + 1;
+	if (count->kind != KIND_COUNT || sentence->tokens[count->token].clause + 1 != sentence->tokens[at].clause)
+		return;
+	struct frame before = frame_of(sentence, (size_t)(count - sentence->figures));
+	bool second = before.joined && before.low + 1 == before.token && says(sentence, before.low, "of"); /* 540 of 3,600 branches */
+	if (count->base.size)
+		inherit(figure, count->base);
+	else if (second)
+		inherit(figure, count->item);
+	else if (says(sentence, of, "of"))
+		inherit(figure, range_text(sentence, plain_latin(sentence, of + 1, before.high)));
+	else if (before.before && count->flags & FLAG_INHERITED_ITEM && before.before->kind == KIND_COUNT && slice_is(before.before->item, count->item))
+		inherit(count, count->item), inherit(figure, count->item);
+}
+
 void base_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -571,6 +670,6 @@ void base_fill(struct sentence *sentence)
 		if (sentence->chinese)
 			base_han(sentence, figure, &frame), base_of_shared(sentence, i);
 		else
-			base_latin(sentence, figure, &frame);
+			base_latin(sentence, figure, &frame), base_of_equal(sentence, i);
 	}
 }
