@@ -29,8 +29,8 @@ static const char *const sometimes_last[] = {"inc", "ltd", "co", "corp", "jr", "
 
 static bool is_listed(struct slice word, const char *const *list, size_t count)
 {
-	for (size_t i = 0; i < count; i++)
-		if (strlen(list[i]) == word.size && strncasecmp(list[i], word.at, word.size) == 0)
+	for (size_t i = 0; word.size && i < count; i++)
+		if (list[i][0] == (word.at[0] | 0x20) && strlen(list[i]) == word.size && strncasecmp(list[i], word.at, word.size) == 0)
 			return true;
 	return false;
 }
