@@ -139,6 +139,8 @@ struct slice glance_skip_back(struct slice text)
 		unsigned char byte = (unsigned char)text.at[text.size - 1];
 		if (byte > 0xAF || (byte < 0x80 && byte > ' ')) /* what ends no space */
 			break;
+		if (byte >= 0x80 && (text.size < 2 || (text.at[text.size - 2] != '\x80' && text.at[text.size - 2] != '\xC2')))
+			break;
 		const char *last = utf8_back(text.at, text.at + text.size);
 		if (!width_is_space(utf8_read(last, &length)))
 			break;

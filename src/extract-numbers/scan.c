@@ -30,7 +30,11 @@ size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t a
 	size_t length;
 	while (at < text.size) {
 		unsigned char byte = (unsigned char)text.at[at];
-		if (byte >= 0x80) {
+		if (byte >= 0xE3 && byte <= 0xE9) {
+			if (lexicon_is_candidate(lexicon, (byte & 0x0Fu) << 12 | (text.at[at + 1] & 0x3Fu) << 6 | (text.at[at + 2] & 0x3Fu)))
+				return at;
+			at += 3;
+		} else if (byte >= 0x80) {
 			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
 				return at;
 			at += length;
@@ -245,7 +249,9 @@ void scan_fill(struct sentence *sentence)
 	while ((at = scan_candidate(passage->lexicon, text, at)) < text.size) {
 		struct number number;
 		size_t start = at;
-		if (!read_number(passage, text, &start, from, &number)) {
+		/* 一年零两个月: 零 joins, and counts nothing */
+		bool joins = slice_begins(slice_from(text, at), "零两") || slice_begins(slice_from(text, at), "零兩");
+		if (joins || !read_number(passage, text, &start, from, &number)) {
 			at += utf8_length(text.at[at]);
 			continue;
 		}
