@@ -125,10 +125,10 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 		return false;
 	clock->end = behind.at + size;
 	struct slice rest = text_from(sentence, clock->end);
-	size_t half = glance_begins(rest, "半"), quarter = glance_begins(rest, "一刻"), whole = glance_begins(rest, "整 钟 鐘");
+	size_t half = glance_begins(rest, "半"), quarter = glance_begins(rest, "一刻 三刻"), whole = glance_begins(rest, "整 钟 鐘");
 	bool sure = hours || size > 3 || half || quarter || whole || clock->hour == 0 || glance_ends(before, AFTERNOON " " MORNING " 今天 明天 每天 日 大约") || glance_begins(rest, "以后 以前 左右 许");
 	if (half || quarter) {
-		clock->minute = half ? 30 : 15;
+		clock->minute = half ? 30 : slice_begins(rest, "三") ? 45 : 15;
 		clock->end += half + quarter;
 	} else
 		clock->end += whole;
@@ -139,7 +139,12 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 		struct slice then = sentence_behind(sentence, sentence->figures[index].numeral);
 		int minute = whole_of(&sentence->figures[index], 0, 59);
 		size_t word = glance_begins(then, "分");
-		if (minute >= 0 && word && !glance_begins(then, "分钟 分鐘 分之")) {
+		bool bare = sure && !word && two_digits(&sentence->figures[index], 59) >= 0 && glance_ends(before, AFTERNOON " " MORNING) && (!then.size || glance_begins(then, "， 。 , . ； 、 ） )"));
+		if (bare) {
+			clock->minute = minute;
+			clock->last = index;
+			clock->end = then.at;
+		} else if (minute >= 0 && word && !glance_begins(then, "分钟 分鐘 分之")) {
 			clock->minute = minute;
 			clock->last = index;
 			clock->end = then.at + word;

@@ -230,6 +230,23 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	return !next.size || strchr(".,;:)]?!\"|–-/’'", next.at[0]) || !is_letter(next.at[0]) || width_is_han(first) || (next.size > 3 && !glance_begins_word(next, "people patients households m km kg metres meters tonnes tons beds students"));
 }
 
+/* 2016-03, 2016/03: two digits that are not those of the next year */
+static bool read_year_month(struct sentence *sentence, size_t i, int year)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t next = glance_begins(behind, "- /") ? figure_at(sentence, i + 1, behind.at + 1) : sentence->count;
+	if (next >= sentence->count || year < 1800 || year > 2100 || sentence->figures[next].form != FORM_ARABIC || sentence->figures[next].numeral.at != behind.at + 1)
+		return false;
+	struct slice month = sentence->figures[next].numeral, then = sentence_behind(sentence, month), before = sentence_before(sentence, figure->numeral);
+	struct day day = {year, whole_of(&sentence->figures[next], 1, 9), 0};
+	bool goes_on = then.size && (is_letter(then.at[0]) || strchr("-/%.", then.at[0])) && !(then.at[0] == '.' && then.size == 1);
+	if (month.size != 2 || month.at[0] != '0' || day.month < 0 || (year + 1) % 100 == day.month || goes_on || (before.size && (is_letter(before.at[before.size - 1]) || strchr("-/.", before.at[before.size - 1]))))
+		return false;
+	make_date(sentence, i, next, figure->numeral.at, then.at, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
 /* 2019-2020, 2019–20, 2020/21, 2016 to 2020, 1990s, 2022 */
 static bool read_years(struct sentence *sentence, size_t i)
 {
@@ -249,6 +266,8 @@ static bool read_years(struct sentence *sentence, size_t i)
 	}
 	if (year < 0 || figure->numeral.size != 4 || glance_begins(behind, "%"))
 		return false;
+	if (read_year_month(sentence, i, year))
+		return true;
 	struct slice rest = glance_skip(behind);
 	size_t dash = glance_begins(rest, "- – — / to_ ― － ~");
 	size_t second = dash ? figure_at(sentence, i + 1, rest.at + dash) : sentence->count;

@@ -237,7 +237,7 @@ static bool join_compound(struct sentence *sentence, size_t i)
 		const char *big, *small;
 		const char *factor;
 		unsigned divisor;
-	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}};
+	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}, {"h", "分", "", 60}, {"h", "s", "", 3600}, {"d", "min", "", 1440}};
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
 	if (is_part_more(sentence, first, second, between))
@@ -254,7 +254,8 @@ static bool join_compound(struct sentence *sentence, size_t i)
 	}
 	if (first->unit_row->kind == KIND_MONEY && slice_is_string(first->unit, "CNY") && slice_is_string(second->unit, "分"))
 		return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
-	if (first->unit_row->kind != second->unit_row->kind)
+	bool minutes = slice_is_string(first->unit, "h") && slice_is_string(second->unit, "分");
+	if (first->unit_row->kind != second->unit_row->kind && !minutes)
 		return false;
 	if (first->unit_row->kind == KIND_MONEY) {
 		if (!second->unit_row->has_factor || (first->raw.at != first->numeral.at && !second->unit_row->has_factor) || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
