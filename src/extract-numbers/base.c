@@ -103,6 +103,10 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 /* Has the clause of a figure a predicate of its own, so that it is no further part of a list? */
 static bool has_predicate(const struct sentence *sentence, const struct frame *frame)
 {
+	bool lone = frame->low + 1 == frame->token && !token_is(&sentence->tokens[frame->low], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_NEW));
+	const struct figure *figure = token_statistic(sentence, &sentence->tokens[frame->token]);
+	if (lone && sentence->chinese && figure && figure->kind == KIND_COUNT && whole_of(sentence, figure, frame->clause))
+		return false; /* 跌倒81件: what happened is the name of the part */
 	for (size_t at = frame->low; at < frame->token; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_VERB)) && !token_is(&sentence->tokens[at], WORD(IS_COPULA) | WORD(IS_SHARE)))
 			return true;
@@ -139,7 +143,11 @@ static bool is_within(const struct sentence *sentence, size_t at)
 {
 	const struct token *tokens = sentence->tokens;
 	bool lone = tokens[at - 1].size == 3 && (at < 2 || !noun_is_part(sentence, at - 2)) && !token_is(&tokens[at - 1], WORD(IS_CLOSE));
-	if (!token_says(sentence, &tokens[at], "中") || lone || !noun_is_part(sentence, at - 1))
+	if (lone || !noun_is_part(sentence, at - 1))
+		return false;
+	if (token_says(sentence, &tokens[at], "中药") && at + 1 < sentence->token_count && (token_says(sentence, &tokens[at + 1], "品") || token_says(sentence, &tokens[at + 1], "品费")))
+		return true; /* 费用|中|药品费: the medicine of no tradition is 药品 */
+	if (!token_says(sentence, &tokens[at], "中"))
 		return false;
 	const struct figure *next = token_statistic(sentence, &tokens[at + 1]);
 	return token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1) || (next && next->kind == KIND_AGE);
@@ -244,6 +252,15 @@ static bool is_proportion(const struct sentence *sentence, const struct frame *f
 	return false;
 }
 
+/* 300名学生，九成以上升入高中: a share that begins its clause, a predicate behind it. */
+static bool leads(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	return figure_share(sentence, frame) && !figure->change && frame->low == frame->token && frame->token == frame->clause && frame->high > frame->token + 1 &&
+	       token_is(&tokens[frame->token + 1], WORD(IS_VERB)) && !token_is(&tokens[frame->token + 1], WORD(IS_SHARE) | WORD(IS_COPULA)) && frame->before &&
+	       tokens[frame->before->token].clause + 1 == tokens[frame->token].clause && frame->before->kind == KIND_COUNT;
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
@@ -254,8 +271,10 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX || (before && before->base.size && is_proportion(sentence, frame));
 	if (among != SIZE_MAX && (!share || taken || own) && !is_average(sentence, frame)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
-		if (whole && !slice_is(whole->item, figure->item))
+		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
+		else if (!whole && taken && before && before->flags & FLAG_INHERITED_BASE)
+			inherit(figure, before->base);
 		return;
 	}
 	struct range within = share || figure->kind == KIND_COUNT ? within_han(sentence, frame) : (struct range){0};
@@ -267,6 +286,16 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, figure, frame->clause), figure));
 	else if (counted_before(sentence, figure))
 		inherit(figure, counted_before(sentence, figure)->item);
+	else if (leads(sentence, figure, frame))
+		inherit(figure, other_item(whole_of(sentence, figure, frame->clause), figure));
+}
+
+/* 较2020年，门诊增长5%; 同比门诊增长5%，住院下降2%: a comparison before the first subject is that of the later ones too. */
+static bool leads_than(const struct sentence *sentence, const struct figure *figure)
+{
+	const char *at = figure->base.at;
+	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
+	return at && figure->item.at > at && frame.clause < frame.token && (at == sentence->tokens[frame.clause].at || (frame.clause + 1 < frame.token && at == sentence->tokens[frame.clause + 1].at && token_is(&sentence->tokens[frame.clause], WORD(IS_THAN) | WORD(IS_AND))));
 }
 
 static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
@@ -274,7 +303,8 @@ static void inherit_han(const struct sentence *sentence, struct figure *figure, 
 	const struct figure *before = frame->before;
 	if (!compares(figure))
 		inherit_part(sentence, figure, frame);
-	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE && figure->item.at == before->item.at)
+	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE &&
+		 (figure->item.at == before->item.at || leads_than(sentence, before)))
 		inherit(figure, before->base);
 }
 
@@ -509,6 +539,9 @@ static bool is_listed(const struct sentence *sentence, const struct frame *frame
 	for (size_t at = among; at < frame->token; at++) {
 		if (token_is(&tokens[at], WORD(IS_OPEN)) && tokens[at].mate > at && tokens[at].mate < frame->token)
 			at = tokens[at].mate + 1;
+		bool participle = at > among + 1 && token_statistic(sentence, &tokens[at - 1]) && memcmp(tokens[at].at + tokens[at].size - 2, "ed", 2) == 0;
+		if (participle) /* 40 registered nurses */
+			continue;
 		if (token_is(&tokens[at], WORD(IS_CLOSE) | WORD(IS_STOP)) || (at > among && token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK))))
 			return false;
 		if (token_is(&tokens[at], WORD(IS_COMMA)) && !token_statistic(sentence, &tokens[at + 1]) && !token_is(&tokens[at + 1], WORD(IS_AND) | WORD(IS_NOUN)))
@@ -543,6 +576,24 @@ static struct range among_latin(const struct sentence *sentence, const struct fr
 	return whole ? range : (struct range){0};
 }
 
+/* Does a verb of change of its own stand before a figure? One that is left out is the last figure's, and so is its base. */
+static bool has_change(const struct sentence *sentence, const struct frame *frame)
+{
+	return find(sentence, frame->low, frame->token, WORD(IS_UP) | WORD(IS_DOWN)) != SIZE_MAX;
+}
+
+/* of which donors gave $3 million, foundations $1 million: one verb for both parts. */
+static bool is_gapped(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (!(before->flags & FLAG_INHERITED_BASE) || !same_unit(before, figure) || sentence->tokens[before->token].clause + 1 != sentence->tokens[frame->token].clause)
+		return false;
+	size_t at = frame->clause;
+	while (at < frame->token && noun_is_part(sentence, at) && !token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
+		at++;
+	return at == frame->token && at > frame->clause;
+}
+
 /* a pass rate of 79.5%: a rate states what it is of. */
 static bool says_rate(const struct sentence *sentence, const struct frame *frame)
 {
@@ -561,14 +612,16 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		return;
 	}
 	if (compares(figure)) {
-		if (compares(before) && (figure->item.at == before->item.at || !frame->joined))
+		if (compares(before) && (figure->item.at == before->item.at || !has_change(sentence, frame)))
 			inherit(figure, before->base);
 	} else if (is_of_them(sentence, frame) && figure->kind != KIND_DURATION) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (among != SIZE_MAX && is_listed(sentence, frame, among)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
-		if (whole && (!slice_is(whole->item, figure->item) || figure->flags & FLAG_INHERITED_ITEM))
+		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
+	} else if (is_gapped(sentence, figure, frame)) {
+		inherit(figure, before->base);
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && holds(figure->item, "rate"))) {
 		inherit(figure, single->item);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
@@ -656,7 +709,7 @@ static void base_of_equal(struct sentence *sentence, size_t share)
 		inherit(figure, count->item);
 	else if (says(sentence, of, "of"))
 		inherit(figure, range_text(sentence, plain_latin(sentence, of + 1, before.high)));
-	else if (before.before && count->flags & FLAG_INHERITED_ITEM && before.before->kind == KIND_COUNT && slice_is(before.before->item, count->item))
+	else if (before.before && before.before->kind == KIND_COUNT && before.before->item.at == count->item.at)
 		inherit(count, count->item), inherit(figure, count->item);
 }
 

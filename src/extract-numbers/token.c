@@ -302,12 +302,19 @@ struct frame frame_of(const struct sentence *sentence, size_t index)
 	return frame;
 }
 
+/* Does a preposition lead a figure in as an attribute? Not the by of a passive, nor from behind a verb. */
+static bool is_led_in(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct token *before = &sentence->tokens[figure->token - 1];
+	if (token_says(sentence, before, "from"))
+		return figure->token > 1 && token_is(before - 1, WORD(IS_NOUN)) && !token_is(before - 1, WORD(IS_VERB));
+	return token_is(before, WORD(IS_PREPOSITION)) && !token_is(before, WORD(IS_TO) | WORD(IS_FROM) | WORD(IS_OF)) && !token_says(sentence, before, "by");
+}
+
 const struct figure *figure_head(const struct sentence *sentence, const struct figure *figure)
 {
 	const struct token *tokens = sentence->tokens;
-	while (!sentence->chinese && figure > sentence->figures && figure->token > 0 &&
-	       token_is(&tokens[figure->token - 1], WORD(IS_PREPOSITION)) && kind_is_statistic(figure[-1].kind) &&
-	       !token_is(&tokens[figure->token - 1], WORD(IS_TO) | WORD(IS_FROM) | WORD(IS_OF)) &&
+	while (!sentence->chinese && figure > sentence->figures && figure->token > 0 && kind_is_statistic(figure[-1].kind) && is_led_in(sentence, figure) &&
 	       tokens[figure[-1].token].clause == tokens[figure->token].clause)
 		figure--;
 	return figure;
