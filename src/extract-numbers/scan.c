@@ -1,5 +1,9 @@
 #include "extract-numbers/scan.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
@@ -12,13 +16,28 @@ static bool is_letter(char byte)
 	return (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
+/* Behind the letters at `at`. */
+static size_t letters_end(struct slice text, size_t at)
+{
+#ifdef __SSE2__
+	const __m128i small = _mm_set1_epi8(0x20), first = _mm_set1_epi8('a'), last = _mm_set1_epi8('z' - 'a');
+	for (; at + 16 <= text.size; at += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
+		__m128i place = _mm_sub_epi8(_mm_or_si128(bytes, small), first);
+		unsigned others = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(place, last), place)) & 0xFFFF;
+		if (others)
+			return at + (size_t)__builtin_ctz(others);
+	}
+#endif
+	while (at < text.size && is_letter(text.at[at]))
+		at++;
+	return at;
+}
+
 /* Behind the English word at `at`; *number says whether it is a number word. */
 static size_t behind_word(const struct lexicon *lexicon, struct slice text, size_t at, bool *number)
 {
-	size_t size, end = at;
-	while (end < text.size && is_letter(text.at[end]))
-		end++;
-	size = end - at;
+	size_t end = letters_end(text, at), size = end - at;
 	*number = size > 1 && size < 14 && lexicon_may_be_word(lexicon, text.at + at, size) &&
 	          lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
 	return end;
