@@ -167,23 +167,24 @@ static bool is_quoted(const struct sentence *sentence, const struct figure *figu
 	return false;
 }
 
-static bool is_damaged(const struct sentence *sentence)
+/* The classes of all words of a sentence. */
+static uint64_t all_bits(const struct sentence *sentence)
 {
+	uint64_t bits = 0;
 	for (size_t at = 0; at < sentence->token_count; at++)
-		if (token_is(&sentence->tokens[at], WORD(IS_DAMAGE)))
-			return true;
-	return false;
+		bits |= sentence->tokens[at].bits;
+	return bits;
 }
 
 void flags_fill(struct sentence *sentence)
 {
-	bool damaged = is_damaged(sentence);
+	uint64_t bits = all_bits(sentence);
 	flag_planned(sentence);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (damaged)
+		if (bits & WORD(IS_DAMAGE))
 			figure->flags |= FLAG_NEAR_DAMAGE;
-		if (is_quoted(sentence, figure))
+		if (bits & WORD(IS_QUOTE) && is_quoted(sentence, figure))
 			figure->flags |= FLAG_QUOTED;
 		if (!kind_is_statistic(figure->kind))
 			continue;
