@@ -226,7 +226,8 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		return true;
 	}
 	size_t next = figure_at(sentence, i + 1, behind.at);
-	if (figure->form == FORM_ENGLISH && next < sentence->count && sentence->figures[next].form == FORM_ENGLISH && clock->hour > 0) {
+	bool year = glance_ends_word(before, "in since year during") != 0; /* in twenty sixteen */
+	if (!year && figure->form == FORM_ENGLISH && next < sentence->count && sentence->figures[next].form == FORM_ENGLISH && clock->hour > 0) {
 		int minute = whole_of(&sentence->figures[next], 5, 59);
 		struct slice then = sentence_behind(sentence, sentence->figures[next].numeral);
 		bool half = glance_begins_word(glance_skip(then), "a.m. p.m. am pm a_m p_m in_the_morning in_the_evening in_the_night in_the_afternoon");

@@ -69,6 +69,17 @@ static int month_before(const struct sentence *sentence, const char *at, const c
 	return month_of(word);
 }
 
+/* Does a place before figure i belong to a date that has been read? */
+static bool is_taken(const struct sentence *sentence, size_t i, const char *at)
+{
+	while (i-- > 0) {
+		const struct figure *figure = &sentence->figures[i];
+		if (!figure->dropped)
+			return figure->kind == KIND_DATE && figure->raw.at + figure->raw.size > at;
+	}
+	return false;
+}
+
 /* May 5, 2021; October 2024; Jan first */
 static bool month_first(struct sentence *sentence, size_t i)
 {
@@ -76,7 +87,7 @@ static bool month_first(struct sentence *sentence, size_t i)
 	const char *start, *end = figure->numeral.at + figure->numeral.size;
 	struct day day = {.month = month_before(sentence, figure->numeral.at, &start)};
 	size_t index, last = i;
-	if (!day.month)
+	if (!day.month || is_taken(sentence, i, start))
 		return false;
 	if ((day.year = year_at(sentence, i, figure->numeral.at, &index)) != 0 && index == i) {
 		make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, day));
@@ -230,6 +241,13 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	return !next.size || strchr(".,;:)]?!\"|–-/’'", next.at[0]) || !is_letter(next.at[0]) || width_is_han(first) || (next.size > 3 && !glance_begins_word(next, "people patients households m km kg metres meters tonnes tons beds students"));
 }
 
+/* Does a word that may be counted stand behind a figure? */
+static bool is_noun_behind(const struct sentence *sentence, size_t i)
+{
+	struct slice behind = glance_skip(sentence_behind(sentence, sentence->figures[i].numeral));
+	return behind.size && (is_letter(behind.at[0]) || behind.at[0] == '-') && !glance_begins_word(behind, "and the it he she they we to when at with");
+}
+
 /* 2016-03, 2016/03: two digits that are not those of the next year */
 static bool read_year_month(struct sentence *sentence, size_t i, int year)
 {
@@ -253,7 +271,12 @@ static bool read_years(struct sentence *sentence, size_t i)
 	struct figure *figure = &sentence->figures[i];
 	const char *end = figure->numeral.at + figure->numeral.size, *start = figure->numeral.at;
 	struct slice behind = sentence_behind(sentence, figure->numeral), before = sentence_before(sentence, figure->numeral);
-	int year = figure->form == FORM_ARABIC ? whole_of(figure, 1000, 2999) : -1;
+	int year = figure->form == FORM_ARABIC ? whole_of(figure, 1000, 2999) : -1, words = year_words(sentence, i);
+	if (words && glance_ends_word(glance_skip_back(before), "in since year during") && !is_noun_behind(sentence, i + 1)) {
+		struct slice last = sentence->figures[i + 1].numeral;
+		make_date(sentence, i, i + 1, start, last.at + last.size, KIND_DATE, day_write(&sentence->arena, (struct day){words, 0, 0}));
+		return true;
+	}
 	if (year > 0 && figure->numeral.size == 4 && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
 		struct slice parts[] = {{start, 3}, {"X", 1}};
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
@@ -299,7 +322,8 @@ static bool read_day(struct sentence *sentence, size_t i)
 	if (day_of(figure) < 0 || (figure->form == FORM_ENGLISH))
 		return false;
 	bool ends = !behind.size || strchr(".,;!?", behind.at[0]);
-	bool named = glance_ends_word(before, "monday_the tuesday_the wednesday_the thursday_the friday_the saturday_the sunday_the") != 0;
+	bool month = figure->form == FORM_ORDINAL && glance_begins_word(behind, "of_this_month of_next_month of_last_month of_the_month");
+	bool named = month || glance_ends_word(before, "monday_the tuesday_the wednesday_the thursday_the friday_the saturday_the sunday_the") != 0;
 	if (!named && !(ends && figure->form == FORM_ORDINAL && glance_ends_word(before, "on_the for_the back_the by_the")))
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day_of(figure)}));
