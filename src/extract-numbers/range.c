@@ -85,7 +85,8 @@ static void share_multiplier(struct figure *figure, const struct figure *next)
 {
 	unsigned power = multiplier_of(next->numeral);
 	struct decimal scaled = figure->value;
-	bool plain = lacks_unit(figure) && lacks_unit(next) && !figure->has_value_to && !next->has_value_to && next->form != FORM_FRACTION && figure->form != FORM_FRACTION;
+	bool money = figure->unit_row && figure->unit_row == next->unit_row && figure->unit_row->kind == KIND_MONEY && figure->kind == KIND_NONE && next->kind == KIND_NONE;
+	bool plain = (money || (lacks_unit(figure) && lacks_unit(next))) && !figure->has_value_to && !next->has_value_to && next->form != FORM_FRACTION && figure->form != FORM_FRACTION;
 	if (plain && power && !multiplier_of(figure->numeral) && decimal_shift(&scaled, power) && decimal_compare(scaled, next->value) < 0)
 		figure->value = scaled;
 }
@@ -103,6 +104,17 @@ static void share_percent(struct sentence *sentence, size_t i)
 	next->unit_power = figure->unit_power;
 }
 
+/* $3-5 million, $3 to 5 million: the currency's sign stands once for both. */
+static void share_sign(const struct figure *figure, struct figure *next, struct slice between)
+{
+	bool sign = figure->unit_row && figure->unit_row->kind == KIND_MONEY && figure->raw.at != figure->numeral.at && figure->kind == KIND_NONE && !figure->has_value_to;
+	bool dash = glance_is(glance_skip_back(glance_skip(between)), DASHES);
+	if (!sign || !lacks_unit(next) || next->has_value_to || !(dash || multiplier_of(next->numeral)))
+		return;
+	next->unit_row = figure->unit_row;
+	next->unit = figure->unit;
+}
+
 static void share_units(struct sentence *sentence)
 {
 	for (size_t i = sentence->count; i-- > 1;) {
@@ -115,8 +127,10 @@ static void share_units(struct sentence *sentence)
 			continue;
 		}
 		share_percent(sentence, i - 1);
-		if (is_range_mark(between) || is_between(sentence, figure, next))
+		if (is_range_mark(between) || is_between(sentence, figure, next)) {
+			share_sign(figure, next, between);
 			share_multiplier(figure, next);
+		}
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
 			continue;
 		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
