@@ -243,12 +243,13 @@ static struct range item_han(struct search *search)
 		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);
-	if (figure->kind == KIND_RANK && figure->raw.size > 3 && memcmp(figure->raw.at + figure->raw.size - 3, "强", 3) != 0 &&
+	if (figure->kind == KIND_RANK && figure->raw.size >= 3 && memcmp(figure->raw.at + figure->raw.size - 3, "强", 3) != 0 &&
 	    memcmp(figure->raw.at + figure->raw.size - 3, "強", 3) != 0) {
 		for (size_t at = low; at < search->frame.token; at++)
 			if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA))) || token_says(search->sentence, token_at(search, at), "在")) {
 				before = subject_han(search, low, at, &governed);
-				break;
+				if (!is_empty(before) || !is(search, at, WORD(IS_PLAN)))
+					break; /* 力争|利润|进入行业前五 */
 			}
 		search->inherits = is_empty(before);
 		return before;
@@ -260,8 +261,9 @@ static struct range item_han(struct search *search)
 		return behind;
 	if (is_empty(before) && figure->kind == KIND_COUNT && !is_empty(behind = called_han(search)))
 		return behind;
-	bool stated = governed && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
-	search->inherits = is_empty(before) && (!stated || counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && figure->kind != KIND_AGE;
+	bool from = search->frame.joined && search->frame.before->token > 0 && is(search, search->frame.before->token - 1, WORD(IS_FROM));
+	bool stated = governed && !from && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
+	search->inherits = is_empty(before) && (!stated || counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && (figure->kind != KIND_AGE || figure->change);
 	return before;
 }
 
@@ -386,6 +388,26 @@ static struct range behind_word(const struct search *search, size_t first)
 	return noun_behind(search->sentence, at, search->frame.high);
 }
 
+/* cut travel time from 95: what a verb of change has done to its object, which reaches to `end`. */
+static struct range changed_latin(const struct search *search, size_t predicate, size_t end)
+{
+	while (predicate < end && is(search, predicate, WORD(IS_COPULA) | WORD(IS_ADVERB) | WORD(IS_TO)))
+		predicate++;
+	while (end > predicate && (is(search, end - 1, WORD(IS_FROM) | WORD(IS_TO)) || token_says(search->sentence, token_at(search, end - 1), "by")))
+		end--;
+	if (predicate + 1 >= end || !is(search, predicate, WORD(IS_UP) | WORD(IS_DOWN)) || end == search->frame.token)
+		return (struct range){0};
+	struct range range = behind_word(search, predicate + 1);
+	bool timed = !is_empty(range) && is(search, range.first, WORD(IS_SPAN)); /* rose year on year to */
+	return timed || range.end != end ? (struct range){0} : range;
+}
+
+/* year on year, before a preposition: no noun that is measured. */
+static bool is_on_year(const struct search *search, struct range range)
+{
+	return range.end - range.first == 3 && is(search, range.first, WORD(IS_SPAN)) && is(search, range.end - 1, WORD(IS_SPAN));
+}
+
 static struct range amount_latin(struct search *search)
 {
 	size_t low = clause_low(search), end = search->frame.token;
@@ -407,7 +429,7 @@ static struct range amount_latin(struct search *search)
 			end--;
 		range = noun_before(search->sentence, low, end);
 		bool gerund = range.end - range.first == 1 && is(search, range.first, WORD(IS_VERB)) && is(search, range.first, WORD(IS_WEAK));
-		return gerund ? (struct range){0} : range; /* ranking third */
+		return gerund || is_on_year(search, range) ? (struct range){0} : range; /* ranking third */
 	}
 	if (predicate == SIZE_MAX)
 		return range;
@@ -417,6 +439,8 @@ static struct range amount_latin(struct search *search)
 			search->governed = true;
 			return next < search->frame.high && is(search, next, WORD(IS_PREPOSITION)) ? behind_word(search, next + 1) : (struct range){0};
 		}
+	if (!is_empty(range = changed_latin(search, predicate, end)))
+		return range;
 	return subject_latin(search, search->frame.clause < low ? search->frame.clause : low, predicate);
 }
 

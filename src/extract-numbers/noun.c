@@ -166,7 +166,9 @@ static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
 			return noun_is_part(sentence, at - 1);
-	return false;
+	/* the time to trial */
+	return token_says(sentence, token, "to") && noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_VERB)) &&
+	       !token_is(&tokens[at + 1], WORD(IS_ARTICLE) | WORD(IS_VERB));
 }
 
 /* A number within a subject (the rate of nine-year education): behind a preposition. */
