@@ -1,5 +1,6 @@
 #include "extract-numbers/period.h"
 
+#include "extract-numbers/noun.h"
 #include "extract-numbers/resolve.h"
 #include "extract-numbers/token.h"
 
@@ -41,7 +42,8 @@ static bool is_base(const struct sentence *sentence, size_t at)
 				return true;
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
-	return next && next->kind == KIND_MULTIPLE && token_is(&tokens[at + 1], WORD(IS_OF));
+	bool share = next && (next->kind == KIND_PERCENT || next->kind == KIND_RATIO) && token_is(&tokens[back - 1], WORD(IS_COPULA) | WORD(IS_TO));
+	return next && (next->kind == KIND_MULTIPLE || share) && token_is(&tokens[at + 1], WORD(IS_OF));
 }
 
 /* 由2020年的76.5%: a time of the next figure alone. */
@@ -65,8 +67,10 @@ static struct slice since(struct sentence *sentence, size_t at, struct slice per
 {
 	if (!sentence->chinese && period.size && !memchr(period.at, '/', period.size) && at > 0 && says(sentence, at - 1, "since"))
 		return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
-	if (!sentence->chinese || !period.size || memchr(period.at, '/', period.size) || at == 0 || !token_is(&sentence->tokens[at - 1], WORD(IS_FROM)))
+	if (!sentence->chinese || !period.size || memchr(period.at, '/', period.size))
 		return period;
+	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && says(sentence, at + 1, "起"))
+		return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
 	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
 		if (says(sentence, next, "以来"))
 			return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
@@ -131,6 +135,8 @@ static bool begins_only(const struct sentence *sentence, size_t at, struct slice
 	const char *slash = period.size ? memchr(period.at, '/', period.size) : NULL;
 	if (slash && (size_t)(slash - period.at) + 3 != period.size)
 		return false;
+	if (says(sentence, at + 1, "起"))
+		return false;
 	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
 		if (says(sentence, next, "以来"))
 			return false;
@@ -146,12 +152,29 @@ static bool has_verb_before(const struct sentence *sentence, size_t at)
 	return false;
 }
 
+/* in 2022, of which $6 million; in 2022, four fifths of the peak: does the clause behind a date add to the one before it? */
+static bool is_apposed(const struct sentence *sentence, size_t comma)
+{
+	if (comma + 1 >= sentence->token_count || !token_is(&sentence->tokens[comma], WORD(IS_COMMA)))
+		return false;
+	size_t next = comma + 1;
+	if (says(sentence, next, "of") && (says(sentence, next + 1, "which") || says(sentence, next + 1, "whom")))
+		return true;
+	while (next < sentence->token_count && token_is(&sentence->tokens[next], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
+		next++;
+	if (next < sentence->token_count && (token_statistic(sentence, &sentence->tokens[next]) || token_is(&sentence->tokens[next], WORD(IS_AMONG))))
+		return true;
+	return next > comma + 1 && noun_is_part(sentence, next); /* an average yield of 7 t */
+}
+
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
 	struct clock now = {since(sentence, at, figure->period), figure->flags & FLAG_RELATIVE_PERIOD};
 	if (is_base(sentence, at))
 		return;
+	if (sentence->chinese && at > 0 && says(sentence, at - 1, "于") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)))
+		return; /* 建成于1958年的厂房 */
 	if (is_local(sentence, at)) {
 		*local = now;
 		return;
@@ -168,6 +191,8 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 	if (clause_has_statistic(sentence, at)) {
 		if (!sentence->chinese)
 			tell_back(sentence, at, &now);
+		if (!sentence->chinese && says(sentence, at - 1, "in") && is_apposed(sentence, at + 1))
+			*clock = now;
 		return;
 	}
 	*clock = now;
