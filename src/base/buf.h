@@ -41,6 +41,19 @@ static inline bool slice_begins(struct slice a, const char *string)
 	return a.size >= size && memcmp(a.at, string, size) == 0;
 }
 
+/* Does `part`, which is not empty, stand somewhere in a slice? */
+static inline bool slice_holds(struct slice text, const char *part)
+{
+	size_t size = strlen(part);
+	const char *at = text.at, *end = text.at + text.size;
+	while ((size_t)(end - at) >= size && (at = memchr(at, part[0], (size_t)(end - at) - size + 1)) != NULL) {
+		if (memcmp(at, part, size) == 0)
+			return true;
+		at++;
+	}
+	return false;
+}
+
 static inline struct slice slice_from(struct slice a, size_t from)
 {
 	return (struct slice){a.at + from, a.size - from};

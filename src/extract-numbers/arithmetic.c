@@ -96,20 +96,11 @@ static bool is_named_after(const struct sentence *sentence, const struct figure 
 	return false;
 }
 
-static bool holds(struct slice text, const char *word)
-{
-	size_t size = strlen(word);
-	for (size_t at = 0; at + size <= text.size; at++)
-		if (memcmp(text.at + at, word, size) == 0)
-			return true;
-	return false;
-}
-
 /* What a share is the share of: the figure before it that counts the same, or that it is named after. */
 static const struct figure *part_of(const struct sentence *sentence, size_t index)
 {
 	const struct figure *share = &sentence->figures[index];
-	bool rate = holds(share->item, "率") || holds(share->item, " rate");
+	bool rate = slice_holds(share->item, "率") || slice_holds(share->item, " rate");
 	bool taken = share->base.size && share->flags & (FLAG_INHERITED_BASE | FLAG_INHERITED_ITEM);
 	for (size_t i = index; i-- > 0;) {
 		const struct figure *part = &sentence->figures[i];
@@ -142,7 +133,7 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 {
 	const struct figure *share = &sentence->figures[index];
 	bool whole = false;
-	if (!is_share(share) || holds(share->raw, ":") || holds(share->raw, "：") || holds(share->raw, "比"))
+	if (!is_share(share) || slice_holds(share->raw, ":") || slice_holds(share->raw, "：") || slice_holds(share->raw, "比"))
 		return false;
 	const struct figure *part = part_of(sentence, index);
 	if (!part || !is_amount(part) || part->change)

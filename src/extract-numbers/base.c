@@ -8,15 +8,6 @@ static bool is_empty(struct range range)
 	return range.first >= range.end;
 }
 
-static bool holds(struct slice text, const char *word)
-{
-	size_t size = strlen(word);
-	for (size_t at = 0; at + size <= text.size; at++)
-		if (memcmp(text.at + at, word, size) == 0)
-			return true;
-	return false;
-}
-
 static size_t find(const struct sentence *sentence, size_t first, size_t end, uint64_t bits)
 {
 	for (size_t at = first; at < end; at++)
@@ -129,7 +120,7 @@ static size_t among_before(const struct sentence *sentence, const struct frame *
 /* 5:1 is of two things beside each other, no share of a whole. */
 static bool is_to(const struct figure *figure)
 {
-	return memchr(figure->raw.at, ':', figure->raw.size) || holds(figure->raw, "：") || holds(figure->raw, "∶") || holds(figure->raw, " to ");
+	return memchr(figure->raw.at, ':', figure->raw.size) || slice_holds(figure->raw, "：") || slice_holds(figure->raw, "∶") || slice_holds(figure->raw, " to ");
 }
 
 static bool figure_share(const struct sentence *sentence, const struct frame *frame)
@@ -463,7 +454,7 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 static bool is_times(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct figure *figure = &sentence->figures[sentence->tokens[frame->token].figure - 1];
-	return figure->kind == KIND_MULTIPLE && (holds(figure->raw, "times") || holds(figure->raw, "wice") || holds(figure->raw, "hrice"));
+	return figure->kind == KIND_MULTIPLE && (slice_holds(figure->raw, "times") || slice_holds(figure->raw, "wice") || slice_holds(figure->raw, "hrice"));
 }
 
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
@@ -483,7 +474,7 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
 		return second ? (struct range){joint + 1, all.end} : all;
 	}
-	if (figure->kind == KIND_RATIO && (holds(figure->raw, " in ") || holds(figure->raw, " out of ")))
+	if (figure->kind == KIND_RATIO && (slice_holds(figure->raw, " in ") || slice_holds(figure->raw, " out of ")))
 		return plain_latin(sentence, at, frame->high);
 	bool verb = at < frame->high && token_is(&sentence->tokens[at], WORD(IS_VERB)) && !(is_times(sentence, frame) && noun_is_part(sentence, at));
 	if ((figure->kind == KIND_MULTIPLE || (figure->kind == KIND_RATIO && !is_to(figure))) && (!figure->change || is_times(sentence, frame)) && at < frame->high && !verb &&
@@ -622,7 +613,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 			inherit(figure, whole->item);
 	} else if (is_gapped(sentence, figure, frame)) {
 		inherit(figure, before->base);
-	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && holds(figure->item, "rate"))) {
+	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && slice_holds(figure->item, "rate"))) {
 		inherit(figure, single->item);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
 		if (says_rate(sentence, frame))
@@ -645,7 +636,7 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 	struct range range = {0};
 	if ((figure->change != CHANGE_FROM || is_times(sentence, frame)) &&
 	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) &&
-	    (!compares_by(figure) || (figure->kind == KIND_RATIO && holds(figure->raw, " in "))))
+	    (!compares_by(figure) || (figure->kind == KIND_RATIO && slice_holds(figure->raw, " in "))))
 		range = whole_latin(sentence, figure, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);

@@ -46,20 +46,11 @@ static struct slice stretch(const struct sentence *sentence, struct slice part, 
 	return (struct slice){text.at + from, to - from};
 }
 
-static bool holds(struct slice text, const char *part)
-{
-	size_t size = strlen(part);
-	for (size_t at = 0; at + size <= text.size; at++)
-		if (memcmp(text.at + at, part, size) == 0)
-			return true;
-	return false;
-}
-
 /* http://…, www.…, name@host */
 static bool in_address(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	*raw = stretch(sentence, figure->numeral, is_address);
-	if (!holds(*raw, "://") && !holds(*raw, "www.") && !(holds(*raw, "@") && holds(*raw, ".")))
+	if (!slice_holds(*raw, "://") && !slice_holds(*raw, "www.") && !(slice_holds(*raw, "@") && slice_holds(*raw, ".")))
 		return false;
 	while (raw->size && strchr(".,;:!?)", raw->at[raw->size - 1]))
 		raw->size--;

@@ -176,25 +176,13 @@ static size_t per_unit(struct sentence *sentence, struct slice behind, struct fi
 	return slash + below.size;
 }
 
-static bool holds(struct slice text, const char *part)
-{
-	size_t size = strlen(part);
-	const char *at = text.at, *end = text.at + text.size;
-	while ((size_t)(end - at) >= size && (at = memchr(at, part[0], (size_t)(end - at) - size + 1)) != NULL) {
-		if (memcmp(at, part, size) == 0)
-			return true;
-		at++;
-	}
-	return false;
-}
-
 /* Whose a bare 元 is: as told, or as its sentence tells by naming a currency. */
 static struct slice yuan_of(const struct sentence *sentence)
 {
 	struct slice yuan = sentence->passage->settings->yuan;
 	if (!slice_is_string(yuan, "CNY"))
 		return yuan;
-	bool taiwan = holds(sentence->text, "NT$") || holds(sentence->text, "新臺幣") || holds(sentence->text, "新台幣");
+	bool taiwan = slice_holds(sentence->text, "NT$") || slice_holds(sentence->text, "新臺幣") || slice_holds(sentence->text, "新台幣");
 	return taiwan ? slice_of("TWD") : yuan;
 }
 
@@ -223,11 +211,11 @@ static struct slice degree_of(const struct sentence *sentence, const struct figu
 	struct slice before = sentence_before(sentence, figure->raw);
 	if (before.size > NEAR)
 		before = slice_from(before, before.size - NEAR);
-	if (holds(before, "华氏") || holds(before, "華氏"))
+	if (slice_holds(before, "华氏") || slice_holds(before, "華氏"))
 		return slice_of("[degF]");
-	if (glance_ends(figure->numeral, "万 萬 亿 億") || holds(before, "电") || holds(before, "電"))
+	if (glance_ends(figure->numeral, "万 萬 亿 億") || slice_holds(before, "电") || slice_holds(before, "電"))
 		return slice_of("kW.h");
-	if (holds(before, "温") || holds(before, "溫") || holds(before, "摄氏") || holds(before, "攝氏"))
+	if (slice_holds(before, "温") || slice_holds(before, "溫") || slice_holds(before, "摄氏") || slice_holds(before, "攝氏"))
 		return slice_of("Cel");
 	return figure->unit;
 }
@@ -238,7 +226,7 @@ static bool is_of_computers(const struct sentence *sentence, const struct figure
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	if (glance_begins(behind, "处理器 處理器 操作系统 二进制 二進位 密钥 密鑰 单片机 架构 架構 系统 系統 微处理 元处理"))
 		return true;
-	return holds(behind, "存储单位") || holds(behind, "儲存單位") || holds(behind, "字节") || holds(behind, "位元組");
+	return slice_holds(behind, "存储单位") || slice_holds(behind, "儲存單位") || slice_holds(behind, "字节") || slice_holds(behind, "位元組");
 }
 
 /* 75 USD million */
