@@ -30,6 +30,15 @@ static bool is_empty(struct range range)
 	return range.first >= range.end;
 }
 
+/* 行政|许可|增长: a verb between a noun and what has changed ends the noun phrase. */
+static bool is_nominal(const struct search *search, size_t low, size_t at)
+{
+	const struct token *token = token_at(search, at);
+	return at > low && token->size >= 6 && token_is(token, WORD(IS_VERB)) && !token_is(token, CHANGES | WORD(IS_PLAN) | WORD(IS_THAN)) &&
+	       noun_is_part(search->sentence, at - 1) && token_is(token + 1, WORD(IS_UP) | WORD(IS_DOWN)) &&
+	       token_statistic(search->sentence, token + 2);
+}
+
 /*
  * The phrase before `end` in Chinese: verbs of being and change, adverbs and
  * dates are skipped, a verb that governs the number ends the search.
@@ -48,13 +57,21 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 			break;
 		if (!figure && !token_is(token, CHANGES) && (noun_is_part(search->sentence, at - 1) || token_is(token, WORD(IS_CLOSE))))
 			break;
+		if (is_nominal(search, low, at - 1))
+			break;
 		if (token_is(token, WORD(IS_VERB)) && !token_is(token, CHANGES | WORD(IS_PLAN)))
 			*governed = true;
 		if (token_is(token, WORD(IS_AMONG)))
 			return none;
 		at--;
 	}
-	struct range range = noun_before(search->sentence, low, at);
+	/* 发热门诊|增长: what has changed governs nothing */
+	bool changed = at < end && is(search, at, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_FROM));
+	struct range range = changed ? noun_whole(search->sentence, low, at) : noun_before(search->sentence, low, at);
+	if (at > low && is_nominal(search, low, at - 1)) {
+		range = noun_whole(search->sentence, low, at - 1);
+		range.end = at;
+	}
 	/* 增幅 alone says less than what grew */
 	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN)) &&
 	    memcmp(token_at(search, range.first)->at + token_at(search, range.first)->size - 3, "幅", 3) == 0)
@@ -69,15 +86,22 @@ static bool is_of_people(const struct figure *figure)
 	return slice_is_string(figure->unit, "名") || slice_is_string(figure->unit, "位") || slice_is_string(figure->unit, "人");
 }
 
-/* 位|独居|老人|送去: a verb right behind a measure word of people that another predicate follows. */
+/*
+ * A verb right behind a measure word that describes the noun behind it: of
+ * people where another predicate follows (位|独居|老人|送去), of things where
+ * the noun is one that words stand before (个|脱贫|村).
+ */
 static struct range attributed_han(const struct search *search, size_t at)
 {
 	size_t high = search->frame.high;
-	if (!is_of_people(search->figure) || slice_is_string(search->figure->unit, "人") || at + 2 >= high || !is(search, at, WORD(IS_VERB)) ||
-	    is(search, at, CHANGES))
+	bool people = is_of_people(search->figure);
+	if (slice_is_string(search->figure->unit, "人") || at + 1 >= high || !is(search, at, WORD(IS_VERB)) ||
+	    is(search, at, CHANGES | WORD(IS_TAKING) | WORD(IS_TO)))
 		return (struct range){0};
 	struct range range = noun_behind(search->sentence, at + 1, high);
-	return !is_empty(range) && range.end < high && is(search, range.end, WORD(IS_VERB)) ? (struct range){at, range.end} : (struct range){0};
+	bool followed = range.end < high && is(search, range.end, WORD(IS_VERB));
+	bool described = search->figure->kind == KIND_COUNT && !is_empty(range) && range.end - range.first <= 2 && is(search, range.end - 1, WORD(IS_HEAD) | WORD(IS_BODY));
+	return !is_empty(range) && (people ? followed : described) ? (struct range){at, range.end} : (struct range){0};
 }
 
 /* 名|学生|获奖: without the verb that ends the phrase. */
@@ -237,6 +261,12 @@ static bool is_deed(const struct search *search, struct range range)
 			return false;
 	const struct figure *whole = counted_before(search);
 	return whole && !search->frame.joined && !search->figure->change && decimal_compare(search->figure->value, whole->value) < 0;
+}
+
+/* 60岁以上者: no noun of its own, but for an age. */
+static bool is_bare(const struct search *search, struct range range)
+{
+	return range.end - range.first == 1 && search->figure->kind != KIND_AGE && token_says(search->sentence, token_at(search, range.first), "者");
 }
 
 static struct range item_han(struct search *search)
@@ -529,7 +559,7 @@ static void inherit(struct search *search)
 	if (!before)
 		return;
 	before = counted ? counted : figure_head(search->sentence, before);
-	if (!before->item.size)
+	if (!before->item.size || slice_is_string(before->item, "者"))
 		return;
 	struct slice with = with_latin(search);
 	figure->item = before->item;
@@ -548,7 +578,9 @@ void item_fill(struct sentence *sentence)
 		search.frame = frame_of(sentence, i);
 		search.relation = relation_of(sentence, &search.frame);
 		struct range range = sentence->chinese ? item_han(&search) : item_latin(&search);
-		if (!is_empty(range))
+		if (is_bare(&search, range))
+			inherit(&search);
+		else if (!is_empty(range))
 			search.figure->item = range_text(sentence, range);
 		else if (search.inherits)
 			inherit(&search);

@@ -26,7 +26,8 @@ static bool is_modifier(const struct sentence *sentence, size_t index, size_t en
 	const struct token *token = &sentence->tokens[index];
 	return sentence->chinese && index + 1 < end && token_is(token, WORD(IS_VERB)) && is_han(token) &&
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW)) &&
-	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && sentence->tokens[index + 1].size <= token->size;
+	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && sentence->tokens[index + 1].size <= token->size &&
+	       (!token_is(token, WORD(IS_TAKING)) || sentence->tokens[index + 1].size == 3);
 }
 
 /* A single character between others that no dictionary joins (義|診|小分隊). */
@@ -108,7 +109,7 @@ static struct range han_before(const struct sentence *sentence, size_t low, size
 			break;
 		}
 	}
-	return han_strip(sentence, (struct range){first, end});
+	return (struct range){first, end};
 }
 
 /* Does an English word end in a plural s? */
@@ -214,9 +215,31 @@ struct range noun_behind(const struct sentence *sentence, size_t first, size_t h
 	return sentence->chinese ? han_behind(sentence, first, high) : latin_behind(sentence, first, high);
 }
 
+/* A verb that another noun is attached to (留守|儿童), where nothing stands before it that could be its subject. */
+static size_t han_attribute(const struct sentence *sentence, size_t low, size_t first)
+{
+	const struct token *token = &sentence->tokens[first - 1];
+	uint64_t bars = WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW) |
+			WORD(IS_PREPOSITION) | WORD(IS_SPEAKER) | WORD(IS_NOT) | WORD(IS_TAKING);
+	if (!token_is(token, WORD(IS_VERB)) || token_is(token, bars) || token->figure)
+		return first;
+	bool begins = first - 1 == low || token_is(token - 1, WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_WHEN) | WORD(IS_SCOPE) | WORD(IS_LIST));
+	return begins ? first - 1 : first;
+}
+
+struct range noun_whole(const struct sentence *sentence, size_t low, size_t end)
+{
+	if (!sentence->chinese)
+		return latin_before(sentence, low, end);
+	struct range range = han_before(sentence, low, end);
+	if (range.first < range.end && range.first > low)
+		range.first = han_attribute(sentence, low, range.first);
+	return range;
+}
+
 struct range noun_before(const struct sentence *sentence, size_t low, size_t end)
 {
-	return sentence->chinese ? han_before(sentence, low, end) : latin_before(sentence, low, end);
+	return sentence->chinese ? han_strip(sentence, han_before(sentence, low, end)) : latin_before(sentence, low, end);
 }
 
 struct range noun_core(const struct sentence *sentence, struct range range)

@@ -13,6 +13,9 @@ struct range noun_behind(const struct sentence *, size_t first, size_t high);
 /* The phrase that ends right before `end`; it begins at `low` or later. */
 struct range noun_before(const struct sentence *, size_t low, size_t end);
 
+/* The same with a Chinese verb that it begins with (发热|门诊): for a subject, which governs nothing. */
+struct range noun_whole(const struct sentence *, size_t low, size_t end);
+
 /* The same without the place or body that it begins with, if more follows. */
 struct range noun_core(const struct sentence *, struct range);
 
