@@ -42,16 +42,20 @@ static inline bool slice_begins(struct slice a, const char *string)
 }
 
 /* Does `part`, which is not empty, stand somewhere in a slice? */
-static inline bool slice_holds(struct slice text, const char *part)
+static inline bool slice_holds_slice(struct slice text, struct slice part)
 {
-	size_t size = strlen(part);
 	const char *at = text.at, *end = text.at + text.size;
-	while ((size_t)(end - at) >= size && (at = memchr(at, part[0], (size_t)(end - at) - size + 1)) != NULL) {
-		if (memcmp(at, part, size) == 0)
+	while ((size_t)(end - at) >= part.size && (at = memchr(at, part.at[0], (size_t)(end - at) - part.size + 1)) != NULL) {
+		if (memcmp(at, part.at, part.size) == 0)
 			return true;
 		at++;
 	}
 	return false;
+}
+
+static inline bool slice_holds(struct slice text, const char *part)
+{
+	return slice_holds_slice(text, slice_of(part));
 }
 
 static inline struct slice slice_from(struct slice a, size_t from)

@@ -62,10 +62,10 @@ static double percent_of(const struct figure *figure)
 }
 
 /* Does part / whole come to the share, as far as the digits printed can tell? */
-static bool agrees(const struct figure *part, const struct figure *whole, const struct figure *share)
+static bool agrees(const struct figure *part, double whole, double whole_rounding, const struct figure *share)
 {
-	double least = (number(part->value) - rounding(part)) / (number(whole->value) + rounding(whole)) * 100;
-	double most = (number(part->value) + rounding(part)) / (number(whole->value) - rounding(whole)) * 100;
+	double least = (number(part->value) - rounding(part)) / (whole + whole_rounding) * 100;
+	double most = (number(part->value) + rounding(part)) / (whole - whole_rounding) * 100;
 	double slack = share_rounding(share), printed = percent_of(share);
 	return printed >= least - slack && printed <= most + slack;
 }
@@ -117,15 +117,22 @@ static const struct figure *part_of(const struct sentence *sentence, size_t inde
 /* Does the sum of some figures in a row, the last one before the part, agree as the whole? */
 static bool sum_agrees(const struct sentence *sentence, const struct figure *part, const struct figure *share)
 {
-	struct figure sum = *part;
-	sum.value = decimal_of(0);
+	double sum = 0, slack = 0;
 	for (const struct figure *figure = part; figure-- > sentence->figures;) {
 		if (!is_amount(figure) || figure->kind != part->kind || !slice_is(figure->unit, part->unit))
 			continue;
-		if (decimal_add(sum.value, figure->value, &sum.value) && agrees(part, &sum, share))
+		sum += number(figure->value);
+		slack += rounding(figure);
+		if (agrees(part, sum, slack, share))
 			return true;
 	}
 	return false;
+}
+
+/* Is this the figure that a share's base speaks of (占职工总数的, of the total number of employees)? */
+static bool is_base(const struct figure *whole, const struct figure *share)
+{
+	return slice_is(whole->item, share->base) || (whole->item.size >= 6 && slice_holds_slice(share->base, whole->item));
 }
 
 /* A share whose part and whole are figures before it. */
@@ -141,9 +148,9 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 	for (const struct figure *figure = sentence->figures; figure < part; figure++) {
 		if (!is_amount(figure) || figure->kind != part->kind || decimal_compare(figure->value, part->value) < 0 || !slice_is(figure->unit, part->unit))
 			continue;
-		if (agrees(part, figure, share))
+		if (agrees(part, number(figure->value), rounding(figure), share))
 			return false;
-		whole |= !share->base.size || slice_is(figure->item, share->base) || share->flags & FLAG_INHERITED_BASE;
+		whole |= !share->base.size || is_base(figure, share) || share->flags & FLAG_INHERITED_BASE;
 	}
 	return whole && !sum_agrees(sentence, part, share);
 }

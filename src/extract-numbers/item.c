@@ -547,9 +547,19 @@ static struct slice with_latin(const struct search *search)
 	size_t at = search->frame.token + 1, high = search->frame.high;
 	if (search->sentence->chinese || at + 1 >= high || !token_says(search->sentence, token_at(search, at), "with"))
 		return (struct slice){0};
-	struct range range = noun_behind(search->sentence, at + 1, high);
+	size_t first = at + 1 + is(search, at + 1, WORD(IS_ARTICLE));
+	struct range range = noun_behind(search->sentence, first, high);
 	range.first = at;
-	return is_empty(range) || range.end == at + 1 ? (struct slice){0} : range_text(search->sentence, range);
+	return is_empty(range) || range.end == first ? (struct slice){0} : range_text(search->sentence, range);
+}
+
+/* employees with senior titles: the employees alone. */
+static struct slice without_with(struct slice item)
+{
+	for (size_t at = 1; at + 6 <= item.size; at++)
+		if (memcmp(item.at + at, " with ", 6) == 0)
+			return (struct slice){item.at, at};
+	return item;
 }
 
 static void inherit(struct search *search)
@@ -564,7 +574,7 @@ static void inherit(struct search *search)
 	struct slice with = with_latin(search);
 	figure->item = before->item;
 	if (with.size)
-		figure->item = arena_join(&search->sentence->arena, (struct slice[]){before->item, slice_of(" "), with}, 3);
+		figure->item = arena_join(&search->sentence->arena, (struct slice[]){without_with(before->item), slice_of(" "), with}, 3);
 	if (!search->frame.joined || counted || with.size)
 		figure->flags |= FLAG_INHERITED_ITEM;
 }

@@ -41,6 +41,8 @@ static uint64_t guess_latin(struct slice word, bool first)
 		{"ly", WORD(IS_ADVERB)}, {"ed", WORD(IS_VERB)}, {"ing", WORD(IS_NOUN) | WORD(IS_WEAK)},
 	};
 	bool proper = !first && word.at[0] >= 'A' && word.at[0] <= 'Z';
+	if (memchr(word.at, '-', word.size) && !slice_begins(word, "re-") && !slice_begins(word, "co-"))
+		return WORD(IS_NOUN); /* medium-sized, hard-working */
 	for (size_t i = 0; i < sizeof rows / sizeof *rows && !proper; i++) {
 		size_t size = strlen(rows[i].ending);
 		if (word.size > size + 2 && memcmp(word.at + word.size - size, rows[i].ending, size) == 0)
@@ -77,9 +79,19 @@ static bool is_made_up(const struct sentence *sentence, struct slice word)
 		token_says(sentence, before, "making"));
 }
 
+/* accounting for: a verb; accounting alone is a noun. */
+static bool is_accounting(const struct sentence *sentence, struct slice word)
+{
+	size_t behind = (size_t)(word.at + word.size - sentence->text.at);
+	return word.size == 10 && token_spells(sentence, &(struct token){.at = word.at, .size = 10}, "accounting") &&
+	       slice_begins(slice_from(sentence->text, behind), " for ");
+}
+
 static void add_latin(struct sentence *sentence, struct slice word)
 {
 	uint64_t bits = vocabulary_latin(sentence->passage->vocabulary, word);
+	if (is_accounting(sentence, word))
+		bits = WORD(IS_VERB) | WORD(IS_SHARE);
 	if (is_made_up(sentence, word))
 		bits = WORD(IS_VERB) | WORD(IS_COPULA);
 	size_t own = word.size > 2 && memcmp(word.at + word.size - 2, "'s", 2) == 0 ? 2 : 0;
