@@ -349,6 +349,17 @@ static struct range of_latin(const struct search *search)
 	return (struct range){0};
 }
 
+/* doctors with master's degrees: the phrase with what they have, where that is named without article or number. */
+static struct range equipped(const struct search *search, struct range range)
+{
+	size_t at = range.end;
+	if (at + 1 >= search->frame.high || !token_says(search->sentence, token_at(search, at), "with") || !noun_is_part(search->sentence, at + 1))
+		return range;
+	struct range with = noun_behind(search->sentence, at + 1, search->frame.high);
+	bool counted = with.end < search->sentence->token_count && token_figure(search->sentence, token_at(search, with.end));
+	return is_empty(with) || counted ? range : (struct range){range.first, with.end};
+}
+
 static struct range count_latin(struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
@@ -361,7 +372,7 @@ static struct range count_latin(struct search *search)
 	while (!is_empty(range) && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_NEW) | WORD(IS_ARTICLE)) && range.end - range.first > 1)
 		range.first++;
 	if (!is_empty(range))
-		return range;
+		return equipped(search, range);
 	if (at + 1 < high && token_is(token_at(search, at), WORD(IS_COPULA)) && !token_is(token_at(search, at), WORD(IS_PLAN))) {
 		size_t first = at + 1;
 		while (first < high && is(search, first, WORD(IS_ARTICLE) | WORD(IS_COPULA)))

@@ -119,16 +119,36 @@ static bool is_plural(const struct token *token)
 	return last == 's' && before != 's' && before != 'u' && before != 'i';
 }
 
+/* A past participle in ed. */
+static bool is_participle(const struct token *token)
+{
+	return token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) && token->size > 4 &&
+	       memcmp(token->at + token->size - 2, "ed", 2) == 0;
+}
+
+/* last year, this month: no part of what is counted. */
+static bool is_when(const struct sentence *sentence, size_t at, size_t high)
+{
+	static const char *const words[] = {"last", "next", "this", "past"};
+	for (size_t i = 0; at + 1 < high && token_is(&sentence->tokens[at + 1], WORD(IS_SPAN)) && i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, &sentence->tokens[at], words[i]))
+			return true;
+	return false;
+}
+
 static bool latin_part(const struct sentence *sentence, size_t at, size_t first, size_t high)
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
-	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_NEW)));
+	bool described = at + 2 < high && is_participle(&tokens[at + 1]) && noun_is_part(sentence, at + 2); /* newly built flats */
+	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_NEW)) || described);
+	if (is_when(sentence, at, high))
+		return false;
 	if (noun_is_part(sentence, at))
 		return !(at > first && is_plural(token - 1) && token_is(token, WORD(IS_VERB)));
 	if (token_is(token, WORD(IS_NEW)) || (token_is(token, WORD(IS_ADVERB)) && at == first))
 		return next;
 	if (token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) && next)
-		return at == first || (!is_plural(token - 1) && token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0);
+		return at == first || (!is_plural(token - 1) && is_participle(token));
 	return (token_is(token, WORD(IS_UP)) && token_is(token, WORD(IS_VERB)) && at == first && next);
 }
 
@@ -161,12 +181,12 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low)
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
-	static const char *const words[] = {"of", "in", "for", "per", "among", "from", "on"};
+	static const char *const words[] = {"of", "in", "for", "per", "among", "from", "on", "with"};
 	if (at == low || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_VERB))))
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
-			return noun_is_part(sentence, at - 1);
+			return noun_is_part(sentence, at - 1) && !(token_says(sentence, token, "with") && token_is(&tokens[at + 1], WORD(IS_ARTICLE)));
 	/* the time to trial */
 	return token_says(sentence, token, "to") && noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_VERB)) &&
 	       !token_is(&tokens[at + 1], WORD(IS_ARTICLE) | WORD(IS_VERB));
@@ -179,6 +199,12 @@ static bool latin_number(const struct sentence *sentence, size_t at)
 	       token_says(sentence, &sentence->tokens[at - 1], "under") || token_says(sentence, &sentence->tokens[at - 1], "for");
 }
 
+/* per capita */
+static bool is_capita(const struct sentence *sentence, size_t at)
+{
+	return token_says(sentence, &sentence->tokens[at], "per") && token_says(sentence, &sentence->tokens[at + 1], "capita");
+}
+
 static struct range latin_before(const struct sentence *sentence, size_t low, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
@@ -187,9 +213,7 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 		size_t at = first - 1;
 		const struct token *token = &tokens[at];
 		bool inside = first < end;
-		bool participle = inside && noun_is_part(sentence, first) && token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) &&
-				  token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0 &&
-				  (at == low || !noun_is_part(sentence, at - 1));
+		bool participle = inside && noun_is_part(sentence, first) && is_participle(token) && (at == low || !noun_is_part(sentence, at - 1));
 		const struct figure *part = inside ? token_statistic(sentence, token) : NULL;
 		if (part && noun_is_part(sentence, first) && at > low && !noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_COMMA)) &&
 		    (part->kind == KIND_DURATION || part->kind == KIND_AGE || part->kind == KIND_COUNT) && latin_number(sentence, at))
@@ -200,12 +224,13 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 			first = at;
 		else if (token_is(token, WORD(IS_CLOSE)) && token->mate >= low && token->mate > 0)
 			first = token->mate;
-		else if (inside && latin_crosses(sentence, at, low))
+		else if (inside && (latin_crosses(sentence, at, low) || is_capita(sentence, at)))
 			first = at;
 		else
 			break;
 	}
-	while (first < end && token_is(&tokens[first], WORD(IS_ARTICLE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PREPOSITION) | WORD(IS_CLOSE)))
+	uint64_t bounds = WORD(IS_ARTICLE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PREPOSITION) | WORD(IS_CLOSE);
+	while (first < end && token_is(&tokens[first], bounds) && !is_capita(sentence, first))
 		first++;
 	return (struct range){first, end};
 }
