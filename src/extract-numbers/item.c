@@ -590,6 +590,18 @@ static void inherit(struct search *search)
 		figure->flags |= FLAG_INHERITED_ITEM;
 }
 
+/* 35岁以下|党员: with the age that describes it, unless it is that age's own item. */
+static struct range aged_han(const struct search *search, struct range range)
+{
+	size_t at = range.first;
+	if (search->figure->kind == KIND_AGE || is_empty(range) || range.first > search->frame.token)
+		return range;
+	at -= at > 1 && is(search, at - 1, WORD(IS_OF));
+	at -= at > 1 && is(search, at - 1, WORD(IS_PLACE)) && token_at(search, at - 1)->size >= 6;
+	const struct figure *age = at > 0 ? token_statistic(search->sentence, token_at(search, at - 1)) : NULL;
+	return age && age->kind == KIND_AGE ? (struct range){at - 1, range.end} : range;
+}
+
 void item_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -599,6 +611,8 @@ void item_fill(struct sentence *sentence)
 		search.frame = frame_of(sentence, i);
 		search.relation = relation_of(sentence, &search.frame);
 		struct range range = sentence->chinese ? item_han(&search) : item_latin(&search);
+		if (sentence->chinese)
+			range = aged_han(&search, range);
 		if (is_bare(&search, range))
 			inherit(&search);
 		else if (!is_empty(range))

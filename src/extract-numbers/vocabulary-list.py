@@ -54,8 +54,8 @@ def main(dictionary, variants):
             continue
         if word[-1] in "比较" and word not in ("对比", "占比", "无比", "好比", "可比", "性价比"):
             continue  # 价格|比上年
-        if word[0] in "要将拟比":
-            continue  # 要|强化
+        if word[0] in "要将拟比" or word == "前提":
+            continue  # 要|强化, 改革前|提高
         if tag.startswith("nr") or tag in ("t", "m", "mq", "x", "e", "o", "y", "i"):
             continue
         if any(c in "一二三四五六七八九十百千万两亿零" for c in word) and tag[0] in "mbnqrtzl":
