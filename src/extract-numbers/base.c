@@ -631,6 +631,16 @@ static void inherit_from(const struct sentence *sentence, struct figure *figure,
 		inherit(figure, before->base);
 }
 
+/* two of the 11 members: the members */
+static struct range counted_whole(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t number = frame->token + 3;
+	if (number >= sentence->token_count || !says(sentence, frame->token + 1, "of") || !token_is(&sentence->tokens[number - 1], WORD(IS_ARTICLE)))
+		return (struct range){0};
+	const struct figure *whole = token_statistic(sentence, &sentence->tokens[number]);
+	return whole && whole->kind == KIND_COUNT ? noun_behind(sentence, number + 1, clause_end(sentence, frame)) : (struct range){0};
+}
+
 static void base_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct range range = {0};
@@ -642,6 +652,8 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		range = year_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
+	if (figure->kind == KIND_COUNT && !figure->change)
+		range = counted_whole(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)
 		range = per_latin(sentence, frame);
 	if (!is_empty(range))

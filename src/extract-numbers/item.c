@@ -333,20 +333,26 @@ static struct range subject_latin(const struct search *search, size_t low, size_
 	size_t end = predicate;
 	while (end > low && !noun_is_part(search->sentence, end - 1) && !is(search, end - 1, WORD(IS_CLOSE) | WORD(IS_COMMA)))
 		end--;
-	return noun_core(search->sentence, noun_before(search->sentence, low, end));
+	struct range range = noun_core(search->sentence, noun_before(search->sentence, low, end));
+	const struct figure *age = end < predicate ? token_statistic(search->sentence, token_at(search, end)) : NULL;
+	if (!is_empty(range) && age && age->kind == KIND_AGE && age != search->figure)
+		range.end++; /* members under the age of 35 */
+	return range;
 }
 
-/* N of Y are: the phrase behind `of`. */
+/* N of Y are: the phrase behind `of`, and behind the number of Y that may stand there. */
 static struct range of_latin(const struct search *search)
 {
-	size_t at = search->frame.token + 1;
-	if (at + 1 < search->frame.high && token_says(search->sentence, token_at(search, at), "of")) {
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token + 1, count = sentence->token_count;
+	if (at + 1 >= count || !token_says(sentence, token_at(search, at), "of"))
+		return (struct range){0};
+	at++;
+	while (at < count && is(search, at, WORD(IS_ARTICLE) | WORD(IS_OF)))
 		at++;
-		while (at < search->frame.high && is(search, at, WORD(IS_ARTICLE) | WORD(IS_OF)))
-			at++;
-		return noun_behind(search->sentence, at, search->frame.high);
-	}
-	return (struct range){0};
+	if (at + 1 < count && token_statistic(sentence, token_at(search, at)) && token_statistic(sentence, token_at(search, at))->kind == KIND_COUNT)
+		return noun_behind(sentence, at + 1, count);
+	return at < search->frame.high ? noun_behind(sentence, at, search->frame.high) : (struct range){0};
 }
 
 /* doctors with master's degrees: the phrase with what they have, where that is named without article or number. */

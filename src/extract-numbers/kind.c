@@ -69,7 +69,7 @@ static bool is_age(const struct sentence *sentence, struct figure *figure)
 		return false;
 	struct slice near = sentence_before(sentence, figure->raw);
 	near = glance_skip_back(near);
-	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages");
+	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of");
 	if (bare && aged)
 		return true;
 	/* under 18s: the s is a plural */
