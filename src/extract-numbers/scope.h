@@ -4,9 +4,23 @@
 #ifndef EXTRACT_NUMBERS_SCOPE_H
 #define EXTRACT_NUMBERS_SCOPE_H
 
-#include "extract-numbers/figure.h"
+#include "extract-numbers/token.h"
 
-/* Fills `scope` of the sentence's figures. */
+/* Fills `scope` of the sentence's figures; takes it out of an item that begins with it. */
 void scope_fill(struct sentence *);
+
+/* The same for a sentence of one script. */
+void scope_fill_han(struct sentence *);
+void scope_fill_latin(struct sentence *);
+
+/*
+ * Gives a figure its scope, and takes it out of the item (图书馆藏书 → 藏书,
+ * the port's throughput → throughput). An item that is all of it stays, and
+ * the figure has no such scope, unless that acts (甲区完成3亿元).
+ */
+void scope_give(struct figure *, struct slice scope, bool acts);
+
+/* Behind the last token of the clause that `first` is in. */
+size_t scope_clause_end(const struct sentence *, size_t first);
 
 #endif

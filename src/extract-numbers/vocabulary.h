@@ -35,6 +35,8 @@ enum word {
 	IS_PLAN,
 	IS_SCOPE,      /* 全市 */
 	IS_BODY,       /* the head noun of a place or body (医院) */
+	IS_KIND,       /* such a noun that before another one means any of its kind (社区) */
+	IS_OPENS,      /* a word behind which a subject may begin (目前, while) */
 	IS_HEAD,       /* a noun that other words stand before (率, 面积) */
 	IS_EACH,
 	IS_RATE,       /* a share or rate */
@@ -48,6 +50,7 @@ enum word {
 	IS_SPAN,       /* year, month: a time with `last` before it */
 	IS_IN,         /* in, across: before a place */
 	IS_TAKING,     /* a verb that has an object and stands before no noun that it describes (完成) */
+	IS_TITLE,      /* Mr, Dr: before a person's name */
 	IS_DAMAGE,     /* U+FFFD, private use, C1 controls */
 	IS_COMMA, IS_STOP, IS_COLON, IS_LIST, IS_OPEN, IS_CLOSE, IS_QUOTE /* marks: ，；：、 brackets */
 };
