@@ -319,6 +319,17 @@ static struct range compared_han(const struct sentence *sentence, const struct f
 	return (struct range){0};
 }
 
+/* 6.1/10万: what a slash parts a number by. */
+static struct range below_han(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t at = frame->token + 1, end = at + 1;
+	if (at + 1 >= frame->high || sentence->tokens[at].at[0] != '/' || sentence->tokens[end].at[0] < '0' || sentence->tokens[end].at[0] > '9')
+		return (struct range){0};
+	while (end < frame->high && noun_is_part(sentence, end))
+		end++;
+	return (struct range){at + 1, end};
+}
+
 static void base_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct relation relation = relation_of(sentence, frame);
@@ -335,6 +346,8 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = compared_han(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT || figure->kind == KIND_MONEY) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
+	if (is_empty(range))
+		range = below_han(sentence, frame);
 	if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)
 		range = each_han(sentence, frame);
 	if (!is_empty(range))

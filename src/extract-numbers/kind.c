@@ -35,11 +35,26 @@ static bool is_score(const struct sentence *sentence, struct slice before)
 	return digits && digits < before.size && before.at[before.size - digits - 1] == '.';
 }
 
+/* 1000, 10万, 1 million */
+static bool is_round(struct decimal value)
+{
+	uint64_t number;
+	if (!decimal_is_whole(value, &number) || number < 100)
+		return false;
+	while (number % 10 == 0)
+		number /= 10;
+	return number == 1;
+}
+
 /* A number that other words make a denominator, not a statement: 每千人, per 1,000. */
 static bool is_denominator(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	bool every = glance_ends(before, "每") || glance_ends_word(before, "per every for_every each_of");
+	/* 6.1/10万 */
+	bool below = glance_ends(before, "/ ／") && before.size > 1 && width_digit((unsigned char)before.at[before.size - 2]) >= 0 && is_round(figure->value);
+	if (glance_ends_word(before, "unit: units:") || glance_ends(before, "单位： 单位: 單位： 單位:"))
+		return true;
+	bool every = below || glance_ends(before, "每") || glance_ends_word(before, "per every for_every each_of");
 	/* 4.6 out of 5 */
 	if (glance_ends_word(before, "out_of") && !figure->unit_row && is_score(sentence, before))
 		return true;
@@ -59,6 +74,47 @@ static bool names_people(const struct sentence *sentence, const struct figure *f
 	return false;
 }
 
+/* A word with a capital that a text ends with; what stands before it. */
+static bool take_name(struct slice *text)
+{
+	struct slice word = glance_word_back(*text);
+	bool capital = word.size > 1 && word.at[0] >= 'A' && word.at[0] <= 'Z';
+	if (capital)
+		*text = glance_skip_back((struct slice){text->at, (size_t)(word.at - text->at)});
+	return capital;
+}
+
+/* Ruth Sandoval, 67, and her grandson, 8, died: an age beside the person. */
+static bool is_beside_person(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->whole), behind = sentence_behind(sentence, figure->raw);
+	if (!glance_ends(before, ",_") || !glance_begins(behind, ",_") || width_digit((unsigned char)behind.at[2]) >= 0)
+		return false;
+	before.size -= 2;
+	if (glance_ends_word(before, "son daughter grandson granddaughter mother father wife husband girl boy man woman brother sister child baby grandmother grandfather patient driver widow"))
+		return true;
+	if (glance_begins_word(slice_from(behind, 2), "and or") && !glance_begins_word(slice_from(behind, 2), "and_his and_her and_their"))
+		return false;
+	return take_name(&before) && (glance_ends_word(before, "mr mrs ms dr patient") || glance_ends(before, "Mr. Mrs. Ms. Dr.") || take_name(&before) || !before.size);
+}
+
+/* a child under 11, people over 75; the oldest is 58; the average age of directors is 54.2 */
+static bool is_age_of(const struct sentence *sentence, const struct figure *figure, struct slice near)
+{
+	enum { NEAR = 70 };
+	struct slice rest = glance_skip(sentence_behind(sentence, figure->raw));
+	if (glance_ends_word(near, "oldest_is oldest_was youngest_is youngest_was oldest_is_only youngest_is_only youngest_was_only oldest_being youngest_being"))
+		return true;
+	struct slice far = near.size > NEAR ? slice_from(near, near.size - NEAR) : near;
+	bool mean = slice_holds(far, "verage age of ") || slice_holds(far, "mean age of ") || slice_holds(far, "median age of ");
+	if (mean && glance_ends_word(near, "is was are were reached stood_at"))
+		return true;
+	size_t size = glance_ends_word(near, "over under above below");
+	struct slice person = glance_skip_back((struct slice){near.at, near.size - size});
+	bool people = size && glance_ends_word(person, "child children infants babies people persons adults women men girls boys residents patients those anyone everyone kids pupils citizens workers staff members cadres masses");
+	return people && (!rest.size || !width_is_letter((unsigned char)rest.at[0]) || glance_begins_word(rest, "and or in at is are was were who with by for from to of account accounted make made can will receive received had have has free"));
+}
+
 /* aged 35 to 64, the over-75s, 65 or older */
 static bool is_age(const struct sentence *sentence, struct figure *figure)
 {
@@ -69,6 +125,8 @@ static bool is_age(const struct sentence *sentence, struct figure *figure)
 		return false;
 	struct slice near = sentence_before(sentence, figure->raw);
 	near = glance_skip_back(near);
+	if (bare && value >= 1 && value <= 1100 && (is_beside_person(sentence, figure) || is_age_of(sentence, figure, near)))
+		return true;
 	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of");
 	if (bare && aged)
 		return true;
@@ -142,7 +200,7 @@ static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 	case FORM_PERCENT:
 		return KIND_PERCENT;
 	case FORM_MULTIPLE:
-		if (glance_begins_word(figure->raw, "twice thrice") && !glance_begins_word(glance_skip(sentence_behind(sentence, figure->raw)), "the as that what its their last those his her our")) {
+		if (glance_begins_word(figure->raw, "twice thrice") && !glance_begins_word(glance_skip(sentence_behind(sentence, figure->raw)), "the as that what its their last those his her our normal usual average")) {
 			figure->unit = slice_of("次");
 			return KIND_COUNT;
 		}

@@ -42,7 +42,7 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 {
 	const struct token *tokens = sentence->tokens;
 	size_t end = first;
-	if (first < high && token_is(&tokens[first], JOINT | WORD(IS_CLOSE)))
+	if (first < high && (token_is(&tokens[first], JOINT | WORD(IS_CLOSE)) || tokens[first].at[0] == '/'))
 		return (struct range){first, first};
 	if (first < high && token_is(&tokens[first], WORD(IS_WHEN)))
 		end = ++first;

@@ -61,13 +61,25 @@ static bool is_ranked(const struct sentence *sentence, const struct figure *figu
 	return glance_ends(glance_skip_back(before), "排 列 全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
 }
 
+/* 拿了大赛第三名。由第五十一位跃升: a place that nobody stands behind. 放在第一位 is no place. */
+static bool is_place(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral), before = sentence_before(sentence, figure->raw);
+	size_t size = glance_begins(behind, "名 位");
+	struct slice rest = slice_from(behind, size);
+	if (!size || glance_ends(before, "放在 摆在 擺在 放到 摆到 作为 作為 置于 置於"))
+		return false;
+	bool ends = !rest.size || glance_begins(rest, "， 。 ； 、 ） , . ; ! ！ ) 跃 躍 升 提 上升 下降 降 前移 进");
+	return ends && (slice_begins(behind, "名") || glance_ends(before, "由 从 從 至 到 升至 降至"));
+}
+
 /* 第三: a rank, a name or a position. */
 static enum kind numbered_kind(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = glance_begins(behind, "级 級 届 屆 条 條 次 位 名 个 個 期 批 轮 輪 季度 年 天 周 个月");
 	bool edition = glance_begins(behind, "届 屆 批 轮 輪 次 个 個 条 條 期 季度 年 天 周 章 节 款 页") != 0;
-	if (!edition && is_ranked(sentence, figure))
+	if (!edition && (is_ranked(sentence, figure) || is_place(sentence, figure)))
 		return extend(figure, glance_begins(behind, "位 名")), KIND_RANK;
 	if (!size && glance_begins(behind, "党支部 黨支部 支部 人民医院 人民醫院 医院 醫院 中学 中學 小学 小學 附属 附屬 分局 大队 医学 醫學 师范 師範 幼儿园 实验 地检署 地檢署 人民 军医 机关 航空 建筑 冶金 中心 工程局 中级 高级 师 军 集团军 号"))
 		return KIND_IDENTIFIER;
@@ -176,7 +188,7 @@ enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
 	if (figure->unit_row && slice_is_string(figure->unit, "级"))
 		return grade_kind(sentence, figure, behind);
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier"))
+	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier grade- level- tier-"))
 		return KIND_ORDINAL;
 	return KIND_NONE;
 }

@@ -94,6 +94,22 @@ static bool is_throughout(const struct sentence *sentence, const struct figure *
 	return glance_ends_word(word, "over past") && !glance_ends_word(glance_skip_back(before), "for of is was well just lasted lasting took takes spent after");
 }
 
+/* went up to 46%, jurisdiction over 19 villages: the word belongs to what stands before it. */
+static bool is_particle(const struct sentence *sentence, struct slice word)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, word));
+	if (glance_ends_word(word, "up_to"))
+		return glance_ends_word(before, "went go goes gone rose climbed grew jumped soared shot moved pushed brought stood") != 0;
+	return glance_ends_word(word, "over") && glance_ends_word(before, "jurisdiction control power authority preside presides presided responsibility victory won") != 0;
+}
+
+/* nearly more than 9,000 */
+static bool is_nearly(const struct sentence *sentence, struct slice word)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, word));
+	return glance_ends_word(before, "nearly almost close_to") != 0;
+}
+
 /* 3000多 without a unit: the infix stands behind the numeral. */
 static enum qualifier bare_infix(const struct sentence *sentence, struct figure *figure)
 {
@@ -141,8 +157,11 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	struct slice word = {0}, behind_word = {0};
 	bool conflict = false;
 	enum qualifier before = find_before(sentence, figure, &word);
-	if (before && is_throughout(sentence, figure, word))
+	if (before && (is_throughout(sentence, figure, word) || is_particle(sentence, word)))
 		before = QUALIFIER_NONE;
+	conflict = before == QUALIFIER_OVER && is_nearly(sentence, word);
+	if (conflict)
+		before = QUALIFIER_ABOUT;
 	enum qualifier behind = compared(sentence, figure, &behind_word);
 	if (!behind)
 		behind = find_behind(sentence, figure, &behind_word);

@@ -140,6 +140,9 @@ static void share_units(struct sentence *sentence)
 			continue;
 		if (list && figure->form == FORM_FRACTION)
 			continue;
+		/* 2,228 or 18.0% */
+		if (words && slice_is_string(next->unit, "%") && decimal_compare(figure->value, decimal_of(100)) > 0)
+			continue;
 		share(figure, next, !words);
 	}
 }
@@ -174,7 +177,7 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 	if (!led || glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
 		return false;
 	static const char *const verbs[] = {"增", "降", "升", "减", "減", "提高", "扩", "缩", "上涨", "下跌", "发展", "increas", "rose", "rise", "grew", "grow", "fell", "fall",
-	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen"};
+	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "goes ", "going", "chang", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen"};
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		for (size_t at = 0, size = strlen(verbs[i]); at + size <= before.size; at++)
 			if (memcmp(before.at + at, verbs[i], size) == 0)
@@ -208,6 +211,20 @@ static bool join_range(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 12.3：39.6：48.0: three parts or more have no one value. */
+static void join_parts(struct sentence *sentence, size_t i)
+{
+	struct figure *first = &sentence->figures[i];
+	for (size_t next = i + 2; next < sentence->count; next++) {
+		struct figure *part = &sentence->figures[next];
+		if (part->kind != KIND_NONE || part->unit_row || !glance_is(glance_skip_back(glance_skip(glance_between(part[-1].raw, part->raw))), ": ： ∶ 比"))
+			return;
+		first->kind = KIND_LABEL;
+		first->raw = first->whole = glance_span(first->raw, part->raw);
+		part->dropped = true;
+	}
+}
+
 /* 5:1, 5比1, one in five, 1 out of 5 */
 static bool join_ratio(struct sentence *sentence, size_t i)
 {
@@ -220,7 +237,9 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	struct slice end = sentence_behind(sentence, second->raw);
 	bool over = slice_is_string(trimmed, "over") && !second->unit_row && (!end.size || glance_begins(end, ". , ; )"));
 	bool to = slice_is_string(trimmed, "to") && first->form == FORM_ENGLISH && second->form == FORM_ENGLISH && decimal_compare(first->value, second->value) > 0 && (!end.size || glance_begins(end, ". , ;"));
-	if (!colon && !in && !over && !to)
+	/* more than doubled: 5.3 million; by the 120: 84 */
+	bool listed = glance_is(between, ":_") && !slice_holds(sentence_before(sentence, first->raw), "atio");
+	if ((!colon && !in && !over && !to) || listed || first->form == FORM_MULTIPLE)
 		return false;
 	if (in && (decimal_compare(first->value, second->value) >= 0 || second->value.coefficient > 1000 || first->value.coefficient > 9 || first->form == FORM_ORDINAL))
 		return false;
@@ -232,6 +251,8 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	first->raw = first->whole = glance_span(first->raw, second->unit_row ? second->numeral : second->raw);
 	first->kind = KIND_RATIO;
 	second->dropped = true;
+	if (colon)
+		join_parts(sentence, i);
 	return true;
 }
 

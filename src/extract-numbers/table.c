@@ -24,7 +24,13 @@ static unsigned take_power(struct slice *text)
 		power += row->value;
 		*text = slice_from(*text, length);
 	}
-	if ((size = glance_begins(*text, "'000_ ’000_ '000 ’000 000_ thousand_ thousands_of_")) != 0)
+	if ((size = glance_begins(*text, "100_million_")) != 0)
+		power = 8;
+	else if ((size = glance_begins(*text, "10,000_ 10_thousand_ 10000_")) != 0)
+		power = 4;
+	else if ((size = glance_begins(*text, "100,000_ 100_thousand_")) != 0)
+		power = 5;
+	else if ((size = glance_begins(*text, "'000_ ’000_ '000 ’000 000_ 1,000_ thousand_ thousands_of_")) != 0)
 		power = 3;
 	else if ((size = glance_begins(*text, "million_ millions_of_ m_ mn_")) != 0)
 		power = 6;
@@ -132,12 +138,26 @@ static void apply(struct figure *figure, struct head_unit unit, struct slice yua
 	figure_rule(figure, "head", unit.row->unit);
 }
 
+/* The cell of a row in the column whose head says that it holds units. */
+static struct slice unit_cell(const struct table_line *table, struct slice row)
+{
+	for (size_t index = 0; cell_of(table->head, table->separator, index).at != table->head.at || index == 0; index++) {
+		struct slice head = sentence_trim(cell_of(table->head, table->separator, index));
+		if (head.size && glance_is(head, "单位 單位 计量单位 Unit unit Units"))
+			return cell_of(row, table->separator, index);
+		if (index > 40)
+			break;
+	}
+	return (struct slice){0};
+}
+
 static void fill_one(struct sentence *sentence, struct slice row, struct figure *figure)
 {
 	const struct table_line *table = &sentence->table;
 	size_t index = index_of(row, table->separator, figure->raw.at);
 	struct slice head = cell_of(table->head, table->separator, index), first = cell_of(row, table->separator, 0);
 	struct slice own = sentence_trim(cell_of(row, table->separator, index));
+	struct slice cell = unit_cell(table, row);
 	struct head_unit unit;
 	if (own.size != figure->raw.size && !glance_is(own, "") && figure->raw.size + 1 < own.size)
 		return; /* a number within words */
@@ -149,8 +169,10 @@ static void fill_one(struct sentence *sentence, struct slice row, struct figure 
 		figure->kind = KIND_RANK;
 		return;
 	}
-	if (unit_of_head(sentence, head, &unit) || (index && unit_of_head(sentence, first, &unit)))
+	if (unit_of_head(sentence, head, &unit) || (cell.size && figure->raw.at > cell.at && read_unit(sentence, cell, &unit)) || (index && unit_of_head(sentence, first, &unit)))
 		apply(figure, unit, sentence->passage->settings->yuan);
+	else if (cell.size && figure->raw.at > cell.at && glance_is(sentence_trim(cell), "10,000 10000 万 萬"))
+		decimal_shift(&figure->value, 4);
 	else if (!glance_ends(sentence_trim(head), "率 比 比重 幅 年份 人数 户数 个数 家数 次数") && (unit_of_note(sentence, table->note, &unit) || unit_of_note(sentence, table->head, &unit)))
 		apply(figure, unit, sentence->passage->settings->yuan);
 }
@@ -160,11 +182,15 @@ void table_fill(struct sentence *sentence)
 	if (!sentence->table.head.size)
 		return;
 	struct slice row = whole_row(sentence);
+	struct slice cell = unit_cell(&sentence->table, row);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (figure->kind == KIND_NONE && !figure->unit_row && !figure->ordinal && figure->form == FORM_ARABIC)
+		if (cell.size && figure->raw.at >= cell.at && figure->raw.at < cell.at + cell.size)
+			figure->dropped = true; /* 10,000 tons as a unit */
+		else if (figure->kind == KIND_NONE && !figure->unit_row && !figure->ordinal && figure->form == FORM_ARABIC)
 			fill_one(sentence, row, figure);
 	}
+	sentence_compact(sentence);
 }
 
 struct slice table_row_head(const struct sentence *sentence)

@@ -70,6 +70,9 @@ const struct unit_row *unit_find_sign(const struct lexicon *lexicon, struct slic
 /* Latin one- and two-letter units are words of their own where a space is before them. */
 static bool is_doubtful(const struct sentence *sentence, const struct figure *figure, struct slice behind, size_t gap, struct found found)
 {
+	/* 732 "red envelopes": a sign of inches stands right behind its number */
+	if (gap && found.size == 1 && behind.at[gap] == '"')
+		return true;
 	/* 5 ft 2 in */
 	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "ft feet foot"))
 		return false;
@@ -215,6 +218,8 @@ static struct slice degree_of(const struct sentence *sentence, const struct figu
 		return slice_of("[degF]");
 	if (glance_ends(figure->numeral, "万 萬 亿 億") || slice_holds(before, "电") || slice_holds(before, "電"))
 		return slice_of("kW.h");
+	if (glance_begins(figure->raw, "零下"))
+		return slice_of("Cel");
 	if (slice_holds(before, "温") || slice_holds(before, "溫") || slice_holds(before, "摄氏") || slice_holds(before, "攝氏"))
 		return slice_of("Cel");
 	return figure->unit;
@@ -299,6 +304,21 @@ static bool take_article_unit(const struct sentence *sentence, struct figure *fi
 	return true;
 }
 
+/* 9个多小时, 5个多月: 个多 before a time. */
+static bool is_more_time(const struct sentence *sentence, struct slice behind)
+{
+	size_t size = glance_begins(behind, "个多 個多");
+	struct found found = size ? find_unit(sentence->passage->lexicon, slice_from(behind, size)) : (struct found){0};
+	return found.row && found.row->kind == KIND_DURATION;
+}
+
+/* 两度被评为: two times, where a verb of what happened follows. */
+static bool is_occasion(const struct sentence *sentence, const struct figure *figure)
+{
+	return figure->form == FORM_CHINESE && figure->value.coefficient < 10 && !figure->value.scale && glance_ends(figure->raw, "度") &&
+	       glance_begins(sentence_behind(sentence, figure->raw), "被 获 獲 荣 榮 蝉 蟬 当选 當選 入选 入選 赴 登上 夺 奪 参 參 出任 担任 擔任");
+}
+
 /* The unit behind the number, an infix (多, 余) before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
@@ -315,6 +335,8 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		infix = 0;
 	if (infix && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
 		infix = 0;
+	if (is_more_time(sentence, trimmed))
+		infix = strlen("个多");
 	size_t half_unit = glance_begins(trimmed, "个半 個半");
 	if (half_unit && decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value))
 		infix = half_unit;
@@ -353,6 +375,12 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		static const struct unit_row bit = {.kind = KIND_MEASURE};
 		figure->unit_row = &bit;
 		figure->unit = slice_of("bit");
+		return;
+	}
+	if (slice_is_string(figure->unit, "deg") && is_occasion(sentence, figure)) {
+		static const struct unit_row occasion = {.kind = KIND_COUNT};
+		figure->unit_row = &occasion;
+		figure->unit = slice_of("度");
 		return;
 	}
 	if (slice_is_string(figure->unit, "deg") && glance_ends(figure->raw, "度"))

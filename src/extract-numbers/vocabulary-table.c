@@ -116,7 +116,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WORD(IS_AMONG) | P, "including include includes included among comprising"},
 	{WORD(IS_EACH) | P, "per every"},
 	{WORD(IS_RESPECTIVE) | D, "respectively"},
-	{V | LINK, "is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
+	{V | LINK, "amounting valued is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
 	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged aims"},
 	{V | LINK, "would can could may might should need needs"},
 	{WORD(IS_SPAN) | N, "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"},
