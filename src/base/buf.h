@@ -27,7 +27,7 @@ static inline struct slice slice_of(const char *string)
 
 static inline bool slice_is(struct slice a, struct slice b)
 {
-	return a.size == b.size && (a.size == 0 || memcmp(a.at, b.at, a.size) == 0);
+	return a.size == b.size && (a.size == 0 || (a.at[0] == b.at[0] && memcmp(a.at, b.at, a.size) == 0));
 }
 
 static inline bool slice_is_string(struct slice a, const char *string)

@@ -57,7 +57,7 @@ static size_t escape_length(struct slice line, size_t at, struct json_error *err
  * Offset of the first byte from `at` on that is no plain part of a string: a
  * quote, a backslash, a control. Multi-byte characters hold none of them.
  */
-static size_t plain_end(struct slice line, size_t at)
+static inline size_t plain_end(struct slice line, size_t at)
 {
 #ifdef __SSE2__
 	const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
@@ -127,9 +127,10 @@ static size_t number(struct slice line, size_t start, struct json_error *error)
 	return end;
 }
 
-static size_t literal(struct slice line, size_t at, const char *word, struct json_error *error)
+static inline size_t literal(struct slice line, size_t at, const char *word, struct json_error *error)
 {
-	return slice_begins(slice_from(line, at), word) ? at + strlen(word) : fail(error, at, "no JSON value");
+	size_t size = strlen(word);
+	return line.size - at >= size && memcmp(line.at + at, word, size) == 0 ? at + size : fail(error, at, "no JSON value");
 }
 
 static size_t scalar(struct slice line, size_t at, struct json_error *error)
@@ -173,6 +174,8 @@ size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
 {
 	char inside[JSON_NESTED];
 	size_t depth = 0;
+	if (at < line.size && line.at[at] != '{' && line.at[at] != '[')
+		return scalar(line, at, error);
 	for (;;) {
 		if (at >= line.size)
 			return fail(error, at, "no JSON value");

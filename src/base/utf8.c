@@ -1,5 +1,9 @@
 #include "base/utf8.h"
 
+#ifdef __SSE2__
+#include <emmintrin.h>
+#endif
+
 static bool is_continuation(unsigned char byte)
 {
 	return (byte & 0xC0) == 0x80;
@@ -36,6 +40,43 @@ static size_t character(const unsigned char *b, size_t size)
 	return length;
 }
 
+#ifdef __SSE2__
+/* Is one of 16 bytes a lead byte that is none, or has bounds of its own: C0, C1, E0, ED, F0 and above? */
+static bool has_bounded(__m128i bytes)
+{
+	__m128i short_form = _mm_cmpeq_epi8(_mm_and_si128(bytes, _mm_set1_epi8('\xFE')), _mm_set1_epi8('\xC0'));
+	__m128i three = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xE0')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xED')));
+	__m128i four = _mm_cmpeq_epi8(_mm_max_epu8(bytes, _mm_set1_epi8('\xF0')), bytes);
+	return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(short_form, three), four));
+}
+
+/*
+ * Behind the well-formed characters at `at` of one to three bytes, 16 bytes at
+ * a time, so far as no lead byte has bounds of its own.
+ */
+static size_t plain_end(struct slice text, size_t at)
+{
+	/* signed, the bytes from 80 on are below those of ASCII */
+	const __m128i first_lead = _mm_set1_epi8('\xC0'), last_of_two = _mm_set1_epi8('\xDF');
+	size_t start = at;
+	unsigned due = 0; /* the places where a character has to go on */
+	for (; at + 16 <= text.size; at += 16, due >>= 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
+		unsigned high = (unsigned)_mm_movemask_epi8(bytes);
+		if (!(high | due))
+			continue;
+		unsigned going_on = (unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(first_lead, bytes));
+		unsigned three = (unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(bytes, last_of_two)) & high;
+		unsigned next = due | (high & ~going_on) << 1 | three << 2;
+		if ((next & 0xFFFF) != going_on || has_bounded(bytes))
+			break;
+		due = next;
+	}
+	while (due && at > start && is_continuation((unsigned char)text.at[--at]))
+		;
+	return at;
+}
+#else
 /* Four bytes as one word, the first lowest in memory order whatever the machine's. */
 static inline uint32_t word_of(unsigned char a, unsigned char b, unsigned char c)
 {
@@ -58,33 +99,37 @@ static inline bool is_three(const unsigned char *b)
 	return (word & word_of(0xF0, 0xC0, 0xC0)) == word_of(0xE0, 0x80, 0x80) && second && second != word_of(0x0D, 0x20, 0);
 }
 
-/* Behind the characters of three bytes at `at`, the text's last three bytes left out. */
-static size_t threes_end(struct slice text, size_t at)
-{
-	while (at + 4 <= text.size && is_three((const unsigned char *)text.at + at))
-		at += 3;
-	return at;
-}
-
-size_t utf8_valid(struct slice text)
+/* Behind the well-formed characters of one and three bytes at `at`, the last few left out. */
+static size_t plain_end(struct slice text, size_t at)
 {
 	const unsigned char *b = (const unsigned char *)text.at;
-	size_t at = 0;
-	while (at < text.size) {
-		uint64_t word;
+	for (uint64_t word; at + 8 <= text.size;) {
+		size_t from = at;
 		while (at + 8 <= text.size && (memcpy(&word, b + at, 8), (word & 0x8080808080808080u) == 0))
 			at += 8;
 		while (at < text.size && b[at] < 0x80)
 			at++;
-		at = threes_end(text, at);
-		if (at >= text.size)
+		while (at + 4 <= text.size && is_three(b + at))
+			at += 3;
+		if (at == from)
 			break;
-		if (b[at] < 0x80)
-			continue;
-		size_t length = character(b + at, text.size - at);
-		if (!length)
-			return at;
-		at += length;
+	}
+	return at;
+}
+#endif
+
+size_t utf8_valid(struct slice text)
+{
+	enum { STRETCH = 16 };
+	const unsigned char *b = (const unsigned char *)text.at;
+	for (size_t at = 0; at < text.size;) {
+		at = plain_end(text, at);
+		for (size_t stop = at + STRETCH; at < text.size && at < stop;) {
+			size_t length = b[at] < 0x80 ? 1 : character(b + at, text.size - at);
+			if (!length)
+				return at;
+			at += length;
+		}
 	}
 	return text.size;
 }

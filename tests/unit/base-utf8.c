@@ -54,6 +54,38 @@ static void every_sequence(void)
 	}
 }
 
+/* Behind the characters at the start of a text that are well formed. */
+static size_t good_end(const unsigned char *b, size_t size)
+{
+	size_t at = 0, length = 1;
+	while (at < size && length <= 4) {
+		for (length = 1; length <= 4 && !(length <= size - at && well_formed(b + at, length)); length++)
+			;
+		at += length <= 4 ? length : 0;
+	}
+	return at;
+}
+
+/* Long texts of characters and, rarely, of bytes that are none, whatever lies beside them. */
+static void mixtures(void)
+{
+	static const char *const pieces[] = {"a", "b1", "\xC2\xB7", "\xE4\xB8\xAD", "\xEF\xBC\x8C", "\xE2\x80\x9C", "\xE0\xA0\x80", "\xF0\xA0\x80\x80",
+	                                     "\xE6\x96\x87\xE5\xAD\x97", "the quick brown fox ", "\x80", "\xE4\xB8", "\xE0\x80\x80", "\xED\xA0\x80", "\xC1\x81", "\xF5\x80\x80\x80", "\xFF", "\xD0"};
+	enum { COUNT = sizeof pieces / sizeof *pieces, GOOD = 10, TEXTS = 200000 };
+	unsigned long long seed = 1;
+	for (unsigned long text = 0; text < TEXTS; text++) {
+		char line[120];
+		size_t size = 0;
+		for (size_t room = 8 + text % 80; size < room;) {
+			seed = seed * 6364136223846793005u + 1442695040888963407u;
+			unsigned draw = (unsigned)(seed >> 40), piece = draw % 40 ? draw / 40 % GOOD : draw / 40 % COUNT;
+			memcpy(line + size, pieces[piece], strlen(pieces[piece]));
+			size += strlen(pieces[piece]);
+		}
+		expect(utf8_valid((struct slice){line, size}) == good_end((unsigned char *)line, size), "measured wrongly", text);
+	}
+}
+
 /* Examples of the WHATWG Encoding Standard's decoder. */
 static void replacements(void)
 {
@@ -77,6 +109,7 @@ int main(void)
 {
 	every_scalar();
 	every_sequence();
+	mixtures();
 	replacements();
 	return failures != 0;
 }
