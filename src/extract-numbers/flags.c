@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/arithmetic.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
 #include "extract-numbers/token.h"
 
 static bool says(const struct sentence *sentence, size_t at, const char *word)
@@ -61,19 +62,24 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 	return at == 1 || !token_figure(sentence, &tokens[at - 2]);
 }
 
-static bool is_intention(struct slice head)
+static bool is_intention(const struct lexicon *lexicon, struct slice head)
 {
 	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at])) {
-		struct slice rest = slice_from(head, at);
-		bool found = false;
-		if (rest.at[0] & 0x80)
-			found = glance_begins(rest, "下一步 下步 打算 计划 計劃 规划 規劃 目标 目標 工作思路 思路 展望 明年 工作安排 预算安排 工作重点");
-		else if (at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26)
-			found = glance_begins(rest, "plan Plan Next next Outlook outlook goals Goals Targets targets ahead") != 0;
-		if (found)
+		bool han = head.at[at] & 0x80, starts = at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26;
+		if ((han || starts) && glance_search_begins(han ? &lexicon->intention_han : &lexicon->intention_latin, slice_from(head, at)))
 			return true;
 	}
 	return false;
+}
+
+/* Do the heading or the path, which mostly ends with it, speak of plans? */
+static bool has_intention(const struct passage *passage)
+{
+	struct slice heading = passage->heading, path = passage->path;
+	size_t size = heading.size + strlen("\"\"]");
+	struct slice tail = path.size >= size ? slice_from(path, path.size - size) : (struct slice){0};
+	bool ends = tail.size && tail.at[0] == '"' && slice_is_string(slice_from(tail, 1 + heading.size), "\"]") && slice_is(heading, (struct slice){tail.at + 1, heading.size});
+	return is_intention(passage->lexicon, path) || (!ends && is_intention(passage->lexicon, heading));
 }
 
 static bool speaks_of_plans(const struct sentence *sentence, size_t at)
@@ -101,7 +107,7 @@ static void flag_planned(struct sentence *sentence)
 {
 	struct passage *passage = sentence->passage;
 	if (passage->intends == UNKNOWN)
-		passage->intends = is_intention(passage->heading) || is_intention(passage->path) ? YES : NO;
+		passage->intends = has_intention(passage) ? YES : NO;
 	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);

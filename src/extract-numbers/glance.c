@@ -121,6 +121,19 @@ bool glance_is_list(struct slice text, struct slice words)
 	return find_first(text, words, MATCH_ALL) != 0;
 }
 
+struct glance_search glance_search_of(struct slice words)
+{
+	struct glance_search search = {.words = words};
+	for (size_t at = 0; at < words.size; at++) {
+		if (at > 0 && words.at[at - 1] != ' ')
+			continue;
+		char last = words.at[at + utf8_length(words.at[at]) - 1];
+		unsigned char key = (unsigned char)(last == '_' ? ' ' : last);
+		search.keys[key >> 6] |= (uint64_t)1 << (key & 63);
+	}
+	return search;
+}
+
 struct slice glance_skip(struct slice text)
 {
 	size_t length;

@@ -9,12 +9,14 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 /*
  * A list made of a literal: a space stands before it and at least 18 behind
  * it, so that it can be read 16 bytes at a time.
  */
-#define GLANCE_LIST(words) ((struct slice){&(" " words "                  ")[1], sizeof("" words) - 1})
+#define GLANCE_LIST(words) ((struct slice)GLANCE_ROW(words))
+#define GLANCE_ROW(words) {&(" " words "                  ")[1], sizeof("" words) - 1}
 
 /* Size of the first word of the list that the text begins (ends) with, or 0. */
 size_t glance_begins_list(struct slice text, struct slice words);
@@ -32,6 +34,25 @@ bool glance_is_list(struct slice text, struct slice words);
 #define glance_begins_word(text, words) glance_begins_word_list(text, GLANCE_LIST(words))
 #define glance_ends_word(text, words) glance_ends_word_list(text, GLANCE_LIST(words))
 #define glance_is(text, words) glance_is_list(text, GLANCE_LIST(words))
+
+/*
+ * A list made ready for texts that are searched from end to end: a bit for
+ * each byte that ends the first character of one of its words.
+ */
+struct glance_search {
+	struct slice words;
+	uint64_t keys[4];
+};
+
+struct glance_search glance_search_of(struct slice words);
+
+/* glance_begins for the words of a search, quick where there are none; the text is not empty. */
+static inline size_t glance_search_begins(const struct glance_search *search, struct slice text)
+{
+	size_t at = utf8_length(text.at[0]) - 1;
+	unsigned char key = at < text.size ? (unsigned char)text.at[at] : 0;
+	return search->keys[key >> 6] >> (key & 63) & 1 ? glance_begins_list(text, search->words) : 0;
+}
 
 /* Without the spaces (of any width) that it begins (ends) with. */
 struct slice glance_skip(struct slice text);

@@ -81,6 +81,24 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 	return NULL;
 }
 
+static void mark_lead(struct lexicon *lexicon, uint32_t code)
+{
+	lexicon->leads[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
+}
+
+/* In each form that the trie of phrases takes for this one. */
+static void mark_leads(struct lexicon *lexicon, struct slice phrase)
+{
+	size_t length;
+	uint32_t code = phrase.size ? width_half(utf8_read(phrase.at, &length)) : 0;
+	uint32_t other = width_is_letter(code) ? code ^ 0x20 : code;
+	mark_lead(lexicon, code == ' ' ? 0x3000 : code);
+	for (uint32_t wide = 0; wide <= 0xFEE0 && code < 0x80; wide += 0xFEE0) {
+		mark_lead(lexicon, code + wide);
+		mark_lead(lexicon, other + wide);
+	}
+}
+
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
@@ -110,6 +128,8 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
 	if (!pattern)
 		trie_add(&lexicon->phrases, phrase, index);
+	if (!pattern && row.numeral > 0)
+		mark_leads(lexicon, phrase);
 	return NULL;
 }
 
@@ -200,6 +220,8 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	for (size_t i = 0; i < phrase_table_count; i++)
 		add_phrase(lexicon, slice_of(phrase_table[i].kind), slice_of(phrase_table[i].phrase));
 	add_qualifiers(lexicon);
+	lexicon->intention_han = glance_search_of(intention_han);
+	lexicon->intention_latin = glance_search_of(intention_latin);
 	if (units)
 		read_rows(lexicon, units, true);
 	if (phrases)

@@ -5,6 +5,7 @@
 #ifndef EXTRACT_NUMBERS_LEXICON_H
 #define EXTRACT_NUMBERS_LEXICON_H
 
+#include "extract-numbers/glance.h"
 #include "extract-numbers/phrase-table.h"
 #include "extract-numbers/trie.h"
 #include "extract-numbers/unit-table.h"
@@ -25,7 +26,9 @@ struct lexicon {
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
 	struct trie guards;             /* rows of guard_table */
 	struct trie phrases;            /* rows of `phrase` */
+	uint64_t leads[64];             /* first characters of phrases that a numeral follows, by their low 12 bits */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
+	struct glance_search intention_han, intention_latin;
 	struct unit_rows unit;
 	struct phrase_rows phrase;
 	struct phrase_pattern *patterns; /* owned; the rows of `phrase` that are patterns */
@@ -45,6 +48,12 @@ static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char
 {
 	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (size > 2 ? (unsigned)(word[2] & 31) : 0);
 	return lexicon->initials[index >> 6] >> (index & 63) & 1;
+}
+
+/* May a phrase whose numeral stands behind its start begin with this character? */
+static inline bool lexicon_may_lead(const struct lexicon *lexicon, uint32_t code)
+{
+	return lexicon->leads[code >> 6 & 63] >> (code & 63) & 1;
 }
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)

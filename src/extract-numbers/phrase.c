@@ -44,9 +44,10 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	found->size = 0;
 	for (size_t before = 0;; before++) {
 		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
-		size_t size = 0;
+		size_t size = 0, length;
 		bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
-		uint32_t number = inside ? TRIE_NONE : trie_find(&lexicon->phrases, rest, &size);
+		bool begins = !inside && (before == 0 || lexicon_may_lead(lexicon, utf8_read(start, &length)));
+		uint32_t number = begins ? trie_find(&lexicon->phrases, rest, &size) : TRIE_NONE;
 		if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
 		    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
 			*found = (struct slice){start, size};

@@ -1,5 +1,7 @@
 #include "extract-numbers/word-table.h"
 
+#include "extract-numbers/glance.h"
+
 const struct word_row word_table[] = {
 	{"zero", WORD_ZERO, 0, 0},
 	{"nought", WORD_ZERO, 0, 0},
@@ -172,3 +174,6 @@ const struct suffix_row suffix_table[] = {
 };
 
 const size_t suffix_table_count = sizeof suffix_table / sizeof *suffix_table;
+
+const struct slice intention_han = GLANCE_ROW("下一步 下步 打算 计划 計劃 规划 規劃 目标 目標 工作思路 思路 展望 明年 工作安排 预算安排 工作重点");
+const struct slice intention_latin = GLANCE_ROW("plan Plan Next next Outlook outlook goals Goals Targets targets ahead");

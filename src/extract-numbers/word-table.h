@@ -1,5 +1,5 @@
 /*
- * English words that make numbers.
+ * English words that make numbers, and words of intention.
  */
 #ifndef EXTRACT_NUMBERS_WORD_TABLE_H
 #define EXTRACT_NUMBERS_WORD_TABLE_H
@@ -41,5 +41,8 @@ struct suffix_row {
 
 extern const struct suffix_row suffix_table[];
 extern const size_t suffix_table_count;
+
+/* What headings of plans say, in lists of glance.h: in Chinese, and in English at the start of a word. */
+extern const struct slice intention_han, intention_latin;
 
 #endif
