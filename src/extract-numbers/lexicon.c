@@ -200,8 +200,12 @@ static void add_qualifiers(struct lexicon *lexicon)
 
 static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 {
-	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (unsigned)(word[2] & 31);
-	lexicon->initials[index >> 6] |= (uint64_t)1 << (index & 63);
+	char start[LEXICON_WORD] = {word[0], word[1], word[2]};
+	for (unsigned next = 0; next < (word[2] ? 1 : 32); next++) { /* what follows bn is anything */
+		start[2] = word[2] ? word[2] : (char)next;
+		unsigned index = lexicon_word_index(start);
+		lexicon->initials[index >> 6] |= (uint64_t)1 << (index & 63);
+	}
 	trie_add(&lexicon->words, slice_of(word), number);
 }
 

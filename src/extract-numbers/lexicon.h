@@ -20,7 +20,7 @@ struct phrase_pattern {
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
-	uint64_t initials[32768 / 64];  /* first three letters that number words have */
+	uint64_t initials[4096 / 64];   /* lexicon_word_index of what number words begin with */
 	struct trie words;              /* rows of word_table */
 	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
@@ -43,10 +43,22 @@ void lexicon_close(struct lexicon *);
 /* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
 const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
 
-/* May a word of `size` ASCII letters, at least two, be a number word? */
-static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word, size_t size)
+enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */
+
+/* A number for the first three letters of a word, in either case; four bytes can be read. */
+static inline unsigned lexicon_word_index(const char *word)
 {
-	unsigned index = (unsigned)(word[0] & 31) << 10 | (unsigned)(word[1] & 31) << 5 | (size > 2 ? (unsigned)(word[2] & 31) : 0);
+	static const unsigned char letters[LEXICON_WORD] = {0x1F, 0x1F, 0x1F, 0};
+	uint32_t start, mask;
+	memcpy(&start, word, LEXICON_WORD);
+	memcpy(&mask, letters, LEXICON_WORD);
+	return (uint32_t)((start & mask) * 0x9E3779B1u) >> 20;
+}
+
+/* May a word that begins with these bytes be a number word? */
+static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
+{
+	unsigned index = lexicon_word_index(word);
 	return lexicon->initials[index >> 6] >> (index & 63) & 1;
 }
 
@@ -59,6 +71,12 @@ static inline bool lexicon_may_lead(const struct lexicon *lexicon, uint32_t code
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
 {
 	return code < 65536 && lexicon->candidate[code >> 6] >> (code & 63) & 1;
+}
+
+/* The same of a character of three bytes. */
+static inline bool lexicon_is_candidate_at(const struct lexicon *lexicon, const char *at)
+{
+	return lexicon->candidate[(at[0] & 0x0Fu) << 6 | (at[1] & 0x3Fu)] >> (at[2] & 0x3F) & 1;
 }
 
 #endif

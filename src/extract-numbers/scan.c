@@ -34,39 +34,78 @@ static size_t letters_end(struct slice text, size_t at)
 	return at;
 }
 
-/* Behind the English word at `at`; *number says whether it is a number word. */
-static size_t behind_word(const struct lexicon *lexicon, struct slice text, size_t at, bool *number)
+/* Is the English word at `at`, which ends at `end`, a number word? */
+static bool is_number_word(const struct lexicon *lexicon, struct slice text, size_t at, size_t end)
 {
-	size_t end = letters_end(text, at), size = end - at;
-	*number = size > 1 && size < 14 && lexicon_may_be_word(lexicon, text.at + at, size) &&
-	          lexicon_word(lexicon, (struct slice){text.at + at, end - at}, &size);
-	return end;
+	size_t size = end - at;
+	bool may = size > 1 && size < 14 && (at + LEXICON_WORD > text.size || lexicon_may_be_word(lexicon, text.at + at));
+	return may && lexicon_word(lexicon, (struct slice){text.at + at, size}, &size);
+}
+
+/*
+ * Scans ASCII characters from `at` on, 16 at a time, no word running on from
+ * before; *found when it stops at a candidate, else no word runs on from there.
+ */
+static size_t scan_ascii(const struct lexicon *lexicon, struct slice text, size_t at, bool *found)
+{
+#ifdef __SSE2__
+	const __m128i small = _mm_set1_epi8(0x20), a = _mm_set1_epi8('a'), z = _mm_set1_epi8('z' - 'a'), zero = _mm_set1_epi8('0'), nine = _mm_set1_epi8(9);
+	unsigned running = 0; /* does a word run on into the next block? */
+	for (; at + 16 + LEXICON_WORD <= text.size; at += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
+		__m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, small), a), digit = _mm_sub_epi8(bytes, zero);
+		unsigned letters = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(letter, z), letter));
+		unsigned digits = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(digit, nine), digit));
+		if (_mm_movemask_epi8(bytes))
+			break;
+		for (unsigned starts = digits | (letters & ~(letters << 1 | running)); starts; starts &= starts - 1) {
+			unsigned place = (unsigned)__builtin_ctz(starts);
+			const char *word = text.at + at + place;
+			bool number = digits >> place & 1;
+			if (number || (lexicon_may_be_word(lexicon, word) && is_number_word(lexicon, text, at + place, letters_end(text, at + place))))
+				return *found = true, at + place;
+		}
+		running = letters >> 15;
+	}
+	return running ? letters_end(text, at) : at;
+#else
+	(void)lexicon, (void)text, (void)found;
+	return at;
+#endif
+}
+
+/* Behind the characters of U+3000 to U+9FFF at `at` that no numeral begins with. */
+static size_t scan_han(const struct lexicon *lexicon, struct slice text, size_t at)
+{
+	const char *byte = text.at + at, *end = text.at + text.size;
+	while (byte < end && (unsigned char)(*byte - '\xE3') < 7 && !lexicon_is_candidate_at(lexicon, byte))
+		byte += 3;
+	return (size_t)(byte - text.at);
 }
 
 size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t at)
 {
-	bool number;
 	size_t length;
-	while (at < text.size) {
+	while ((at = scan_han(lexicon, text, at)) < text.size) {
 		unsigned char byte = (unsigned char)text.at[at];
-		if (byte >= 0xE3 && byte <= 0xE9) {
-			if (lexicon_is_candidate(lexicon, (byte & 0x0Fu) << 12 | (text.at[at + 1] & 0x3Fu) << 6 | (text.at[at + 2] & 0x3Fu)))
-				return at;
-			at += 3;
-		} else if (byte >= 0x80) {
+		if (byte >= 0x80) {
 			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
 				return at;
 			at += length;
-		} else if (byte < 'A') {
-			if (byte >= '0' && byte <= '9')
-				return at;
-			at++;
 		} else if (is_letter((char)byte)) {
-			size_t end = behind_word(lexicon, text, at, &number);
-			if (number)
-				return at;
+			bool found = false;
+			size_t end = scan_ascii(lexicon, text, at, &found);
+			if (found)
+				return end;
+			if (end == at) {
+				end = letters_end(text, at);
+				if (is_number_word(lexicon, text, at, end))
+					return at;
+			}
 			at = end;
-		} else
+		} else if (byte >= '0' && byte <= '9')
+			return at;
+		else
 			at++;
 	}
 	return at;
