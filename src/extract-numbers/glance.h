@@ -29,11 +29,88 @@ size_t glance_ends_word_list(struct slice text, struct slice words);
 /* Is the text, or a character, one of the list? */
 bool glance_is_list(struct slice text, struct slice words);
 
-#define glance_begins(text, words) glance_begins_list(text, GLANCE_LIST(words))
-#define glance_ends(text, words) glance_ends_list(text, GLANCE_LIST(words))
-#define glance_begins_word(text, words) glance_begins_word_list(text, GLANCE_LIST(words))
-#define glance_ends_word(text, words) glance_ends_word_list(text, GLANCE_LIST(words))
-#define glance_is(text, words) glance_is_list(text, GLANCE_LIST(words))
+/* A bit for what a byte of the text or of a list is known by, a space and its underscore by the same. */
+static inline uint64_t glance_bit(char byte)
+{
+	return (uint64_t)1 << ((byte == '_' ? ' ' : byte) & 63);
+}
+
+/* The byte that tells most of the first character: its last one. */
+static inline char glance_key(struct slice text)
+{
+	size_t at = text.size ? utf8_length(text.at[0]) - 1 : 0;
+	return at < text.size ? text.at[at] : '\0';
+}
+
+enum { GLANCE_SHORT = 64 }; /* bytes of a list of which the compiler makes a constant */
+
+/*
+ * The bits of the words of a literal list, so that a text can be told from
+ * most lists on the spot: all of them where the compiler makes no constant of
+ * them (it unrolls the loop for that).
+ */
+static inline uint64_t glance_first_bits(struct slice words, bool any_case)
+{
+	uint64_t bits = 0;
+#pragma GCC unroll 64
+	for (size_t i = 0; i < GLANCE_SHORT; i++)
+		if (i < words.size && (words.at - 1)[i] == ' ') {
+			char key = words.at[i + utf8_length(words.at[i]) - 1];
+			bits |= glance_bit(key) | (any_case ? glance_bit((char)(key ^ 0x20)) : 0);
+		}
+	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
+}
+
+static inline uint64_t glance_last_bits(struct slice words, bool any_case)
+{
+	uint64_t bits = 0;
+#pragma GCC unroll 64
+	for (size_t i = 0; i < GLANCE_SHORT; i++)
+		if (i < words.size && words.at[i + 1] == ' ')
+			bits |= glance_bit(words.at[i]) | (any_case ? glance_bit((char)(words.at[i] ^ 0x20)) : 0);
+	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
+}
+
+static inline bool glance_may_begin(struct slice text, uint64_t bits)
+{
+	return bits & glance_bit(glance_key(text));
+}
+
+static inline bool glance_may_end(struct slice text, uint64_t bits)
+{
+	return text.size && bits & glance_bit(text.at[text.size - 1]);
+}
+
+static inline size_t glance_begins_literal(struct slice text, struct slice words)
+{
+	return glance_may_begin(text, glance_first_bits(words, false)) ? glance_begins_list(text, words) : 0;
+}
+
+static inline size_t glance_ends_literal(struct slice text, struct slice words)
+{
+	return glance_may_end(text, glance_last_bits(words, false)) ? glance_ends_list(text, words) : 0;
+}
+
+static inline size_t glance_begins_word_literal(struct slice text, struct slice words)
+{
+	return glance_may_begin(text, glance_first_bits(words, true)) ? glance_begins_word_list(text, words) : 0;
+}
+
+static inline size_t glance_ends_word_literal(struct slice text, struct slice words)
+{
+	return glance_may_end(text, glance_last_bits(words, true)) ? glance_ends_word_list(text, words) : 0;
+}
+
+static inline bool glance_is_literal(struct slice text, struct slice words)
+{
+	return glance_may_begin(text, glance_first_bits(words, false)) && glance_is_list(text, words);
+}
+
+#define glance_begins(text, words) glance_begins_literal(text, GLANCE_LIST(words))
+#define glance_ends(text, words) glance_ends_literal(text, GLANCE_LIST(words))
+#define glance_begins_word(text, words) glance_begins_word_literal(text, GLANCE_LIST(words))
+#define glance_ends_word(text, words) glance_ends_word_literal(text, GLANCE_LIST(words))
+#define glance_is(text, words) glance_is_literal(text, GLANCE_LIST(words))
 
 /*
  * A list made ready for texts that are searched from end to end: a bit for
