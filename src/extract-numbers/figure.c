@@ -101,17 +101,6 @@ void sentence_free(struct sentence *sentence)
 	arena_free(&sentence->arena);
 }
 
-struct slice sentence_before(const struct sentence *sentence, struct slice part)
-{
-	return (struct slice){sentence->text.at, (size_t)(part.at - sentence->text.at)};
-}
-
-struct slice sentence_behind(const struct sentence *sentence, struct slice part)
-{
-	const char *end = part.at + part.size;
-	return (struct slice){end, (size_t)(sentence->text.at + sentence->text.size - end)};
-}
-
 void figure_rule(struct figure *figure, const char *table, struct slice row)
 {
 	if (figure->rule_count < FIGURE_RULES)

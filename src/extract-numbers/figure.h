@@ -213,8 +213,16 @@ void sentence_compact(struct sentence *);
 void sentence_free(struct sentence *);
 
 /* What stands in the sentence before and behind a slice of it. */
-struct slice sentence_before(const struct sentence *, struct slice);
-struct slice sentence_behind(const struct sentence *, struct slice);
+static inline struct slice sentence_before(const struct sentence *sentence, struct slice part)
+{
+	return (struct slice){sentence->text.at, (size_t)(part.at - sentence->text.at)};
+}
+
+static inline struct slice sentence_behind(const struct sentence *sentence, struct slice part)
+{
+	const char *end = part.at + part.size;
+	return (struct slice){end, (size_t)(sentence->text.at + sentence->text.size - end)};
+}
 
 /* Notes a row for --explain. */
 void figure_rule(struct figure *, const char *table, struct slice row);

@@ -134,26 +134,18 @@ struct glance_search glance_search_of(struct slice words)
 	return search;
 }
 
-struct slice glance_skip(struct slice text)
+struct slice glance_skip_spaces(struct slice text)
 {
 	size_t length;
-	unsigned char byte = text.size ? (unsigned char)text.at[0] : 'x';
-	if (byte != ' ' && byte != '\t' && (byte < 0xC2 || byte > 0xE3)) /* what begins no space */
-		return text;
 	while (text.size && width_is_space(utf8_read(text.at, &length)))
 		text = slice_from(text, length);
 	return text;
 }
 
-struct slice glance_skip_back(struct slice text)
+struct slice glance_skip_spaces_back(struct slice text)
 {
 	size_t length;
 	while (text.size) {
-		unsigned char byte = (unsigned char)text.at[text.size - 1];
-		if (byte > 0xAF || (byte < 0x80 && byte > ' ')) /* what ends no space */
-			break;
-		if (byte >= 0x80 && (text.size < 2 || (text.at[text.size - 2] != '\x80' && text.at[text.size - 2] != '\xC2')))
-			break;
 		const char *last = utf8_back(text.at, text.at + text.size);
 		if (!width_is_space(utf8_read(last, &length)))
 			break;

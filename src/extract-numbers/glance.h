@@ -42,7 +42,7 @@ static inline char glance_key(struct slice text)
 	return at < text.size ? text.at[at] : '\0';
 }
 
-enum { GLANCE_SHORT = 64 }; /* bytes of a list of which the compiler makes a constant */
+enum { GLANCE_SHORT = 128 }; /* bytes of a list of which the compiler makes a constant */
 
 /*
  * The bits of the words of a literal list, so that a text can be told from
@@ -52,7 +52,7 @@ enum { GLANCE_SHORT = 64 }; /* bytes of a list of which the compiler makes a con
 static inline uint64_t glance_first_bits(struct slice words, bool any_case)
 {
 	uint64_t bits = 0;
-#pragma GCC unroll 64
+#pragma GCC unroll 128
 	for (size_t i = 0; i < GLANCE_SHORT; i++)
 		if (i < words.size && (words.at - 1)[i] == ' ') {
 			char key = words.at[i + utf8_length(words.at[i]) - 1];
@@ -64,7 +64,7 @@ static inline uint64_t glance_first_bits(struct slice words, bool any_case)
 static inline uint64_t glance_last_bits(struct slice words, bool any_case)
 {
 	uint64_t bits = 0;
-#pragma GCC unroll 64
+#pragma GCC unroll 128
 	for (size_t i = 0; i < GLANCE_SHORT; i++)
 		if (i < words.size && words.at[i + 1] == ' ')
 			bits |= glance_bit(words.at[i]) | (any_case ? glance_bit((char)(words.at[i] ^ 0x20)) : 0);
@@ -132,8 +132,22 @@ static inline size_t glance_search_begins(const struct glance_search *search, st
 }
 
 /* Without the spaces (of any width) that it begins (ends) with. */
-struct slice glance_skip(struct slice text);
-struct slice glance_skip_back(struct slice text);
+struct slice glance_skip_spaces(struct slice text);
+struct slice glance_skip_spaces_back(struct slice text);
+
+static inline struct slice glance_skip(struct slice text)
+{
+	unsigned char byte = text.size ? (unsigned char)text.at[0] : 'x';
+	bool space = byte == ' ' || byte == '\t' || (byte >= 0xC2 && byte <= 0xE3); /* what may begin one */
+	return space ? glance_skip_spaces(text) : text;
+}
+
+static inline struct slice glance_skip_back(struct slice text)
+{
+	unsigned char byte = text.size ? (unsigned char)text.at[text.size - 1] : 'x';
+	bool space = byte <= ' ' || (byte >= 0x80 && byte <= 0xAF && text.size > 1 && (text.at[text.size - 2] == '\x80' || text.at[text.size - 2] == '\xC2'));
+	return space ? glance_skip_spaces_back(text) : text;
+}
 
 /* The first (last) character, 0 where there is none. */
 uint32_t glance_first(struct slice text);

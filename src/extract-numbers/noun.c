@@ -4,12 +4,6 @@
 
 static const uint64_t JOINT = WORD(IS_AND) | WORD(IS_LIST);
 
-bool noun_is_part(const struct sentence *sentence, size_t index)
-{
-	const struct token *token = &sentence->tokens[index];
-	return token_is(token, WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND));
-}
-
 const struct token *noun_head(const struct sentence *sentence, struct range range)
 {
 	return &sentence->tokens[range.end - 1];

@@ -20,7 +20,10 @@ struct range noun_whole(const struct sentence *, size_t low, size_t end);
 struct range noun_core(const struct sentence *, struct range);
 
 /* May the token stand in a noun phrase by itself? */
-bool noun_is_part(const struct sentence *, size_t token);
+static inline bool noun_is_part(const struct sentence *sentence, size_t token)
+{
+	return (sentence->tokens[token].bits & (WORD(IS_NOUN) | WORD(IS_AND))) == WORD(IS_NOUN);
+}
 
 /* The last word of a phrase. */
 const struct token *noun_head(const struct sentence *, struct range);

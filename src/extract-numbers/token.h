@@ -70,9 +70,11 @@ static inline struct figure *token_statistic(const struct sentence *sentence, co
 /* Is it this word, in simplified characters or small letters? */
 bool token_spells(const struct sentence *, const struct token *, const char *word);
 
+/* The same for a word that is not empty. */
 static inline bool token_says(const struct sentence *sentence, const struct token *token, const char *word)
 {
-	return token->size == strlen(word) && token_spells(sentence, token, word);
+	bool ascii = !((token->at[0] | word[0]) & 0x80);
+	return token->size == strlen(word) && (!ascii || (token->at[0] | 0x20) == (word[0] | 0x20)) && token_spells(sentence, token, word);
 }
 
 #endif

@@ -130,6 +130,8 @@ static void add_rows(struct vocabulary *vocabulary, const struct vocabulary_row 
 static void fill_variants(struct vocabulary *vocabulary)
 {
 	size_t length;
+	for (uint32_t code = 0; code < 65536; code++)
+		vocabulary->simplified[code] = (uint16_t)code;
 	for (const char *at = vocabulary_variants; *at;) {
 		uint32_t from = utf8_read(at, &length);
 		at += length;

@@ -79,7 +79,7 @@ struct vocabulary {
 	size_t class_count;
 	uint8_t single[65536];      /* by character: the row of the word that it is alone */
 	uint8_t pairs[65536];       /* by a hash of two characters: bit n is set where a word of n begins so */
-	uint16_t simplified[65536]; /* 0: itself */
+	uint16_t simplified[65536]; /* of characters that are simplified already too */
 };
 
 void vocabulary_open(struct vocabulary *);
@@ -101,7 +101,7 @@ uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
 
 static inline uint16_t vocabulary_simplified(const struct vocabulary *vocabulary, uint32_t code)
 {
-	return code > 0xFFFF ? 0xFFFD : vocabulary->simplified[code] ? vocabulary->simplified[code] : (uint16_t)code;
+	return code > 0xFFFF ? 0xFFFD : vocabulary->simplified[code];
 }
 
 #endif

@@ -58,6 +58,8 @@ bool decimal_unshift(struct decimal *decimal, unsigned power)
 /* Brings two numbers to the same scale. */
 static bool align(struct decimal *a, struct decimal *b)
 {
+	if (a->scale == b->scale)
+		return true;
 	struct decimal *low = a->scale < b->scale ? a : b, *high = low == a ? b : a;
 	if (!whole_multiply(low->coefficient, power_of_ten(high->scale - low->scale), &low->coefficient))
 		return false;
@@ -155,15 +157,6 @@ struct decimal decimal_trim(struct decimal decimal)
 		decimal.scale--;
 	}
 	return decimal;
-}
-
-bool decimal_is_whole(struct decimal decimal, uint64_t *whole)
-{
-	decimal = decimal_trim(decimal);
-	if (decimal.scale || decimal.negative || decimal.coefficient >= 1000000000000000000u)
-		return false;
-	*whole = (uint64_t)decimal.coefficient;
-	return true;
 }
 
 void decimal_write(struct buf *out, struct decimal decimal)

@@ -49,7 +49,13 @@ int decimal_compare(struct decimal a, struct decimal b);
 struct decimal decimal_trim(struct decimal);
 
 /* True and *whole for a whole number of at most 18 digits that is not negative. */
-bool decimal_is_whole(struct decimal, uint64_t *whole);
+static inline bool decimal_is_whole(struct decimal decimal, uint64_t *whole)
+{
+	if (decimal.scale)
+		decimal = decimal_trim(decimal);
+	*whole = (uint64_t)decimal.coefficient;
+	return !decimal.scale && !decimal.negative && decimal.coefficient < 1000000000000000000u;
+}
 
 /* Appends it in plain notation: -0.5, 44.70, 25000. */
 void decimal_write(struct buf *, struct decimal);
