@@ -15,25 +15,6 @@ void buf_reserve(struct buf *buf, size_t more)
 	buf->data = memory_grow(buf->data, &buf->capacity, buf->size + more, 1);
 }
 
-void buf_add(struct buf *buf, const void *bytes, size_t size)
-{
-	if (!size)
-		return;
-	buf_reserve(buf, size);
-	memcpy(buf->data + buf->size, bytes, size);
-	buf->size += size;
-}
-
-void buf_slice(struct buf *buf, struct slice slice)
-{
-	buf_add(buf, slice.at, slice.size);
-}
-
-void buf_string(struct buf *buf, const char *string)
-{
-	buf_add(buf, string, strlen(string));
-}
-
 void buf_number(struct buf *buf, long long number)
 {
 	char digits[24];

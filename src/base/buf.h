@@ -65,11 +65,28 @@ static inline struct slice slice_from(struct slice a, size_t from)
 
 /* Makes room for `more` further bytes. */
 void buf_reserve(struct buf *, size_t more);
-void buf_add(struct buf *, const void *bytes, size_t size);
-void buf_slice(struct buf *, struct slice);
-void buf_string(struct buf *, const char *string);
 void buf_number(struct buf *, long long number); /* decimal */
 void buf_free(struct buf *);
+
+static inline void buf_add(struct buf *buf, const void *bytes, size_t size)
+{
+	if (!size)
+		return;
+	if (size > buf->capacity - buf->size)
+		buf_reserve(buf, size);
+	memcpy(buf->data + buf->size, bytes, size);
+	buf->size += size;
+}
+
+static inline void buf_slice(struct buf *buf, struct slice slice)
+{
+	buf_add(buf, slice.at, slice.size);
+}
+
+static inline void buf_string(struct buf *buf, const char *string)
+{
+	buf_add(buf, string, strlen(string));
+}
 
 static inline void buf_byte(struct buf *buf, char byte)
 {

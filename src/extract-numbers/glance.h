@@ -137,15 +137,19 @@ struct slice glance_skip_spaces_back(struct slice text);
 
 static inline struct slice glance_skip(struct slice text)
 {
+	while (text.size && text.at[0] == ' ')
+		text = slice_from(text, 1);
 	unsigned char byte = text.size ? (unsigned char)text.at[0] : 'x';
-	bool space = byte == ' ' || byte == '\t' || (byte >= 0xC2 && byte <= 0xE3); /* what may begin one */
+	bool space = byte == '\t' || (byte >= 0xC2 && byte <= 0xE3); /* what may begin one */
 	return space ? glance_skip_spaces(text) : text;
 }
 
 static inline struct slice glance_skip_back(struct slice text)
 {
+	while (text.size && text.at[text.size - 1] == ' ')
+		text.size--;
 	unsigned char byte = text.size ? (unsigned char)text.at[text.size - 1] : 'x';
-	bool space = byte <= ' ' || (byte >= 0x80 && byte <= 0xAF && text.size > 1 && (text.at[text.size - 2] == '\x80' || text.at[text.size - 2] == '\xC2'));
+	bool space = byte < ' ' || (byte >= 0x80 && byte <= 0xAF && text.size > 1 && (text.at[text.size - 2] == '\x80' || text.at[text.size - 2] == '\xC2'));
 	return space ? glance_skip_spaces_back(text) : text;
 }
 

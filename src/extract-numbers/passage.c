@@ -49,7 +49,7 @@ static bool in_table(struct walk *walk, struct slice line)
 	char separator, other;
 	struct table_run *run = &walk->table;
 	struct slice text = walk->passage->text;
-	if (!line.size || (!memchr(line.at, '\t', line.size) && !memchr(line.at, '|', line.size)))
+	if (!walk->parted)
 		return false;
 	size_t cells = count_cells(line, &separator);
 	if (cells < 2)
@@ -83,6 +83,7 @@ static bool next_line(struct walk *walk)
 			walk->line = walk->at = from;
 			walk->candidate = from + candidate;
 			walk->line_end = from + line.size + 1;
+			walk->parted = memchr(line.at, '\t', line.size) || memchr(line.at, '|', line.size);
 			walk->whole = (struct slice){text.at + from, 0};
 			return true;
 		}

@@ -16,6 +16,7 @@ struct table_run {
 struct walk {
 	struct passage *passage;
 	size_t line, line_end; /* the line at hand, in bytes of the text */
+	bool parted;           /* does it hold what parts the cells of a table? */
 	size_t at;             /* what of it has been handed out */
 	struct slice whole;    /* the sentence at hand, of which `at` may be in the middle */
 	size_t candidate;      /* the first place from `at` on where a numeral may begin */
