@@ -65,8 +65,12 @@ static size_t skip_lead(struct clause *clause)
 		}
 		if (statistic(clause, at) || (token_is(token, WORD(IS_SCOPE) | WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND))))
 			break;
+		if (token->at[0] == "【"[0] && memcmp(token->at, "【", 3) == 0 && token->mate > at && token->mate < clause->end) {
+			at = token->mate;
+			continue;
+		}
 		bool speech = token_is(token, WORD(IS_QUOTE)) && (token->mate < at + 8u ? token->mate == 0 || token->mate >= clause->end : true);
-		if (!token->figure && !speech && !token_is(token, LEADS | WORD(IS_OPENS)))
+		if (token->bits != 0 && !token->figure && !speech && !token_is(token, LEADS | WORD(IS_OPENS)))
 			break;
 	}
 	return at;
@@ -76,10 +80,12 @@ static size_t skip_lead(struct clause *clause)
 static bool is_fragment(const struct clause *clause, size_t at)
 {
 	const struct token *token = token_at(clause, at);
-	if (at == clause->lead || at + 1 >= clause->end || token->size != 3 || !token_is(token, WORD(IS_VERB) | WORD(IS_ADVERB)))
+	if (at == clause->lead || at + 1 >= clause->end || token->size != 3 || !token_is(token, WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_PLACE)))
 		return false;
 	if (token_says(clause->sentence, token, "立"))
 		return is_body(clause, at - 1);
+	if (token_is(token, WORD(IS_PLACE)))
+		return token_is(token - 1, WORD(IS_NOUN)) && is_body(clause, at + 1) && token[1].size >= 6;
 	return token[-1].size == 3 && token[1].size == 3 && token_is(token - 1, WORD(IS_NOUN)) && token_is(token + 1, WORD(IS_NOUN)) &&
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_TO)) && !is_body(clause, at - 1);
 }
@@ -140,7 +146,7 @@ static size_t body_end(const struct clause *clause, size_t at, size_t end)
 			next = token->mate;
 		else if (body != SIZE_MAX && token_is(token, WORD(IS_WEAK) | WORD(IS_HEAD)) && !is_body(clause, next))
 			break;
-		else if (ends_body(clause, next, at) && (body == SIZE_MAX || continues(clause, body, next)))
+		else if (ends_body(clause, next, at) && !(next == at && token->size == 3) && (body == SIZE_MAX || continues(clause, body, next)))
 			body = next;
 	}
 	return body;
@@ -151,9 +157,9 @@ static bool is_kind(const struct clause *clause, size_t body, bool lone)
 {
 	const struct token *before = token_at(clause, body - !lone);
 	bool graded = before->figure && (memcmp(before->at + before->size - 3, "级", 3) == 0 || memcmp(before->at + before->size - 3, "級", 3) == 0);
-	if (!lone && (is(clause, clause->lead, WORD(IS_KIND)) || graded))
+	if (!lone && graded)
 		return true;
-	if (!is(clause, body, WORD(IS_KIND)) || (!lone && before->figure))
+	if (!is(clause, body, WORD(IS_KIND)) || (!lone && (before->figure || is(clause, clause->lead, WORD(IS_KIND)))))
 		return false;
 	for (size_t at = clause->lead; at < body; at++)
 		if (is_determiner(clause, at) || (is(clause, at, WORD(IS_BODY)) && !is(clause, at, WORD(IS_KIND))))
@@ -169,7 +175,9 @@ static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 		next = token_at(clause, next)->mate + 1u;
 	if (next >= clause->end || is(clause, next, WORD(IS_COMMA)))
 		return clause->placed;
-	if (is(clause, next, WORD(IS_SHARE) | WORD(IS_LIST) | WORD(IS_LIKE) | WORD(IS_CLOSE) | WORD(IS_STOP)))
+	if (is(clause, next, WORD(IS_COLON)))
+		return true;
+	if (is(clause, next, WORD(IS_TITLE) | WORD(IS_SHARE) | WORD(IS_LIST) | WORD(IS_LIKE) | WORD(IS_CLOSE) | WORD(IS_STOP)))
 		return false;
 	const struct figure *figure = statistic(clause, next);
 	if (figure)
@@ -195,20 +203,26 @@ static bool says_nothing(const struct clause *clause, size_t body)
 	return true;
 }
 
+static bool is_inside(const struct clause *clause, size_t at)
+{
+	return at < clause->end && (token_says(clause->sentence, token_at(clause, at), "里") || token_says(clause->sentence, token_at(clause, at), "内"));
+}
+
 /* The place or body that a clause begins with and speaks of. */
 static struct slice subject(const struct clause *clause)
 {
 	const struct sentence *sentence = clause->sentence;
 	size_t end = phrase_end(clause, clause->lead), body = body_end(clause, clause->lead, end);
+	if (end == clause->lead + 1 && is_body(clause, clause->lead) && token_at(clause, clause->lead)->size == 3 && is_inside(clause, end))
+		return range_text(sentence, (struct range){clause->lead, end + 1}); /* 县里 */
 	if (is(clause, clause->lead, WORD(IS_SCOPE)) && !says_nothing(clause, clause->lead) && !is(clause, clause->lead + 1, WORD(IS_LIST)))
 		return chosen(clause, body);
-	if (body == SIZE_MAX || (!clause->placed && says_nothing(clause, body)))
+	if (body == SIZE_MAX || (!clause->placed && !is(clause, body + 1, WORD(IS_COLON)) && says_nothing(clause, body)))
 		return (struct slice){0};
 	bool lone = body == clause->lead;
 	if (!lone && is(clause, body + 1, WORD(IS_AND)) && body_end(clause, body + 2, phrase_end(clause, body + 2)) != SIZE_MAX)
 		body = body_end(clause, body + 2, phrase_end(clause, body + 2));
-	bool adjective = !lone && is(clause, clause->lead, WORD(IS_KIND)) && !is_body(clause, clause->lead);
-	if (adjective || (lone && token_at(clause, body)->size == 3) || !has_predicate(clause, body, lone))
+	if (!has_predicate(clause, body, lone))
 		return (struct slice){0};
 	return range_text(sentence, (struct range){clause->lead, body + 1});
 }
@@ -244,14 +258,17 @@ static bool is_in_base(const struct clause *clause, size_t at, const struct figu
 static bool is_attribute(const struct clause *clause, size_t at)
 {
 	static const char *const words[] = {"到", "往", "赴", "去", "位于", "来自", "距", "离", "向", "回"};
-	for (size_t i = 0; at > clause->first && i < sizeof words / sizeof *words; i++)
-		if (token_says(clause->sentence, token_at(clause, at - 1), words[i]))
-			return true;
 	if (at == clause->first)
 		return false;
 	const struct token *before = token_at(clause, at - 1);
-	bool directly = statistic(clause, at + 1), ordinal = before->figure && token_is(before, WORD(IS_NOUN));
-	return statistic(clause, at - 1) || ordinal || token_says(clause->sentence, before, "首届") || (!directly && token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA)));
+	bool directly = statistic(clause, at + 1);
+	if (directly)
+		return statistic(clause, at - 1);
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(clause->sentence, before, words[i]))
+			return true;
+	bool ordinal = before->figure && token_is(before, WORD(IS_NOUN));
+	return statistic(clause, at - 1) || ordinal || token_says(clause->sentence, before, "首届") || (token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA)));
 }
 
 /* 全市, 我院: gives it to what it stands before; true where it holds for what follows. */
@@ -297,10 +314,27 @@ static bool acts(const struct clause *clause, struct slice own)
 	return false;
 }
 
+/* 他负责的病区开放床位80张: a subject behind a clause that describes it. */
+static struct slice described(struct clause *clause)
+{
+	for (size_t at = clause->lead; at + 2 < clause->end; at++) {
+		if (!is(clause, at, WORD(IS_OF)) || !noun_is_part(clause->sentence, at + 1))
+			continue;
+		struct clause rest = *clause;
+		rest.lead = at + 1;
+		size_t body = body_end(&rest, rest.lead, phrase_end(&rest, rest.lead));
+		if (body != SIZE_MAX && is(clause, body + 1, WORD(IS_VERB)) && !is(clause, body + 1, WORD(IS_SHARE) | WORD(IS_COPULA)))
+			return clause->lead = rest.lead, subject(&rest);
+	}
+	return (struct slice){0};
+}
+
 static void fill_clause(struct clause *clause, struct slice *scope)
 {
 	clause->lead = skip_lead(clause);
 	struct slice own = subject(clause);
+	if (!own.size)
+		own = described(clause);
 	if (!own.size)
 		own = counted(clause);
 	clause->acts = own.size && acts(clause, own);

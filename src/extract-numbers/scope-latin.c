@@ -37,7 +37,7 @@ static bool is_owner(const struct token *token)
 /* Names that are no place or body: of people, and of writings and deeds. */
 static bool is_other_name(const struct sentence *sentence, const struct phrase *phrase)
 {
-	static const char *const words[] = {"strategy", "plan", "report", "act", "survey", "award", "prize", "index", "census", "review", "law", "code", "treaty", "agreement"};
+	static const char *const words[] = {"strategy", "plan", "report", "act", "survey", "award", "prize", "index", "census", "review", "law", "code", "treaty", "agreement", "what's", "that's", "it's", "let's", "here's", "there's"};
 	size_t first = phrase->first + phrase->article;
 	if (is(sentence, first, WORD(IS_TITLE)) || (first > 0 && is(sentence, first - 1, WORD(IS_TITLE))) || (first > 1 && is(sentence, first - 2, WORD(IS_TITLE))))
 		return true;
@@ -72,13 +72,35 @@ static bool is_part(const struct sentence *sentence, const struct phrase *phrase
 	return noun_is_part(sentence, at) || token_is(token, WORD(IS_NEW));
 }
 
+/* Brendan's Hospital: the name goes on behind its 's. */
+static bool is_named(const struct sentence *sentence, size_t at)
+{
+	return is_capital(sentence, at) && is(sentence, at, WORD(IS_BODY)) && is_capital(sentence, at - 1);
+}
+
 /* runs in `the charity runs 14 kitchens`: a noun by its form, a verb by what follows. */
 static bool is_verb_form(const struct sentence *sentence, size_t at)
 {
 	const struct token *token = token_at(sentence, at);
 	if (token->at[token->size - 1] != 's' || token->at[0] < 'a')
 		return false;
+	if (at + 1 < sentence->token_count && token_says(sentence, token + 1, "on"))
+		return true;
 	return at + 1 < sentence->token_count && (token_statistic(sentence, token + 1) || is(sentence, at + 1, WORD(IS_TO) | WORD(IS_ARTICLE) | WORD(IS_ADVERB)));
+}
+
+/* The school | of nursing: where what names a body ends, if a predicate or figure follows; else `at`. */
+static size_t behind_of(const struct sentence *sentence, size_t at, size_t end)
+{
+	size_t next = at + 1;
+	if (!is(sentence, at, WORD(IS_OF)) || next >= end)
+		return at;
+	while (next < end && is(sentence, next, WORD(IS_ARTICLE)))
+		next++;
+	size_t noun = next;
+	while (next < end && next < noun + 3 && noun_is_part(sentence, next) && !is(sentence, next, WORD(IS_BODY) | WORD(IS_VERB)))
+		next++;
+	return next > noun && next < end && (is(sentence, next, WORD(IS_VERB)) || token_statistic(sentence, token_at(sentence, next))) ? next : at;
 }
 
 /* Reads the phrase at `at` and finds the last place or body in it. */
@@ -93,7 +115,7 @@ static struct phrase read_phrase(const struct sentence *sentence, size_t at, siz
 	size_t noun = at;
 	if (at < end && is_new_name(sentence, at))
 		at++;
-	for (; at < end && !phrase.owns && is_part(sentence, &phrase, at); at++) {
+	for (; at < end && (!phrase.owns || is_named(sentence, at)) && is_part(sentence, &phrase, at); at++) {
 		const struct token *token = token_at(sentence, at);
 		bool body = token_is(token, WORD(IS_BODY)), name = !body && ends_name(sentence, &phrase, at) && (at == noun || phrase.body == at || is_new_name(sentence, at - 1));
 		if (at > noun && is_verb_form(sentence, at) && phrase.body == at)
@@ -107,6 +129,8 @@ static struct phrase read_phrase(const struct sentence *sentence, size_t at, siz
 		phrase.many = body && !phrase.article && token->at[token->size - 1] == 's' && !is_capital(sentence, at) && !token_figure(sentence, token_at(sentence, noun));
 	}
 	phrase.end = at;
+	if (phrase.article && phrase.body == at && !phrase.owns && !phrase.many)
+		phrase.body = phrase.end = behind_of(sentence, at, end);
 	return phrase;
 }
 
@@ -171,7 +195,16 @@ static bool opens(const struct sentence *sentence, size_t at, size_t first)
 		return true;
 	if (token_is(before, WORD(IS_AND)) && !is(sentence, at, WORD(IS_ARTICLE)) && at > 1 && noun_is_part(sentence, at - 2))
 		return false;
-	return token_is(before, WORD(IS_OPENS) | WORD(IS_AND) | WORD(IS_ADVERB) | WORD(IS_STOP) | WORD(IS_COLON) | WORD(IS_QUOTE)) && !token_is(before, WORD(IS_VERB));
+	return token_is(before, WORD(IS_OPENS) | WORD(IS_AND) | WORD(IS_ADVERB) | WORD(IS_STOP) | WORD(IS_COLON) | WORD(IS_QUOTE) | WORD(IS_CLOSE)) && !token_is(before, WORD(IS_VERB));
+}
+
+/* RMB, AGM: letters alone. */
+static bool is_acronym(const struct token *token)
+{
+	for (size_t i = 0; i < token->size; i++)
+		if (token->at[i] < 'A' || token->at[i] > 'Z')
+			return false;
+	return !token_is(token, WORD(IS_BODY));
 }
 
 /* in the district, across the province; `at` is the preposition's. */
@@ -183,9 +216,12 @@ static struct slice place(const struct sentence *sentence, size_t at, size_t end
 	struct phrase phrase = read_phrase(sentence, at + 1, end);
 	bool numbered = at + 1 < end && token_statistic(sentence, token_at(sentence, at + 1));
 	bool bare = at + 1 < end && !phrase.article && !is_capital(sentence, at + 1) && !numbered && !token_is(token, WORD(IS_IN));
+	if (phrase.name && ((phrase.article && !token_is(token, WORD(IS_IN))) || is_acronym(token_at(sentence, phrase.body - 1))))
+		return (struct slice){0};
 	if (!phrase.body || phrase.many || bare || ((phrase.name || numbered) && !token_is(token, WORD(IS_IN)) && !token_says(sentence, token, "at")))
 		return (struct slice){0};
-	if (!phrase.owns && phrase.body != phrase.end)
+	bool headed = phrase.article && token_is(token, WORD(IS_IN)) && phrase.end > phrase.body && is_capital(sentence, phrase.body - 1);
+	if (!phrase.owns && phrase.body != phrase.end && !headed)
 		return (struct slice){0};
 	*next = phrase.body;
 	return phrase_text(sentence, &phrase);
@@ -280,6 +316,15 @@ static size_t take_place(struct sentence *sentence, size_t first, size_t at, siz
 	return at + 1;
 }
 
+/* The income | of our hospital was: what begins the clause is of a body. */
+static bool is_owned(const struct sentence *sentence, size_t first, size_t of)
+{
+	for (size_t at = first; at < of; at++)
+		if (token_statistic(sentence, token_at(sentence, at)) || is(sentence, at, WORD(IS_VERB) | WORD(IS_IN)))
+			return false;
+	return of > first;
+}
+
 static void fill_clause(struct sentence *sentence, size_t first, size_t end, struct state *state)
 {
 	if (state->passes)
@@ -295,6 +340,16 @@ static void fill_clause(struct sentence *sentence, size_t first, size_t end, str
 		if (is_place_word(sentence, at)) {
 			at = take_place(sentence, first, at, end, state);
 			continue;
+		}
+		if (is(sentence, at, WORD(IS_OF)) && !state->subject && is_owned(sentence, first, at)) {
+			struct phrase owner = read_phrase(sentence, at + 1, end);
+			if (owner.article && !is_indefinite(sentence, at + 1) && owner.body && (owner.owns || owner.body == owner.end) && is(sentence, owner.end, WORD(IS_VERB))) {
+				state->scope = phrase_text(sentence, &owner);
+				state->subject = owner.body;
+				state->acts = false;
+				at = owner.body;
+				continue;
+			}
 		}
 		bool begins = noun_is_part(sentence, at) || is(sentence, at, WORD(IS_ARTICLE)) || is_new_name(sentence, at) || figure;
 		struct phrase phrase = {0};
