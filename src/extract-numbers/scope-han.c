@@ -2,7 +2,7 @@
 #include "extract-numbers/scope.h"
 
 /* What stands before the subject of a clause. */
-static const uint64_t LEADS = WORD(IS_WHEN) | WORD(IS_ADVERB) | WORD(IS_AND) | WORD(IS_STOP) | WORD(IS_PLACE);
+static const uint64_t LEADS = WORD(IS_WHEN) | WORD(IS_ADVERB) | WORD(IS_STOP) | WORD(IS_PLACE);
 
 /* A clause and what is known of it. */
 struct clause {
@@ -26,6 +26,13 @@ static bool is(const struct clause *clause, size_t at, uint64_t bits)
 static const struct figure *statistic(const struct clause *clause, size_t at)
 {
 	return at < clause->end ? token_statistic(clause->sentence, token_at(clause, at)) : NULL;
+}
+
+/* 里, 内 */
+static bool is_inside(const struct sentence *sentence, const char *at)
+{
+	const struct token word = {.at = at, .size = 3};
+	return token_spells(sentence, &word, "里") || token_spells(sentence, &word, "内");
 }
 
 /* Is a word one of those of its kind that a place or body is called by? */
@@ -159,7 +166,13 @@ static bool is_kind(const struct clause *clause, size_t body, bool lone)
 	bool graded = before->figure && (memcmp(before->at + before->size - 3, "级", 3) == 0 || memcmp(before->at + before->size - 3, "級", 3) == 0);
 	if (!lone && graded)
 		return true;
-	if (!is(clause, body, WORD(IS_KIND)) || (!lone && (before->figure || is(clause, clause->lead, WORD(IS_KIND)))))
+	bool adjective = !lone && is(clause, clause->lead, WORD(IS_KIND)) && !is_body(clause, clause->lead);
+	const struct figure *figure = statistic(clause, body + 2);
+	if (adjective || (is(clause, body + 1, WORD(IS_WEAK)) && figure && figure->kind == KIND_COUNT && figure->item.at > figure->raw.at))
+		return adjective;
+	if (!lone && before->size == 3 && token_says(clause->sentence, token_at(clause, body), "村"))
+		return false; /* 红|岩|村: a name */
+	if (!is(clause, body, WORD(IS_KIND)) || (!lone && (before->figure || is(clause, clause->lead, WORD(IS_BODY)))))
 		return false;
 	for (size_t at = clause->lead; at < body; at++)
 		if (is_determiner(clause, at) || (is(clause, at, WORD(IS_BODY)) && !is(clause, at, WORD(IS_KIND))))
@@ -171,13 +184,18 @@ static bool is_kind(const struct clause *clause, size_t body, bool lone)
 static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 {
 	size_t next = body + 1;
+	const struct token *last = token_at(clause, body);
+	if (next < clause->end && last->size == 6 && is_inside(clause->sentence, last->at + 3))
+		return true;
+	if (is(clause, next, WORD(IS_QUOTE)))
+		return true;
 	if (is(clause, next, WORD(IS_OPEN)) && token_at(clause, next)->mate > next)
 		next = token_at(clause, next)->mate + 1u;
 	if (next >= clause->end || is(clause, next, WORD(IS_COMMA)))
 		return clause->placed;
 	if (is(clause, next, WORD(IS_COLON)))
 		return true;
-	if (is(clause, next, WORD(IS_TITLE) | WORD(IS_SHARE) | WORD(IS_LIST) | WORD(IS_LIKE) | WORD(IS_CLOSE) | WORD(IS_STOP)))
+	if (is(clause, next, WORD(IS_TITLE) | WORD(IS_AMONG) | WORD(IS_SHARE) | WORD(IS_LIST) | WORD(IS_LIKE) | WORD(IS_CLOSE) | WORD(IS_STOP)))
 		return false;
 	const struct figure *figure = statistic(clause, next);
 	if (figure)
@@ -203,17 +221,12 @@ static bool says_nothing(const struct clause *clause, size_t body)
 	return true;
 }
 
-static bool is_inside(const struct clause *clause, size_t at)
-{
-	return at < clause->end && (token_says(clause->sentence, token_at(clause, at), "里") || token_says(clause->sentence, token_at(clause, at), "内"));
-}
-
 /* The place or body that a clause begins with and speaks of. */
 static struct slice subject(const struct clause *clause)
 {
 	const struct sentence *sentence = clause->sentence;
 	size_t end = phrase_end(clause, clause->lead), body = body_end(clause, clause->lead, end);
-	if (end == clause->lead + 1 && is_body(clause, clause->lead) && token_at(clause, clause->lead)->size == 3 && is_inside(clause, end))
+	if (end == clause->lead + 1 && is_body(clause, clause->lead) && token_at(clause, clause->lead)->size == 3 && end < clause->end && is_inside(sentence, token_at(clause, end)->at))
 		return range_text(sentence, (struct range){clause->lead, end + 1}); /* 县里 */
 	if (is(clause, clause->lead, WORD(IS_SCOPE)) && !says_nothing(clause, clause->lead) && !is(clause, clause->lead + 1, WORD(IS_LIST)))
 		return chosen(clause, body);

@@ -98,7 +98,7 @@ static size_t behind_of(const struct sentence *sentence, size_t at, size_t end)
 	while (next < end && is(sentence, next, WORD(IS_ARTICLE)))
 		next++;
 	size_t noun = next;
-	while (next < end && next < noun + 3 && noun_is_part(sentence, next) && !is(sentence, next, WORD(IS_BODY) | WORD(IS_VERB)))
+	while (next < end && next < noun + 3 && noun_is_part(sentence, next) && !is(sentence, next, WORD(IS_BODY)) && (is(sentence, next, WORD(IS_WEAK)) || !is(sentence, next, WORD(IS_VERB))))
 		next++;
 	return next > noun && next < end && (is(sentence, next, WORD(IS_VERB)) || token_statistic(sentence, token_at(sentence, next))) ? next : at;
 }
@@ -129,7 +129,7 @@ static struct phrase read_phrase(const struct sentence *sentence, size_t at, siz
 		phrase.many = body && !phrase.article && token->at[token->size - 1] == 's' && !is_capital(sentence, at) && !token_figure(sentence, token_at(sentence, noun));
 	}
 	phrase.end = at;
-	if (phrase.article && phrase.body == at && !phrase.owns && !phrase.many)
+	if (phrase.article && phrase.body == at && !phrase.owns && !phrase.many && is(sentence, at - 1, WORD(IS_BODY)) && !token_says(sentence, token_at(sentence, at - 1), "line"))
 		phrase.body = phrase.end = behind_of(sentence, at, end);
 	return phrase;
 }
@@ -168,9 +168,14 @@ static bool is_subject(const struct sentence *sentence, const struct phrase *phr
 		return false;
 	if (phrase->owns)
 		return true;
-	if (phrase->body != phrase->end || phrase->end >= sentence->token_count)
+	if (phrase->end >= sentence->token_count)
 		return false;
-	if (phrase->end + 1 < sentence->token_count && is(sentence, phrase->end, WORD(IS_STOP)) && is(sentence, phrase->end + 1, WORD(IS_VERB)))
+	const struct token *next = token_at(sentence, phrase->end);
+	if (phrase->body != phrase->end) /* UK exports */
+		return phrase->body == phrase->first + 1 && token_at(sentence, phrase->first)->size <= 3 && is_capital(sentence, phrase->first) && next[-1].clause == next->clause;
+	if (token_is(next, WORD(IS_OPEN)) && !token_is(next, WORD(IS_QUOTE)) && next->mate > phrase->end)
+		return is(sentence, next->mate + 1u, WORD(IS_VERB));
+	if (phrase->end + 1 < sentence->token_count && token_is(next, WORD(IS_STOP)) && is(sentence, phrase->end + 1, WORD(IS_VERB)))
 		return phrase->name || is_capital(sentence, phrase->end - 1); /* Ltd. */
 	if (is(sentence, phrase->end, WORD(IS_COMMA)))
 		return phrase->article && !is_indefinite(sentence, phrase->first) && (phrase->first == 0 || !token_is(token_at(sentence, phrase->first - 1), WORD(IS_AND)));
@@ -310,8 +315,8 @@ static size_t take_place(struct sentence *sentence, size_t first, size_t at, siz
 		return at + 1;
 	bool told = give_back(sentence, from > first ? from : first, at, found, state->subject != 0);
 	bool numbered = at + 1 < end && token_statistic(sentence, token_at(sentence, at + 1));
-	if (told ? !state->scope.size && !numbered : !state->subject)
-		state->scope = found, state->acts = true;
+	if (told ? (!state->scope.size || state->passes) && !numbered : !state->subject)
+		state->scope = found, state->acts = true, state->passes = false;
 	state->place = next;
 	return at + 1;
 }
@@ -341,9 +346,16 @@ static void fill_clause(struct sentence *sentence, size_t first, size_t end, str
 			at = take_place(sentence, first, at, end, state);
 			continue;
 		}
-		if (is(sentence, at, WORD(IS_OF)) && !state->subject && is_owned(sentence, first, at)) {
+		if (is(sentence, at, WORD(IS_OF)) && at + 1 < end) {
 			struct phrase owner = read_phrase(sentence, at + 1, end);
-			if (owner.article && !is_indefinite(sentence, at + 1) && owner.body && (owner.owns || owner.body == owner.end) && is(sentence, owner.end, WORD(IS_VERB))) {
+			if (owner.body && owner.owns && owner.article && at > first && token_statistic(sentence, token_at(sentence, at - 1))) {
+				give_back(sentence, at - 1, at, phrase_text(sentence, &owner), state->subject != 0);
+				if (!state->scope.size)
+					state->scope = phrase_text(sentence, &owner);
+				at = owner.body;
+				continue;
+			}
+			if (!state->subject && is_owned(sentence, first, at) && owner.article && !is_indefinite(sentence, at + 1) && owner.body && (owner.owns || owner.body == owner.end) && is(sentence, owner.end, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN))) {
 				state->scope = phrase_text(sentence, &owner);
 				state->subject = owner.body;
 				state->acts = false;
