@@ -21,10 +21,31 @@ static bool is_address(char byte)
 	return is_letter(byte) || is_digit(byte) || (byte && strchr("-_.~:/?#[]@!$&'()*+,;=%", byte));
 }
 
+/* Figures inside a name are dropped; it begins behind one that reaches into it. */
+static struct slice claim(struct sentence *sentence, size_t i, struct slice raw)
+{
+	while (i-- > 0) {
+		struct figure *figure = &sentence->figures[i];
+		struct slice part = figure->raw.at ? figure->raw : figure->numeral;
+		const char *end = part.at + part.size;
+		if (figure->dropped)
+			continue;
+		if (end <= raw.at)
+			break;
+		if (part.at < raw.at) {
+			raw = slice_from(raw, (size_t)(end - raw.at));
+			return slice_from(raw, strchr("-./", raw.at[0]) != NULL);
+		}
+		figure->dropped = true;
+	}
+	return raw;
+}
+
 /* Makes figure i an identifier with this raw; figures inside it are dropped. */
 static void make_name(struct sentence *sentence, size_t i, struct slice raw, const char *why)
 {
 	struct figure *figure = &sentence->figures[i];
+	raw = claim(sentence, i, raw);
 	figure->kind = KIND_IDENTIFIER;
 	figure->raw = figure->whole = raw;
 	figure_rule(figure, "name", slice_of(why));
