@@ -54,7 +54,7 @@ PAGES5 = src/base/quern-records.5 src/extract-numbers/quern-figures.5
 PAGES7 = $(wildcard pipelines/*.7)
 # The scripts lie together in share/quern, with links in bin.
 SCRIPTS = figures-csv figures-parallel figures-spark nightly sections-csv to-postgres to-sqlite
-SCRIPT_FILES = common.bash figures-spark.py nightly.crontab nightly.service nightly.timer to-postgres.sql to-sqlite.sql
+SCRIPT_FILES = common.bash piece.bash figures-spark.py nightly.crontab nightly.service nightly.timer to-postgres.sql to-sqlite.sql
 
 all: libraries $(PROGRAMS)
 

@@ -140,14 +140,17 @@ records_through() {
 	worst "${PIPESTATUS[@]}" "$set_aside"
 }
 
+readable() {
+	[ ! -f "$1" ] || [ ! -r "$1" ] || return 0
+	echo "$self: $1: cannot be read" >&2
+	set_aside=1
+	return 1
+}
+
 corpus_records() {
 	local file
 	while IFS= read -r -d '' file; do
-		if [ ! -f "$file" ] || [ ! -r "$file" ]; then
-			echo "$self: $file: cannot be read" >&2
-			set_aside=1
-			continue
-		fi
+		readable "$file" || continue
 		case $file in
 		*.gz | *.zst) { unpacked "$file" || exit 2; } | "$@" ;;
 		*) "$@" -- "$file" ;;
@@ -161,12 +164,18 @@ corpus_records() {
 	return "$set_aside"
 }
 
+# As records_through wants it: the records as they are, also where a file lacks
+# the last line end before the next; a blank line is no record.
+ended() {
+	cat "$@" && echo
+}
+
 # Passes records on and says on the terminal, once a second, how many.
 progress() {
 	awk -v tool="$self" '
-	{ print; srand(); now = srand() }
-	now != last { last = now; printf "\r%s: %d documents ", tool, NR >"/dev/stderr" }
-	END { printf "\r%s: %d documents\n", tool, NR >"/dev/stderr" }'
+	{ print; count += length > 0; srand(); now = srand() }
+	now != last { last = now; printf "\r%s: %d documents ", tool, count >"/dev/stderr" }
+	END { printf "\r%s: %d documents\n", tool, count >"/dev/stderr" }'
 }
 
 # NUL-ended names as the insides of JSON strings, a line each, as decode writes them.
