@@ -51,6 +51,7 @@ static size_t lost_read(struct slice text, size_t at, char syllable[SYLLABLE_SIZ
 
 static bool push_lost(struct stream *stream, const char *syllable)
 {
+	/* cppcheck-suppress ctuuninitvar ; repair() sets it */
 	if (stream->lost_count == LOST_MOST)
 		return false;
 	memcpy(stream->syllable[stream->lost_count], syllable, SYLLABLE_SIZE);

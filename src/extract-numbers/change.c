@@ -229,7 +229,7 @@ static enum change change_latin(const struct sentence *sentence, const struct fi
 	const struct figure *before = frame->before;
 	if (at == frame->clause + 1 && says(sentence, at, low, "or") && before && figure->kind != KIND_COUNT)
 		return before->change;
-	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
+	if (says(sentence, at, low, "from") && direction_before(sentence, low, at))
 		return CHANGE_FROM;
 	if (says(sentence, at, low, "from") && before && before->change && before->change != CHANGE_FROM && before->change != CHANGE_NEW)
 		return CHANGE_FROM;

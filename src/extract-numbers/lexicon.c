@@ -236,7 +236,7 @@ void lexicon_close(struct lexicon *lexicon)
 {
 	struct trie *const tries[] = {&lexicon->words, &lexicon->units, &lexicon->unit_names, &lexicon->signs, &lexicon->guards,
 	                              &lexicon->phrases, &lexicon->before, &lexicon->behind};
-	for (size_t i = 0; i < sizeof tries / sizeof *tries; i++)
+	for (size_t i = 0; i < sizeof tries / sizeof tries[0]; i++)
 		trie_free(tries[i]);
 	for (size_t i = 0; i < lexicon->pattern_count; i++)
 		regex_free(lexicon->patterns[i].regex);

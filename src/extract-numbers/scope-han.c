@@ -291,10 +291,10 @@ static bool takes_place(const struct clause *clause, size_t at, bool subject)
 	bool ranks = next && next->kind == KIND_RANK;
 	if (is_in_base(clause, at, next) || (!ranks && is_attribute(clause, at)))
 		return false;
-	struct slice field = ranks ? field_of_rank(clause, at, next) : (struct slice){0};
-	if (ranks)
+	if (ranks) {
+		struct slice field = field_of_rank(clause, at, next);
 		next->scope = field.size ? field : range_text(clause->sentence, (struct range){at, at + 1});
-	else if (subject && next && next->token == at + 1)
+	} else if (subject && next && next->token == at + 1)
 		next->scope = range_text(clause->sentence, (struct range){at, at + 1});
 	return !subject && !ranks;
 }

@@ -25,8 +25,7 @@ static uint64_t mark_bits(uint32_t code)
 	case ')': case 0xFF09: case ']': case 0x3011: case 0x3015: return WORD(IS_CLOSE);
 	case 0x201C: case 0x300A: case 0x300C: case 0x300E: case 0x2018: case 0x3008: return WORD(IS_OPEN) | WORD(IS_QUOTE);
 	case 0x201D: case 0x300B: case 0x300D: case 0x300F: case 0x3009: return WORD(IS_CLOSE) | WORD(IS_QUOTE);
-	case 0x2014: case 0x2500: case 0x2013: return WORD(IS_STOP);
-	case '.': return WORD(IS_STOP);
+	case 0x2014: case 0x2500: case 0x2013: case '.': return WORD(IS_STOP);
 	default: return 0;
 	}
 }
