@@ -81,7 +81,8 @@ static size_t verb_before(const struct sentence *sentence, const struct frame *f
 	for (size_t at = frame->token; at-- > frame->low;) {
 		if (token_is(&tokens[at], WORD(IS_TO)))
 			*level = true;
-		if (is_change(sentence, frame, at) || (*level && token_is(&tokens[at], WORD(IS_TO)) && at == frame->low))
+		bool led = *level && (token_is(&tokens[at], WORD(IS_TO)) || (token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_COPULA))));
+		if (is_change(sentence, frame, at) || (led && at == frame->low))
 			return at;
 		if (token_is(&tokens[at], WORD(IS_COPULA)) && !token_is(&tokens[at], WORD(IS_TO))) {
 			if (token_says(sentence, &tokens[at], "为") && at > frame->low && is_change(sentence, frame, at - 1) &&

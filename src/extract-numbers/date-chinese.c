@@ -37,6 +37,24 @@ static int take(struct reading *reading, int low, int high, struct slice words)
 	return value;
 }
 
+/*
+ * 較111年成長, 112年8月底, 113年展望: a year of the republic (1911 is 0) whose
+ * name is left out, where a month or a part of a year follows or what leads
+ * from one year to another stands before it, and no span is spoken of.
+ */
+static bool is_republic(const struct sentence *sentence, const struct figure *figure)
+{
+	if (figure->form != FORM_ARABIC || figure->numeral.size != 3 || whole_of(figure, 90, 140) < 0)
+		return false;
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	if (!slice_begins(behind, "年") || glance_begins(behind, "年历史 年歷史 年的历史 年的歷史 年来 年來 年以来 年以來 年前 年後 年后 年间 年間 年校庆 年老 年寿 年壽 年之久 年周"))
+		return false;
+	struct slice rest = slice_from(behind, strlen("年"));
+	if (width_digit(glance_first(rest)) >= 0 || glance_begins(rest, "底 末 初 上半 下半 全年 第一季 第二季 第三季 第四季 起 展望 工作 施政 預算 预算 元旦 春 夏 秋 冬"))
+		return true;
+	return glance_ends(before, "較 较 比 自 從 从 由 於 于 至 到 截至 預計 预计 迄 在") && !glance_ends(before, "達到 达到 長達 长达 不到 增至 增到 延長至 延长至 近百");
+}
+
 /* The year: four digits, or 民國 with fewer. */
 static bool take_year(struct reading *reading)
 {
@@ -47,6 +65,7 @@ static bool take_year(struct reading *reading)
 	bool republic = glance_ends(sentence_before(reading->sentence, figure->numeral), "民國 民国") != 0;
 	/* 107年度: no span has so many years and a 度 */
 	republic |= figure->form == FORM_ARABIC && figure->numeral.size == 3 && glance_begins(sentence_behind(reading->sentence, figure->numeral), "年度") && whole_of(figure, 100, 199) > 0;
+	republic |= is_republic(reading->sentence, figure);
 	/* 三六七年: three digits without a unit */
 	bool three = figure->form == FORM_CHINESE && figure->numeral.size == 9 && !glance_begins(slice_from(figure->numeral, 3), "百 十") && whole_of(figure, 100, 999) > 0;
 	int year = three ? take(reading, 100, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, GLANCE_LIST("年度 年"));

@@ -59,7 +59,8 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end");
 	if (!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至"))
 		return false;
-	return at == 1 || !token_figure(sentence, &tokens[at - 2]);
+	/* 增加到2021年的325人, 由A提升至2022年的B */
+	return at == 1 || token_is(&tokens[at - 2], WORD(IS_PLAN)) || !(token_figure(sentence, &tokens[at - 2]) || token_is(&tokens[at - 2], WORD(IS_VERB)));
 }
 
 static bool is_intention(const struct lexicon *lexicon, struct slice head)

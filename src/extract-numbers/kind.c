@@ -46,12 +46,20 @@ static bool is_round(struct decimal value)
 	return number == 1;
 }
 
+/* （千人次） at the end of a line: what its numbers are counted in. */
+static bool is_unit_alone(const struct sentence *sentence, const struct figure *figure)
+{
+	return figure->bare && figure->unit_row && glance_ends(sentence_before(sentence, figure->raw), "( （") && glance_is(glance_skip_back(sentence_behind(sentence, figure->raw)), ") ）");
+}
+
 /* A number that other words make a denominator, not a statement: 每千人, per 1,000. */
 static bool is_denominator(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	/* 6.1/10万 */
 	bool below = glance_ends(before, "/ ／") && before.size > 1 && width_digit((unsigned char)before.at[before.size - 2]) >= 0 && is_round(figure->value);
+	if (is_unit_alone(sentence, figure))
+		return true;
 	if (glance_ends_word(before, "unit: units:") || glance_ends(before, "单位： 单位: 單位： 單位:"))
 		return true;
 	bool every = below || glance_ends(before, "每") || glance_ends_word(before, "per every for_every each_of");

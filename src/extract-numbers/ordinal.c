@@ -116,6 +116,8 @@ static enum kind grade_kind(const struct sentence *sentence, const struct figure
 	uint64_t value;
 	if (!whole_value(figure, &value) || value > 20 || slice_is_string(figure->numeral, "两") || slice_is_string(figure->numeral, "兩"))
 		return KIND_NONE;
+	if (holds_any(noun, GLANCE_LIST("医院 醫院 甲等 综合医 公立医 保健院 中医院")) && value <= 3 && glance_begins(noun, "医 醫 甲 乙 公 综 專 专 中 妇 婦 儿 兒 等"))
+		return KIND_ORDINAL; /* 全市三级医院 */
 	if (glance_ends(before, "省 市 县 縣 乡 鄉 镇 鎮 村 组 組 科 区 區 州 街 团 班 共 分") || holds_any(noun, GLANCE_LIST("网络 網絡 体系 體系 联动 聯動 联创 架构 網路 网格 书记抓")))
 		return KIND_NONE;
 	if (figure->form == FORM_ARABIC && glance_begins(behind, "台阶 臺階"))

@@ -15,6 +15,18 @@ static bool says(const struct sentence *sentence, size_t at, const char *word)
 	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
 }
 
+/* 由2019年的92%提升至: does a level that something changes to follow? */
+static bool ends_change(const struct sentence *sentence, size_t at)
+{
+	const struct token *tokens = sentence->tokens;
+	if (!token_is(&tokens[at], WORD(IS_TO)))
+		return false;
+	for (size_t back = at; back-- > 0 && tokens[back].clause + 1 >= tokens[at].clause;)
+		if (token_statistic(sentence, &tokens[back]))
+			return token_statistic(sentence, &tokens[back])->change == CHANGE_FROM;
+	return false;
+}
+
 /* Is the time at this token what something is compared with? */
 static bool is_base(const struct sentence *sentence, size_t at)
 {
@@ -42,7 +54,8 @@ static bool is_base(const struct sentence *sentence, size_t at)
 				return true;
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
-	bool share = next && (next->kind == KIND_PERCENT || next->kind == KIND_RATIO) && token_is(&tokens[back - 1], WORD(IS_COPULA) | WORD(IS_TO));
+	bool share = next && (next->kind == KIND_PERCENT || next->kind == KIND_RATIO) && !ends_change(sentence, back - 1) &&
+		     token_is(&tokens[back - 1], WORD(IS_COPULA) | WORD(IS_TO));
 	return next && (next->kind == KIND_MULTIPLE || share) && token_is(&tokens[at + 1], WORD(IS_OF));
 }
 
@@ -57,6 +70,8 @@ static bool is_local(const struct sentence *sentence, size_t at)
 			else if (token_is(&tokens[next], WORD(IS_COMMA)))
 				return false;
 	}
+	if (sentence->chinese && at > 0 && ends_change(sentence, at - 1) && at + 1 < sentence->token_count && token_statistic(sentence, &tokens[at + 1]))
+		return true; /* 增至2022年500张 */
 	if (sentence->chinese)
 		return at + 2 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_OF)) && token_statistic(sentence, &tokens[at + 2]);
 	return at > 0 && token_is(&tokens[at - 1], WORD(IS_OPEN)) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_COLON));

@@ -47,6 +47,9 @@ static struct range whole_han(const struct sentence *sentence, const struct fram
 	for (size_t at = first; at < end; at++)
 		if (token_is(&tokens[at], WORD(IS_FROM)))
 			return (struct range){0};
+	/* 由2019年的92%提升至2022年的97% */
+	if (first > 0 && token_is(&tokens[first - 1], WORD(IS_TO)) && frame->joined && frame->before->change == CHANGE_FROM)
+		return (struct range){0};
 	return first > frame->low && first < end ? (struct range){first, end} : (struct range){0};
 }
 

@@ -148,7 +148,8 @@ static size_t start_of(struct slice text, size_t at, size_t from)
 		return at - few;
 	if (at > from && text.at[at - 1] == '.' && width_digit((unsigned char)text.at[at]) >= 0) {
 		uint32_t before = code_before(text, at - 1);
-		if (!width_is_letter(before) && width_digit(before) < 0 && before != '.')
+		/* 落实制度.2023年: a full stop */
+		if (!width_is_letter(before) && !width_is_han(before) && width_digit(before) < 0 && before != '.')
 			return at - 1;
 	}
 	return at;

@@ -85,7 +85,8 @@ static bool unit_of_note(const struct sentence *sentence, struct slice note, str
 		if (size && read_unit(sentence, slice_from(note, at + size), unit))
 			return true;
 	}
-	return false;
+	/* 表一：服務量（千人次）, but not (week 44) */
+	return glance_ends(sentence_trim(note), ") ）") && unit_of_head(sentence, note, unit) && unit->row->kind != KIND_DURATION;
 }
 
 /* Cell `index` of a line. */

@@ -54,7 +54,7 @@ def main(dictionary, variants):
             continue
         if word[-1] in "比较" and word not in ("对比", "占比", "无比", "好比", "可比", "性价比"):
             continue  # 价格|比上年
-        if word[0] in "要将拟比" or word == "前提":
+        if word[0] in "要将拟比" or word in ("前提", "是从"):
             continue  # 要|强化, 改革前|提高
         if tag.startswith("nr") or tag in ("t", "m", "mq", "x", "e", "o", "y", "i"):
             continue
