@@ -407,8 +407,11 @@ static bool read_month_day(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice numeral = figure->numeral, before = glance_skip_back(sentence_before(sentence, numeral));
+	enum { LONGEST = 5 };
 	int part[2] = {0};
 	size_t at = 0, last = i;
+	if (numeral.size > LONGEST)
+		return false;
 	for (size_t n = 0; n < 2; n++, at++)
 		for (; at < numeral.size && width_digit((unsigned char)numeral.at[at]) >= 0; at++)
 			part[n] = part[n] * 10 + width_digit((unsigned char)numeral.at[at]);
