@@ -50,6 +50,7 @@ enum word {
 	IS_SPAN,       /* year, month: a time with `last` before it */
 	IS_IN,         /* in, across: before a place */
 	IS_TAKING,     /* a verb that has an object and stands before no noun that it describes (完成) */
+	IS_AT,         /* at, on: before a place */
 	IS_TITLE,      /* Mr, Dr: before a person's name */
 	IS_DAMAGE,     /* U+FFFD, private use, C1 controls */
 	IS_COMMA, IS_STOP, IS_COLON, IS_LIST, IS_OPEN, IS_CLOSE, IS_QUOTE /* marks: ，；：、 brackets */
