@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/arithmetic.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/intent.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/token.h"
 
@@ -31,6 +32,17 @@ static bool is_noun_too(const struct sentence *sentence, size_t at)
 	return false;
 }
 
+/* 以前看病要跑60公里: what had to be done once. */
+static bool is_past(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"以前", "过去", "原来", "从前", "曾经", "当年"};
+	while (at-- > 0)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (says(sentence, at, words[i]))
+				return true;
+	return false;
+}
+
 /* 将 before a noun is a preposition, 要 behind one a noun: words of intention only before verbs. */
 static bool is_plan(const struct sentence *sentence, size_t at)
 {
@@ -41,8 +53,13 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (at > 0 && (token_is(token - 1, WORD(IS_NOT) | WORD(IS_CLOSE)) || says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
+	if (says(sentence, at, "努力") && at > 0 && token_is(token - 1, WORD(IS_OF))) /* 在大家的努力下 */
+		return false;
+	if (says(sentence, at, "要") && is_past(sentence, at))
+		return false;
 	if (is_noun_too(sentence, at)) /* 计划: before a verb */
-		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB)) || token_figure(sentence, token + 1));
+		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_AND)) ||
+				 (token_figure(sentence, token + 1) && !(at > 0 && token_is(token - 1, WORD(IS_WEAK))))); /* 研发计划27项 */
 	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
 		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
 	return last || !says(sentence, at, "要") || !token_figure(sentence, token + 1);
@@ -61,26 +78,6 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 		return false;
 	/* 增加到2021年的325人, 由A提升至2022年的B */
 	return at == 1 || token_is(&tokens[at - 2], WORD(IS_PLAN)) || !(token_figure(sentence, &tokens[at - 2]) || token_is(&tokens[at - 2], WORD(IS_VERB)));
-}
-
-static bool is_intention(const struct lexicon *lexicon, struct slice head)
-{
-	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at])) {
-		bool han = head.at[at] & 0x80, starts = at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26;
-		if ((han || starts) && glance_search_begins(han ? &lexicon->intention_han : &lexicon->intention_latin, slice_from(head, at)))
-			return true;
-	}
-	return false;
-}
-
-/* Do the heading or the path, which mostly ends with it, speak of plans? */
-static bool has_intention(const struct passage *passage)
-{
-	struct slice heading = passage->heading, path = passage->path;
-	size_t size = heading.size + strlen("\"\"]");
-	struct slice tail = path.size >= size ? slice_from(path, path.size - size) : (struct slice){0};
-	bool ends = tail.size && tail.at[0] == '"' && slice_is_string(slice_from(tail, 1 + heading.size), "\"]") && slice_is(heading, (struct slice){tail.at + 1, heading.size});
-	return is_intention(passage->lexicon, path) || (!ends && is_intention(passage->lexicon, heading));
 }
 
 static bool speaks_of_plans(const struct sentence *sentence, size_t at)
@@ -104,16 +101,31 @@ static void plan_back(struct sentence *sentence, size_t at)
 	}
 }
 
+/* 38,000 doses will arrive, 50名医生将赴: is the figure's own verb one of intention? */
+static bool is_to_come(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = figure->token + 1; at < sentence->token_count && tokens[at].clause == tokens[figure->token].clause; at++) {
+		if (token_figure(sentence, &tokens[at]))
+			return false;
+		if (sentence->chinese ? says(sentence, at, "将") : says(sentence, at, "will") || says(sentence, at, "shall"))
+			return is_plan(sentence, at);
+		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_COMMA)) && !token_is(&tokens[at], WORD(IS_WEAK)))
+			return false;
+	}
+	return false;
+}
+
 static void flag_planned(struct sentence *sentence)
 {
 	struct passage *passage = sentence->passage;
 	if (passage->intends == UNKNOWN)
-		passage->intends = has_intention(passage) ? YES : NO;
+		passage->intends = intent_is_meant(passage) ? YES : NO;
 	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
 		planned = planned || speaks_of_plans(sentence, at);
-		if (figure && planned && figure->change != CHANGE_FROM)
+		if (figure && (planned || is_to_come(sentence, figure)) && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;
 	}
 	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)

@@ -32,8 +32,10 @@ static bool is_base(const struct sentence *sentence, size_t at)
 {
 	const struct token *tokens = sentence->tokens;
 	size_t back = at;
-	while (back > 0 && at - back < 4 && (says(sentence, back - 1, "in") || says(sentence, back - 1, "with") || says(sentence, back - 1, "to") ||
-					     token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
+	bool word = !token_figure(sentence, &tokens[at]); /* the same period of last year */
+	while (back > 0 && at - back < 6 && (says(sentence, back - 1, "in") || says(sentence, back - 1, "with") || says(sentence, back - 1, "to") ||
+					     (word && (says(sentence, back - 1, "last") || says(sentence, back - 1, "of") ||
+						       says(sentence, back - 1, "period") || says(sentence, back - 1, "same"))) || token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
 		back--;
 	if (back == 0)
 		return false;
@@ -50,7 +52,8 @@ static bool is_base(const struct sentence *sentence, size_t at)
 	/* 与2015年相比 */
 	if (back > 0 && token_is(&tokens[back - 1], WORD(IS_AND)))
 		for (size_t next = at + 1; next < sentence->token_count && next < at + 4; next++)
-			if (says(sentence, next, "相比") || says(sentence, next, "相较") || says(sentence, next, "比"))
+			if (says(sentence, next, "相比") || says(sentence, next, "相较") || says(sentence, next, "比") || says(sentence, next, "持平") ||
+			    says(sentence, next, "相当") || says(sentence, next, "相同"))
 				return true;
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
@@ -137,7 +140,7 @@ static size_t when_latin(const struct sentence *sentence, size_t at)
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */
 static bool keeps_year(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"全年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "年内", "year", "同期", "期末"};
+	static const char *const words[] = {"全年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "当天", "当日", "当月", "年内", "year", "同期", "期末"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at, words[i]))
 			return true;
@@ -182,12 +185,21 @@ static bool is_apposed(const struct sentence *sentence, size_t comma)
 	return next > comma + 1 && noun_is_part(sentence, next); /* an average yield of 7 t */
 }
 
+/* 三年前, three years ago: a point in time that no later figure is of. */
+static bool is_ago(const struct sentence *sentence, size_t at)
+{
+	const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
+	return figure->kind == KIND_DATE && !figure->period.size && (says(sentence, at + 1, "前") || says(sentence, at + 1, "ago"));
+}
+
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
 	struct clock now = {since(sentence, at, figure->period), figure->flags & FLAG_RELATIVE_PERIOD};
-	if (is_base(sentence, at))
+	if (is_base(sentence, at) || is_ago(sentence, at))
 		return;
+	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_WHEN)) && slice_begins(figure->period, "XXXX"))
+		now.relative = true; /* 去年7月 */
 	if (sentence->chinese && at > 0 && says(sentence, at - 1, "于") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)))
 		return; /* 建成于1958年的厂房 */
 	if (is_local(sentence, at)) {
@@ -232,6 +244,9 @@ static void meet_when(struct sentence *sentence, size_t at, size_t words, struct
 	struct slice word = range_text(sentence, (struct range){at + 1 - words, at + 1});
 	if (is_base(sentence, at))
 		return;
+	bool inside = at > 0 && !token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_FROM));
+	if (says(sentence, at, "年度") && inside && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1))
+		return; /* 占年度销售总额的 */
 	struct clock now = {resolve_word(sentence, word, clock->period), true};
 	if (clock->period.size && keeps_year(sentence, at)) { /* 2023年，…全年 */
 		if (now.period.size)

@@ -169,7 +169,8 @@ def measure(folder, say):
     for path, text in accuracy.texts(folder):
         with open(path + ".figures.jsonl", encoding="utf-8") as file:
             gold = placed(rows(file), text)
-        out = subprocess.run(["extract-numbers", "-t", "--kind=all", path + ".txt"], stdout=subprocess.PIPE, check=True).stdout.decode()
+        sections = subprocess.run(["split-sections", "-t", path + ".txt"], stdout=subprocess.PIPE, check=True).stdout
+        out = subprocess.run(["extract-numbers", "-r", "--kind=all"], input=sections, stdout=subprocess.PIPE, check=True).stdout.decode()
         figures = rows(out.splitlines())
         for figure in figures:
             figure["start"] = int(figure["start"])

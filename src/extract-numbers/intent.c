@@ -1,0 +1,84 @@
+#include "extract-numbers/intent.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
+#include "text/width.h"
+
+/* SILENT: it speaks of neither, or of both (总结和计划). */
+enum intent { SILENT, DONE, MEANT };
+
+/* May a heading speak of plans? Every word of intention is among those asked for. */
+static bool may_mean(const struct lexicon *lexicon, struct slice head)
+{
+	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at])) {
+		bool han = head.at[at] & 0x80, starts = at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26;
+		if ((han || starts) && glance_search_begins(han ? &lexicon->intention_han : &lexicon->intention_latin, slice_from(head, at)))
+			return true;
+	}
+	return false;
+}
+
+static bool holds_one(struct slice text, struct slice words)
+{
+	for (size_t at = 0; at < text.size; at += utf8_length(text.at[at]))
+		if (glance_begins_list(slice_from(text, at), words))
+			return true;
+	return false;
+}
+
+static enum intent intent_latin(struct slice head)
+{
+	bool done = false, meant = false;
+	for (size_t at = 0; at < head.size; at++) {
+		struct slice rest = slice_from(head, at), word = glance_word(rest);
+		if (!word.size)
+			continue;
+		bool ends = !width_is_letter(glance_first(glance_skip(slice_from(rest, word.size))));
+		done |= glance_begins_word(rest, "summary review progress achievements achieved completed results overview general_outlook general_situation") != 0;
+		meant |= glance_begins_word(rest, "next_step next_steps next_year next_stage looking_ahead year_ahead work_plan plan_for plans_for outlook_for targets_for goals_for") != 0;
+		meant |= (ends || at == 0) && glance_begins_word(rest, "plan plans outlook goals targets next ahead") != 0;
+		at += word.size - 1;
+	}
+	return meant == done ? SILENT : meant ? MEANT : DONE;
+}
+
+static enum intent intent_of(struct slice head)
+{
+	while (head.size && (width_is_space(glance_last(head)) || glance_ends(head, "。 ： ） 】 》 ” ) : .")))
+		head.size = (size_t)(utf8_back(head.at, head.at + head.size) - head.at);
+	bool done = holds_one(head, GLANCE_LIST("总结 總結 回顾 回顧 情况 情況 成效 进展 進展 现状 現狀 成绩 成績 成就 完成"));
+	bool meant = holds_one(head, GLANCE_LIST("下一步 下步 打算 明年 展望 思路 目标任务 目標任務 工作重点 工作重點 工作安排 预算安排")) ||
+		     glance_ends(head, "计划 計劃 計畫 规划 規劃 目标 目標 计划（摘编 规划（摘编 規劃（摘編");
+	enum intent latin = intent_latin(head);
+	meant |= latin == MEANT;
+	done |= latin == DONE;
+	return meant == done ? SILENT : meant ? MEANT : DONE;
+}
+
+/* The last heading of a path, taken off its end; empty when there is none. */
+static struct slice take_last(struct slice *path)
+{
+	size_t end = path->size, from;
+	while (end > 0 && strchr("\"],[", path->at[end - 1]))
+		end--;
+	for (from = end; from > 0; from--)
+		if (path->at[from - 1] == '"' && from > 1 && strchr(",[", path->at[from - 2]))
+			break;
+	struct slice last = {path->at + from, end - from};
+	path->size = from;
+	return last;
+}
+
+bool intent_is_meant(const struct passage *passage)
+{
+	struct slice path = passage->path;
+	if (!may_mean(passage->lexicon, path) && !may_mean(passage->lexicon, passage->heading))
+		return false;
+	enum intent intent = passage->heading.size ? intent_of(passage->heading) : SILENT;
+	while (intent == SILENT && path.size) {
+		struct slice last = take_last(&path);
+		intent = last.size ? intent_of(last) : SILENT;
+	}
+	return intent == MEANT;
+}
