@@ -84,6 +84,21 @@ static size_t behind_colon(const struct sentence *sentence, size_t from, const c
 	return size && text_from(sentence, at).size > size && at[size] != ' ' ? figure_at(sentence, from, at + size) : sentence->count;
 }
 
+/* 师生比由1:19优化为1:16: does the clause speak of a ratio before the figure? */
+static bool is_of_ratio(struct slice before)
+{
+	enum { NEAR = 72 };
+	size_t size = before.size < NEAR ? before.size : NEAR;
+	for (size_t at = before.size; at-- > before.size - size;) {
+		struct slice rest = slice_from(before, at);
+		if (glance_begins(rest, "， 。 ； , ; 上午 下午 早 晚"))
+			return false;
+		if (glance_begins(rest, "比例 比为 比為 比由 比从 比從 比约 比約 比达 比達 护比 護比 师比 師比 生比 配比 之比 职比 員比 员比 男女比 民比 錄取率 录取率 獲獎率 获奖率 入选率 中签率") || glance_begins_word(rest, "ratio"))
+			return true;
+	}
+	return false;
+}
+
 /* 17:36:46, 8:30 */
 static bool read_colons(const struct sentence *sentence, size_t i, struct clock *clock)
 {
@@ -94,6 +109,8 @@ static bool read_colons(const struct sentence *sentence, size_t i, struct clock 
 	if (clock->hour < 0 || minutes >= sentence->count || (clock->minute = two_digits(&sentence->figures[minutes], 59)) < 0)
 		return false;
 	if (glance_ends(before, "比 比为 比為 比例为 比例為 之比为 比例 比约 比達 比达 比由 改善至 : ：") || glance_ends_word(before, "ratio ratio_of ratio_is ratio_was scored score odds_of"))
+		return false;
+	if (is_of_ratio(before))
 		return false;
 	const struct figure *second = &sentence->figures[minutes];
 	clock->last = minutes;

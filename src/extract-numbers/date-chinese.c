@@ -260,6 +260,19 @@ static bool read_day(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 2024届, 2030规划: years that name a class or a plan. */
+static bool read_named_year(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t class = glance_begins(behind, "届 屆 级 級");
+	int year = figure->form == FORM_ARABIC && figure->numeral.size == 4 ? whole_of(figure, 1950, 2060) : -1;
+	if (year < 0 || (!class && !glance_begins(behind, "规划 規劃 纲要 綱要 行动 行動 愿景 願景 议程 議程 计划 計劃 計畫 蓝图 藍圖 战略 戰略 展望 永續 永续")))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, behind.at + class, KIND_DATE, day_write(&sentence->arena, (struct day){year, 0, 0}));
+	return true;
+}
+
 bool date_chinese(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
@@ -268,7 +281,7 @@ bool date_chinese(struct sentence *sentence, size_t i)
 	int first_month, last_month;
 	if (figure->ordinal || figure->form > FORM_CHINESE)
 		return false;
-	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i))
+	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i) || read_named_year(sentence, i))
 		return true;
 	bool year = take_year(&reading);
 	const char *from = start_of(sentence, figure);

@@ -85,8 +85,12 @@ static bool month_first(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	const char *start, *end = figure->numeral.at + figure->numeral.size;
-	struct day day = {.month = month_before(sentence, figure->numeral.at, &start)};
+	struct slice before = glance_skip_back(text_before(sentence, figure->numeral.at));
+	size_t of_year = glance_ends_word(before, "of"); /* June of 2016 */
+	struct day day = {.month = month_before(sentence, figure->numeral.at - (of_year ? (size_t)(figure->numeral.at - before.at - before.size) + of_year : 0), &start)};
 	size_t index, last = i;
+	if (of_year && (figure->form != FORM_ARABIC || figure->numeral.size != 4))
+		return false;
 	if (!day.month || is_taken(sentence, i, start))
 		return false;
 	if ((day.year = year_at(sentence, i, figure->numeral.at, &index)) != 0 && index == i) {
@@ -94,6 +98,10 @@ static bool month_first(struct sentence *sentence, size_t i)
 		return true;
 	}
 	if ((day.day = day_of(figure)) < 0)
+		return false;
+	/* In March, 20 people: a comma parts month and day only in dates with a year */
+	bool comma = memchr(start, ',', (size_t)(figure->numeral.at - start)) != NULL;
+	if (comma && !year_at(sentence, i + 1, behind_marks(sentence, end), &index))
 		return false;
 	struct slice rest = text_from(sentence, end);
 	struct day to = {0};
@@ -213,6 +221,12 @@ static bool read_quarter(struct sentence *sentence, size_t i)
 	struct slice rest = glance_skip(text_from(sentence, end));
 	size_t of = glance_begins_word(rest, "of in");
 	int year = year_at(sentence, i + 1, of ? rest.at + of : rest.at, &index);
+	const struct figure *last = letter && i && !year ? figure - 1 : NULL;
+	if (last && last->kind == KIND_DATE && last->raw.size == 4 && glance_is(glance_between(last->raw, figure->numeral), "_Q _q Q -Q")) {
+		int stated = (last->raw.at[0] - '0') * 1000 + (last->raw.at[1] - '0') * 100 + (last->raw.at[2] - '0') * 10 + (last->raw.at[3] - '0');
+		make_date(sentence, i - 1, i, last->raw.at, end, KIND_DATE, months_write(&sentence->arena, stated, part * 3 - 2, part * 3));
+		return true;
+	}
 	if (year)
 		end = sentence->figures[index].numeral.at + 4;
 	int months = half ? 6 : 3, to = part * months;
@@ -229,6 +243,9 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	if (before.size && (is_letter(before.at[before.size - 1]) && before.at + before.size == figure->numeral.at))
 		return false;
 	uint32_t first = glance_first(behind), last = glance_last(before);
+	/* “健康中国2030” */
+	if (width_is_han(last) && glance_begins(behind, "” 」 》") && whole_of(figure, 2000, 2060) > 0)
+		return true;
 	if (first == '%' || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
 		return false;
 	if (whole_of(figure, 1900, 2099) < 0)
@@ -277,6 +294,11 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i + 1, start, last.at + last.size, KIND_DATE, day_write(&sentence->arena, (struct day){words, 0, 0}));
 		return true;
 	}
+	int said = figure->form == FORM_ENGLISH ? whole_of(figure, 2001, 2099) : -1;
+	if (said > 0 && glance_ends_word(glance_skip_back(before), "in since during") && !is_noun_behind(sentence, i)) {
+		make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, (struct day){said, 0, 0}));
+		return true;
+	}
 	if (year > 0 && figure->numeral.size == 4 && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
 		struct slice parts[] = {{start, 3}, {"X", 1}};
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
@@ -303,6 +325,12 @@ static bool read_years(struct sentence *sentence, size_t i)
 		else if (!digits || other->numeral.size != 4)
 			to = -1;
 		struct slice then = sentence_behind(sentence, other->numeral);
+		/* 2022/23年度 */
+		size_t fiscal = slice_begins(rest, "/") && other->numeral.size == 2 && to == year + 1 ? glance_begins(then, "年度 學年度 學年 学年 财年 財年 财政年度 財政年度 年") : 0;
+		if (fiscal) {
+			make_date(sentence, i, second, start, then.at + fiscal, KIND_DATE, days_write(&sentence->arena, (struct day){year, 0, 0}, (struct day){to, 0, 0}));
+			return true;
+		}
 		if (to > year && to <= 2100 && !glance_begins(then, "% 年") && !(glance_begins(rest, "- –") && glance_begins(then, "- –"))) {
 			make_date(sentence, i, second, start, other->numeral.at + other->numeral.size, KIND_DATE, days_write(&sentence->arena, (struct day){year, 0, 0}, (struct day){to, 0, 0}));
 			return true;

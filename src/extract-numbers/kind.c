@@ -1,6 +1,7 @@
 #include "extract-numbers/kind.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/age.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/ordinal.h"
 #include "extract-numbers/span.h"
@@ -21,13 +22,28 @@ static bool is_article(const struct sentence *sentence, const struct figure *fig
 		return false;
 	if (figure->unit_row && figure->kind != KIND_COUNT)
 		return figure->kind == KIND_MEASURE && glance_is(figure->unit, "[yd_i]");
+	/* 前移两位和一位, 救护车一台、… */
+	const struct figure *last = figure > sentence->figures ? figure - 1 : figure;
+	if (last != figure && figure->unit_row && last->unit_row == figure->unit_row && glance_is(glance_between(last->raw, figure->raw), "和 、 及 与 與 或"))
+		return false;
+	uint32_t noun = glance_last(before);
+	struct slice rest = sentence_behind(sentence, figure->raw);
+	bool listed = figure->unit_row && glance_is(figure->unit, "台 辆 套 名 所 座 栋 部 艘 架 枚 项 件 篇 例") && width_is_han(noun) && (!rest.size || glance_begins(rest, "、 ， 。 ； , ;")) &&
+	              !glance_ends(before, "有 是 了 这 這 那 每 另 某 第 同 为 為 作 成 任 何 哪 上 下 前 后 過 过 着 著 的 也 再 又 换 用 给 来 去 做 看 到 找 其中 之 中 当 在 唯 统 进 出");
+	if (listed)
+		return false;
 	return !glance_ends(before, "仅 僅 仅有 僅有 只 只有 共 唯一 唯一的 共有 仅仅 仅为 只剩 合计 计");
 }
 
-/* Does a decimal stand before "out of"? Then the rest is the scale. */
+/* Does a decimal or a score stand before "out of"? Then the rest is the scale. */
 static bool is_score(const struct sentence *sentence, struct slice before)
 {
 	(void)sentence;
+	struct slice lead = glance_skip_back((struct slice){before.at, before.size - strlen("out of")});
+	while (lead.size && (width_digit((unsigned char)lead.at[lead.size - 1]) >= 0 || lead.at[lead.size - 1] == '.'))
+		lead.size--;
+	if (glance_ends_word(glance_skip_back(lead), "scored score scores rated rating rates mark marks graded"))
+		return true;
 	before = glance_skip_back((struct slice){before.at, before.size - strlen("out of")});
 	size_t digits = 0;
 	while (digits < before.size && width_digit((unsigned char)before.at[before.size - digits - 1]) >= 0)
@@ -71,104 +87,15 @@ static bool is_denominator(const struct sentence *sentence, const struct figure 
 	return true;
 }
 
-/* Does the sentence speak of people before the figure? */
-static bool names_people(const struct sentence *sentence, const struct figure *figure)
-{
-	struct slice before = sentence_before(sentence, figure->raw);
-	for (size_t at = 0; at < before.size; at++)
-		if ((!at || before.at[at - 1] == ' ') &&
-		    glance_begins_word(slice_from(before, at), "people patients residents guests members workers volunteers adults women men visitors nurses doctors employees students teachers farmers whom customers readers"))
-			return true;
-	return false;
-}
-
-/* A word with a capital that a text ends with; what stands before it. */
-static bool take_name(struct slice *text)
-{
-	struct slice word = glance_word_back(*text);
-	bool capital = word.size > 1 && word.at[0] >= 'A' && word.at[0] <= 'Z';
-	if (capital)
-		*text = glance_skip_back((struct slice){text->at, (size_t)(word.at - text->at)});
-	return capital;
-}
-
-/* Ruth Sandoval, 67, and her grandson, 8, died: an age beside the person. */
-static bool is_beside_person(const struct sentence *sentence, const struct figure *figure)
-{
-	struct slice before = sentence_before(sentence, figure->whole), behind = sentence_behind(sentence, figure->raw);
-	if (!glance_ends(before, ",_") || !glance_begins(behind, ",_") || width_digit((unsigned char)behind.at[2]) >= 0)
-		return false;
-	before.size -= 2;
-	if (glance_ends_word(before, "son daughter grandson granddaughter mother father wife husband girl boy man woman brother sister child baby grandmother grandfather patient driver widow"))
-		return true;
-	if (glance_begins_word(slice_from(behind, 2), "and or") && !glance_begins_word(slice_from(behind, 2), "and_his and_her and_their"))
-		return false;
-	return take_name(&before) && (glance_ends_word(before, "mr mrs ms dr patient") || glance_ends(before, "Mr. Mrs. Ms. Dr.") || take_name(&before) || !before.size);
-}
-
-/* a child under 11, people over 75; the oldest is 58; the average age of directors is 54.2 */
-static bool is_age_of(const struct sentence *sentence, const struct figure *figure, struct slice near)
-{
-	enum { NEAR = 70 };
-	struct slice rest = glance_skip(sentence_behind(sentence, figure->raw));
-	if (glance_ends_word(near, "oldest_is oldest_was youngest_is youngest_was oldest_is_only youngest_is_only youngest_was_only oldest_being youngest_being"))
-		return true;
-	struct slice far = near.size > NEAR ? slice_from(near, near.size - NEAR) : near;
-	bool mean = slice_holds(far, "verage age of ") || slice_holds(far, "mean age of ") || slice_holds(far, "median age of ");
-	if (mean && glance_ends_word(near, "is was are were reached stood_at"))
-		return true;
-	size_t size = glance_ends_word(near, "over under above below");
-	struct slice person = glance_skip_back((struct slice){near.at, near.size - size});
-	bool people = size && glance_ends_word(person, "child children infants babies people persons adults women men girls boys residents patients those anyone everyone kids pupils citizens workers staff members cadres masses");
-	return people && (!rest.size || !width_is_letter((unsigned char)rest.at[0]) || glance_begins_word(rest, "and or in at is are was were who with by for from to of account accounted make made can will receive received had have has free"));
-}
-
-/* aged 35 to 64, the over-75s, 65 or older */
-static bool is_age(const struct sentence *sentence, struct figure *figure)
-{
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
-	uint64_t value;
-	bool bare = !figure->unit_row || glance_is(figure->unit, "s");
-	if (figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
-		return false;
-	struct slice near = sentence_before(sentence, figure->raw);
-	near = glance_skip_back(near);
-	if (bare && value >= 1 && value <= 1100 && (is_beside_person(sentence, figure) || is_age_of(sentence, figure, near)))
-		return true;
-	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of");
-	if (bare && aged)
-		return true;
-	/* under 18s: the s is a plural */
-	if (figure->unit_row && slice_is_string(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's' && glance_ends_word(near, "over under over- under-")) {
-		figure->raw.size--;
-		return true;
-	}
-	if (!figure->unit_row && slice_begins(behind, "s") && glance_ends_word(near, "over under over- under- the_over the_under"))
-		return true;
-	if (bare && glance_begins_word(rest, "or_older and_older or_younger and_younger or_over"))
-		return true;
-	if (bare && glance_begins_word(rest, "and_over or_under and_under or_above and_above") && value >= 1 && value <= 110 && glance_ends_word(near, "residents people those adults patients women men children persons citizens seniors voters"))
-		return true;
-	if (bare && glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was average_age median_age mean_age guests_is pupils_aged turned turns who_is"))
-		return value >= 1 && value <= 130;
-	/* half of our patients are over 80 */
-	bool alone = !rest.size || strchr(".,;)", rest.at[0]);
-	if (bare && alone && value >= 10 && value <= 110 && glance_ends_word(before, "are is were was") && glance_ends_word(near, "over under") &&
-	    figure->value.scale == 0 && names_people(sentence, figure))
-		return true;
-	/* a child aged six months to three years */
-	if (figure->unit_row && figure->unit_row->kind == KIND_DURATION && glance_is(figure->unit, "a mo") && (aged || glance_ends_word(near, "under_the_age_of aged_under aged_over children_under children_over infants_under babies_under")))
-		return true;
-	return false;
-}
-
 /* Chinese spans of life: 7个月大 is in the units; 出生…7个月 is not. */
 static enum kind times_kind(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw)), before = glance_skip_back(sentence_before(sentence, figure->whole));
 	bool more = glance_begins_word(behind, "the as more higher larger greater faster that what its their those less bigger longer likely heavier lower revenue earnings ebitda sales turnover income gdp last_year_s") != 0;
-	bool decimal = figure->value.scale != 0;
-	(void)before;
+	bool decimal = figure->value.scale != 0 && !age_holds_in_clause(before, GLANCE_LIST("turnover"));
+	/* demand was 3 times supply */
+	more |= glance_ends_word(before, "is was are were nearly almost about roughly") && behind.size && behind.at[0] >= 'a' && behind.at[0] <= 'z' &&
+	        !glance_begins_word(behind, "a an per in this each every during since and or by for on at to with before after when while of champion champions winner winners over within faster");
 	if (!more && !decimal)
 		return KIND_COUNT;
 	figure->unit = slice_of("x");
@@ -189,7 +116,10 @@ static bool take_points(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
 	size_t size = glance_begins_word(rest, "points point");
-	if (!size || glance_begins_word(glance_skip(slice_from(rest, size)), "ahead of_the_index in_the_league") || !memchr(sentence->text.at, '%', sentence->text.size))
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
+	bool shares = memchr(sentence->text.at, '%', sentence->text.size) || slice_holds(sentence->text, "percent") || slice_holds(sentence->text, "per cent") || slice_holds(sentence->text, "ratio");
+	if (!size || glance_begins_word(glance_skip(slice_from(rest, size)), "ahead of_the_index in_the_league") || !shares || decimal_compare(figure->value, decimal_of(100)) >= 0 ||
+	    glance_ends_word(before, "scored score scoring won earned got awarded lost_the"))
 		return false;
 	figure->raw.size += behind.size - rest.size + size;
 	figure->unit = slice_of("pp");
@@ -199,7 +129,7 @@ static bool take_points(const struct sentence *sentence, struct figure *figure)
 static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 {
 	enum kind ordinal;
-	if (is_age(sentence, figure)) {
+	if (age_is(sentence, figure)) {
 		if (!figure->unit_row || slice_is_string(figure->unit, "s"))
 			figure->unit = slice_of("a");
 		return KIND_AGE;
@@ -222,13 +152,36 @@ static enum kind kind_of(struct sentence *sentence, struct figure *figure)
 	default:
 		break;
 	}
-	if ((ordinal = ordinal_kind(sentence, figure)) != KIND_NONE)
+	if ((ordinal = ordinal_kind(sentence, figure)) != KIND_NONE) {
+		/* moved up to fourth: no bound */
+		if (ordinal == KIND_RANK && figure->form == FORM_ORDINAL && figure->qualifier == QUALIFIER_AT_MOST)
+			figure->qualifier = QUALIFIER_NONE;
 		return ordinal;
+	}
+	/* the gearing ratio was 0.29 */
+	if (!figure->unit_row && figure->form == FORM_ARABIC && figure->value.scale && age_holds_in_clause(sentence_before(sentence, figure->raw), GLANCE_LIST("ratio")))
+		return KIND_RATIO;
 	if (figure->unit_row)
 		return unit_kind(sentence, figure);
 	if (take_points(sentence, figure))
 		return KIND_PERCENT;
 	return figure->form == FORM_FRACTION ? KIND_RATIO : KIND_COUNT;
+}
+
+/* Is "one" said beside another number (a doctor and one nurse is no contrast, six doctors and one nurse is)? */
+static bool is_contrasted(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 60 };
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	if (glance_ends_word(before, "only just merely exactly except either") || glance_begins_word(glance_skip(sentence_behind(sentence, figure->raw)), "single last final sole"))
+		return true;
+	for (const struct figure *other = sentence->figures; other < sentence->figures + sentence->count; other++) {
+		struct slice gap = other < figure ? glance_between(other->raw, figure->raw) : glance_between(figure->raw, other->raw);
+		bool counts = other->form <= FORM_ENGLISH && other->kind != KIND_IDENTIFIER && other->kind != KIND_LABEL && other->kind != KIND_DATE && !is_one(other);
+		if (counts && gap.size < NEAR)
+			return true;
+	}
+	return false;
 }
 
 /* Is a word that looks like a number none after all? */
@@ -239,9 +192,22 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		bool big = figure->value.coefficient >= 10000;
 		if (!figure->unit_row && figure->kind == KIND_COUNT && !figure->qualifier && !figure->indefinite)
 			return true;
-		if (big && !figure->qualifier && !figure->indefinite && !glance_ends(before, "上 近 超 过 過 逾 达 達 破"))
+		/* 百元医疗收入: the sum that another figure is stated of */
+		big |= figure->kind == KIND_MONEY && figure->form == FORM_CHINESE;
+		bool note = glance_ends(before, "（ (") && glance_begins(behind, "） )");
+		if (note || (big && !figure->qualifier && !figure->indefinite && !glance_ends(before, "上 近 超 过 過 逾 达 達 破")))
 			return true;
 	}
+	/* 单位：万元, Unit: 10,000 yuan */
+	if (figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE || figure->kind == KIND_COUNT)
+		if (glance_ends(before, "单位： 單位： 单位: 單位:") || glance_ends_word(before, "unit: units:"))
+			return true;
+	/* € million: the power of a column's numbers */
+	if (figure->bare && figure->form == FORM_ENGLISH && figure->kind == KIND_MONEY && glance_is(figure->numeral, "million billion thousand"))
+		return true;
+	/* the same quarter of 2018 */
+	if (figure->form == FORM_FRACTION && !figure->unit_row && glance_is(figure->raw, "quarter Quarter") && glance_ends_word(before, "the this that last previous same each every per next preceding prior final current corresponding fourth latest"))
+		return !glance_begins_word(rest, "of_the of_all of_its of_our of_their of_his of_them of_those of_these");
 	/* 十折 is the full price */
 	if (figure->kind == KIND_PERCENT && glance_ends(figure->raw, "折") && figure->value.coefficient == 100 && !figure->value.scale)
 		return true;
@@ -249,8 +215,13 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		return true;
 	/* this one, the red one */
 	if (figure->form == FORM_ENGLISH && is_one(figure) && !figure->value.negative && figure->kind == KIND_COUNT && !figure->qualifier) {
+		if (!is_contrasted(sentence, figure))
+			return true;
 		bool noun = rest.size && width_is_letter((unsigned char)rest.at[0]) && !glance_begins_word(rest, "is was has had who that which can could should may might must will would and or but in on at to for from by with as of if than when where not you we they he she it i does did were are be been");
-		return !noun || glance_ends_word(before, "the this that another each every any which no some only_the");
+		/* Norway won one, Sweden four */
+		const struct figure *next = figure + 1;
+		bool listed = !noun && next < sentence->figures + sentence->count && next->form == FORM_ENGLISH && next->kind == KIND_COUNT && !next->unit_row && glance_begins(rest, ", and_");
+		return !(noun || listed) || glance_ends_word(before, "the this that another each every any which no some only_the");
 	}
 	if (figure->form == FORM_FRACTION && figure->bare && !figure->unit_row && figure->numeral.size == 3 && !glance_begins(behind, "数 數"))
 		return !glance_ends(before, "近 过 一"); /* 半 */

@@ -3,6 +3,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "extract-numbers/naming.h"
 #include "text/width.h"
 
 static bool is_digit(char byte)
@@ -168,9 +169,9 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 	size_t mark = glance_ends(before, ": ： （ ( 为 為 是 号 號 “ 、 \" 「");
 	struct slice left = {before.at, before.size - mark};
 	left = glance_skip_back(left);
-	if (!is_digit(figure->numeral.at[0]) || figure->unit_row)
+	if (!is_digit(figure->numeral.at[0]) || memchr(figure->numeral.at, ',', figure->numeral.size))
 		return false;
-	if (digit_count(figure->numeral) < 3)
+	if (digit_count(figure->numeral) < 3 || naming_has_unit(sentence, figure))
 		return false;
 	return glance_ends(left, CALLED) || glance_ends_word(before, "tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
@@ -225,7 +226,7 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	*raw = figure->numeral;
 	if (figure->form > FORM_ENGLISH && figure->form != FORM_DOTTED)
 		return false;
-	if (size && (is_digit(figure->numeral.at[0]))) {
+	if (size && is_digit(figure->numeral.at[0])) {
 		*raw = (struct slice){left.at + left.size - size, size + gap + figure->numeral.size};
 		return true;
 	}
@@ -326,6 +327,16 @@ static bool is_dotted(const struct sentence *sentence, const struct figure *figu
 	return figure->form == FORM_DOTTED || figure->form == FORM_LONG;
 }
 
+/* ranked No. 2: a place in an order, not a name */
+static bool is_place(const struct sentence *sentence, struct slice raw)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, raw)), behind = glance_skip(sentence_behind(sentence, raw));
+	if (glance_ends_word(before, "rank ranks ranked ranking placed finished ranked_as ranks_as ranked_at ranking_at 排名 位居 位列 列") || glance_ends(before, "排名 位居 位列 名列 居"))
+		return true;
+	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in nationally worldwide overall among globally nationwide");
+	return ends && glance_ends_word(before, "is was be became becomes remained remains stands stood and now listed");
+}
+
 void name_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -343,8 +354,13 @@ void name_fill(struct sentence *sentence)
 			make_name(sentence, i, raw, "telephone");
 		else if (is_called(sentence, figure) || is_quoted_name(sentence, figure) || is_reference(sentence, figure) || is_address_number(sentence, figure))
 			make_name(sentence, i, figure->numeral, "called so");
-		else if (is_numbered(sentence, figure, &raw) || is_name_before(sentence, figure, &raw))
+		else if (is_numbered(sentence, figure, &raw) || is_name_before(sentence, figure, &raw)) {
 			make_name(sentence, i, raw, "numbered");
+			if (raw.at != figure->numeral.at && is_place(sentence, raw))
+				figure->kind = KIND_RANK;
+		}
+		else if (naming_find(sentence, i, &raw))
+			make_name(sentence, i, raw, "beside");
 	}
 	sentence_compact(sentence);
 }

@@ -277,6 +277,9 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 	if (!next.and_before || !next.row)
 		return false;
 	size_t end = next.end;
+	/* $50,000 and half of the costs: the half is of something else */
+	if (!next.article && next.row->class == WORD_FRACTION && behind_word(words->text, behind_gap(words->text, end), "of") != behind_gap(words->text, end))
+		return false;
 	struct decimal below = next.article ? denominator(next.row, true) : decimal_of(next.row->class == WORD_FRACTION && next.row->value == 2 ? 2 : 0);
 	if (!below.coefficient && !next.article && next.row->class == WORD_ONES) {
 		size_t size = 0, at = behind_gap(words->text, end);

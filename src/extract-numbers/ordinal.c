@@ -73,19 +73,55 @@ static bool is_place(const struct sentence *sentence, const struct figure *figur
 	return ends && (slice_begins(behind, "名") || glance_ends(before, "由 从 從 至 到 升至 降至"));
 }
 
+/* 奪得第三, 获团体第二名, 从第二跌到第五: a place that is won or lost. */
+static bool is_won(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	enum { NEAR = 24 };
+	struct slice before = near_before(sentence, figure, NEAR), rest = slice_from(behind, glance_begins(behind, "名 位"));
+	bool ends = !rest.size || !width_is_han(glance_first(rest)) || glance_begins(rest, "的 和 及 与 與");
+	if (glance_begins(rest, "跌 降 升 跃 躍 提升 上升 下降 前进 退") || glance_ends(before, "跌到 降到 升到 跌至 降至 上升到 上升至 提升到 提升至 前移至 上升为 跃升为 下滑至 下滑到"))
+		return true;
+	if (ends && glance_ends(before, "夺 奪 夺得 奪得 勇夺 摘得 斩获 拿下 荣登 跻身 得 获 獲 获得 獲得 取得 总分 團體 团体 个人 個人 总成绩 成绩 綜合 综合 榜單 榜单 屈居 暂列 暫列"))
+		return true;
+	return ends && holds_any(before, GLANCE_LIST("获 獲 夺得 奪得 摘得 斩获 荣膺")) && glance_begins(behind, "名") != 0;
+}
+
 /* 第三: a rank, a name or a position. */
 static enum kind numbered_kind(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = glance_begins(behind, "级 級 届 屆 条 條 次 位 名 个 個 期 批 轮 輪 季度 年 天 周 个月");
 	bool edition = glance_begins(behind, "届 屆 批 轮 輪 次 个 個 条 條 期 季度 年 天 周 章 节 款 页") != 0;
-	if (!edition && (is_ranked(sentence, figure) || is_place(sentence, figure)))
+	if (!edition && (is_ranked(sentence, figure) || is_place(sentence, figure) || is_won(sentence, figure, behind)))
 		return extend(figure, glance_begins(behind, "位 名")), KIND_RANK;
 	if (!size && glance_begins(behind, "党支部 黨支部 支部 人民医院 人民醫院 医院 醫院 中学 中學 小学 小學 附属 附屬 分局 大队 医学 醫學 师范 師範 幼儿园 实验 地检署 地檢署 人民 军医 机关 航空 建筑 冶金 中心 工程局 中级 高级 师 军 集团军 号"))
 		return KIND_IDENTIFIER;
 	if (glance_begins(behind, "届 屆 次 条 條 级 級 名 位 个 個 期 批 轮"))
 		extend(figure, size);
 	return KIND_ORDINAL;
+}
+
+/* second oldest, fourth best: an ordinal before a superlative */
+static bool is_superlative(struct slice rest)
+{
+	struct slice word = glance_word(rest);
+	if (glance_begins_word(word, "best worst most least"))
+		return true;
+	return word.size > 4 && memcmp(word.at + word.size - 3, "est", 3) == 0 &&
+	       !glance_begins_word(word, "test request contest interest forest guest quest chest protest harvest arrest west northwest southwest midwest east nest rest crest invest suggest manifest modest "
+	                                 "honest digest feast priest conquest bequest behest inquest");
+}
+
+/* ranked the institute 31st, 23rd in the world and second at home: a verb of ranking in the clause before */
+static bool is_placed(struct slice before, struct slice rest)
+{
+	bool ends = !rest.size || strchr(".,;)", rest.at[0]) || glance_begins_word(rest, "in at nationally overall worldwide out_of of among for by");
+	for (size_t at = before.size; ends && at-- > 0;)
+		if (strchr(".;,", before.at[at])) {
+			before = slice_from(before, at + 1);
+			break;
+		}
+	return ends && holds_any(before, GLANCE_LIST("ranks_ ranked_ places_ placed_ ranking_ finished_"));
 }
 
 /* English: ranks second, from eighth to 11th, the second-highest. */
@@ -97,7 +133,11 @@ static enum kind english_kind(const struct sentence *sentence, const struct figu
 		return KIND_RANK;
 	if (glance_begins(behind, "-") && glance_begins_word(slice_from(behind, 1), "highest lowest largest biggest best most smallest busiest fastest longest oldest worst richest poorest"))
 		return KIND_RANK;
-	if (glance_begins_word(rest, "highest largest biggest lowest smallest busiest fastest"))
+	if (glance_ends(before, "="))
+		before = glance_skip_back((struct slice){before.at, before.size - 1});
+	if (glance_ends_word(before, "ranked ranks rank") || is_superlative(rest) || is_placed(before, rest))
+		return KIND_RANK;
+	if (slice_begins(rest, ",") && glance_begins_word(glance_skip(slice_from(rest, 1)), "out_of"))
 		return KIND_RANK;
 	bool ends = !rest.size || strchr(".,;)", rest.at[0]) || glance_begins_word(rest, "in out_of among nationally worldwide overall of to globally place");
 	if (ends && glance_ends_word(before, "is are was were now now_is university trust hospital city county country province school") && !glance_begins_word(rest, "of_its of_the of_these of_a of_their"))
@@ -114,6 +154,9 @@ static enum kind grade_kind(const struct sentence *sentence, const struct figure
 {
 	struct slice before = sentence_before(sentence, figure->raw), noun = han_behind(behind, 14);
 	uint64_t value;
+	/* 三四级手术: both are grades */
+	if (figure->has_value_to && figure->form == FORM_CHINESE && figure->numeral.size == 6 && glance_begins(behind, "手术 手術 医院 醫院 伤残 傷殘 残疾 殘疾 护理 護理 地震 风 公立"))
+		return KIND_ORDINAL;
 	if (!whole_value(figure, &value) || value > 20 || slice_is_string(figure->numeral, "两") || slice_is_string(figure->numeral, "兩"))
 		return KIND_NONE;
 	if (holds_any(noun, GLANCE_LIST("医院 醫院 甲等 综合医 公立医 保健院 中医院")) && value <= 3 && glance_begins(noun, "医 醫 甲 乙 公 综 專 专 中 妇 婦 儿 兒 等"))
@@ -131,6 +174,10 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 	struct slice before = sentence_before(sentence, figure->raw), behind = sentence_behind(sentence, figure->numeral);
 	uint64_t value;
 	size_t size;
+	/* 3樓, 三楼: a floor; buildings are counted otherwise */
+	size = glance_begins(behind, "楼 樓");
+	if (size && figure->form <= FORM_CHINESE && !figure->unit_row && whole_value(figure, &value) && value && value < 200 && !glance_begins(behind, "楼宇 樓宇 楼房 楼栋 楼盘 樓盤") && !glance_ends(before, "共 有"))
+		return extend(figure, size), KIND_ORDINAL;
 	if (!whole_value(figure, &value) || figure->form != FORM_CHINESE || value > 100 || !value)
 		return KIND_NONE;
 	struct slice first = figure->numeral;
@@ -145,7 +192,7 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 		return extend(figure, size), KIND_ORDINAL;
 	if ((size = glance_begins(behind, "等")) != 0 && glance_begins(behind, "等奖 等獎 等功 等品 等舱 等座"))
 		return extend(figure, size), KIND_ORDINAL;
-	if ((size = glance_begins(behind, "期 楼 樓 类 類 档 号 线 線 审 審 产 產")) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
+	if ((size = glance_begins(behind, "期 楼 樓 类 類 档 号 线 線 审 審 产 產")) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期试验 期試驗 期临床 期臨床 期扩建 期擴建 期用地 期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
 		return extend(figure, size), KIND_ORDINAL;
 	/* with a measure word two is 两: 二 names */
 	if (slice_is_string(first, "二") && (size = glance_begins(behind, "次 期 级 級 类 類 等 楼 樓 层 線 线 审")) != 0)
@@ -159,15 +206,16 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 static enum kind rank_kind(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw);
-	size_t strong = figure->unit_row ? 0 : glance_begins(behind, "强 強");
+	size_t strong = figure->unit_row || figure->form == FORM_FRACTION || figure->form == FORM_PERCENT ? 0 : glance_begins(behind, "强 強");
 	if (strong && !glance_begins(slice_from(behind, strong), "化 调 制 烈 大 度 势 推 度")) {
 		extend(figure, strong);
 		figure->qualifier = QUALIFIER_AT_MOST;
 		return KIND_RANK;
 	}
 	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前") ;
+	bool listed = glance_ends_word(before, "fortune global_fortune forbes fortune_china fortune_global") && figure->form == FORM_ARABIC;
 	front |= glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前") != 0;
-	if (!front && !glance_ends_word(before, "top"))
+	if (!front && !listed && !glance_ends_word(before, "top"))
 		return KIND_NONE;
 	if (figure->unit_row && !glance_is(figure->unit, "名 位 % 强"))
 		return KIND_NONE;
@@ -190,7 +238,7 @@ enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
 	if (figure->unit_row && slice_is_string(figure->unit, "级"))
 		return grade_kind(sentence, figure, behind);
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier grade- level- tier-"))
+	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier level- grade- stage- category- tier- class- type-"))
 		return KIND_ORDINAL;
 	return KIND_NONE;
 }

@@ -65,6 +65,8 @@ static bool in_table(struct walk *walk, struct slice line)
 			break;
 		head = before;
 	}
+	if (!sentence_trim(before).size && before.at > text.at) /* a blank line between note and table */
+		before = line_before(text, before.at);
 	const char *next = line.at + line.size + 1;
 	bool more = head.at != line.at || (next < text.at + text.size && count_cells(line_at(text, (size_t)(next - text.at)), &other) == cells && other == separator);
 	if (more)

@@ -5,6 +5,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "extract-numbers/naming.h"
 #include "text/numeral.h"
 #include "text/width.h"
 
@@ -116,11 +117,31 @@ static size_t han_count(struct slice text)
 	return count;
 }
 
+/* 3·15, 12·4: a day that an event is named after. */
+static bool is_day_of_event(struct slice numeral)
+{
+	const char *point = memchr(numeral.at, '\xC2', numeral.size);
+	size_t before = point ? (size_t)(point - numeral.at) : 0, behind = point ? numeral.size - before - 2 : 0;
+	return point && before && before <= 2 && behind && behind <= 2;
+}
+
+/* 「921大地震」: three or four digits that begin a short name. */
+static bool is_event(const struct sentence *sentence, const struct figure *figure, struct slice quoted, struct slice behind)
+{
+	enum { MOST_HAN = 8 };
+	bool digits = (figure->numeral.size == 3 || figure->numeral.size == 4) && strspn(figure->numeral.at, "0123456789") >= figure->numeral.size;
+	bool noun = digits && glance_begins_word(behind, "_project _model _plan _strategy _action _initiative _mechanism _mode _system _campaign _programme _program _method _framework") != 0;
+	return noun || (digits && width_is_han(glance_first(behind)) && han_count(quoted) <= MOST_HAN && !naming_has_unit(sentence, figure));
+}
+
 /* A quoted numeral slogan: “三会一课”, “two establishments”. */
-static bool is_slogan(const struct figure *figure, struct slice quoted)
+static bool is_slogan(const struct sentence *sentence, const struct figure *figure, struct slice quoted)
 {
 	enum { MOST_HAN = 22 };
 	struct slice behind = slice_from(quoted, figure->numeral.size);
+	bool words = figure->form == FORM_ENGLISH && quoted.size == figure->numeral.size && memchr(quoted.at, ' ', quoted.size) != NULL;
+	if (words || (figure->form == FORM_ARABIC && (is_day_of_event(figure->numeral) || is_event(sentence, figure, quoted, behind))))
+		return true;
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_MULTIPLE || figure->form == FORM_ORDINAL)
 		return behind.size > 2 && is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
 	if (figure->form == FORM_ARABIC && glance_begins(behind, "+ ＋"))
@@ -149,7 +170,7 @@ static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *
 	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
 	if (!one && (glance_is(second->numeral, "双 雙 半") || glance_is(first->numeral, "半")))
 		return false;
-	if (!one && (gap != 1 || glance_is(between, "个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
+	if (!one && (gap != 1 || glance_is(between, "中 所 个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
 		return false;
 	if (one && glance_is(between, "个 個 是 到 至 和 比 与 或 天 年 月 块 塊 毛"))
 		return false;
@@ -248,6 +269,52 @@ static bool is_weekday(const struct sentence *sentence, const struct figure *fig
 	return !glance_begins(behind, "次 天 回 节 節 场 場 小时 小時 年 个 個 期 课");
 }
 
+/* 4+7, 1 + 3 + N: the parts of a scheme joined by plus signs. */
+static bool is_sum_of_parts(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), rest = sentence_behind(sentence, figure->numeral);
+	bool starts = !before.size || !(is_letter(before.at[before.size - 1]) || strchr(".+-/", before.at[before.size - 1]));
+	size_t plus, length, parts = 0;
+	if (figure->form != FORM_ARABIC || figure->numeral.size > 2 || !starts)
+		return false;
+	while ((plus = glance_begins(glance_skip(rest), "+ ＋")) != 0) {
+		struct slice part = glance_skip(slice_from(glance_skip(rest), plus));
+		for (length = 0; length < part.size && (is_letter(part.at[length]) || width_digit((unsigned char)part.at[length]) >= 0); length++)
+			;
+		if (!length || length > 2)
+			break;
+		rest = slice_from(part, length);
+		parts++;
+	}
+	*phrase = (struct slice){figure->numeral.at, (size_t)(rest.at - figure->numeral.at)};
+	return parts && !glance_begins(glance_skip(rest), "= ＝ % .") && !glance_begins(rest, "个 人 名");
+}
+
+/* 2.3 at the head of a line, before words that it counts nothing of. */
+static bool is_section_number(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { LONGEST = 5 };
+	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	if (figure->form != FORM_ARABIC || figure->numeral.size > LONGEST || !figure->value.scale || !memchr(figure->numeral.at, '.', figure->numeral.size) ||
+	    glance_skip_back(sentence_before(sentence, figure->numeral)).size || naming_has_unit(sentence, figure))
+		return false;
+	bool capital = rest.size > 1 && rest.at[0] >= 'A' && rest.at[0] <= 'Z' && behind.size != rest.size && is_letter(rest.at[1]);
+	return rest.size && behind.at[0] != '\t' && (capital || width_is_han(glance_first(rest)));
+}
+
+/* 「健康九九」: a numeral that ends a short name in quotation marks. */
+static bool ends_quoted(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { MOST = 6 };
+	struct slice before = sentence_before(sentence, figure->numeral);
+	unsigned count = 0;
+	if (figure->form != FORM_CHINESE || !glance_begins(sentence_behind(sentence, figure->numeral), "” 」 』") || glance_ends(before, "第"))
+		return false;
+	for (; count <= MOST && before.size && width_is_han(glance_last(before)); count++)
+		before.size = (size_t)(utf8_back(before.at, before.at + before.size) - before.at);
+	return count && count <= MOST && glance_ends(before, "“ 「 『");
+}
+
 static bool find_form(const struct sentence *sentence, size_t i, struct slice quoted, bool slogan, struct slice *phrase)
 {
 	const struct figure *figure = &sentence->figures[i];
@@ -255,7 +322,10 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice qu
 		*phrase = quoted;
 		return true;
 	}
-	return is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase);
+	*phrase = figure->numeral;
+	if (is_section_number(sentence, figure) || ends_quoted(sentence, figure) || (figure->form == FORM_ARABIC && is_day_of_event(figure->numeral) && !naming_has_unit(sentence, figure)))
+		return true;
+	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase);
 }
 
 void phrase_fill(struct sentence *sentence)
@@ -271,8 +341,8 @@ void phrase_fill(struct sentence *sentence)
 			continue;
 		}
 		struct slice quoted = quoted_from(sentence, figure->numeral);
-		bool slogan = quoted.size && is_slogan(figure, quoted);
-		bool found = find_phrase(sentence, figure, &phrase, &row) || find_pattern(sentence, figure, &phrase, &row);
+		bool slogan = quoted.size && is_slogan(sentence, figure, quoted);
+		bool found = find_pattern(sentence, figure, &phrase, &row) || find_phrase(sentence, figure, &phrase, &row);
 		if (found && row->kind == KIND_COUNTED)
 			continue;
 		if (found && !(slogan && row->kind == KIND_LABEL && quoted.size > phrase.size)) {

@@ -24,26 +24,94 @@ static bool is_other_word(struct slice before, size_t size)
 	return glance_ends_list(word, words) != 0;
 }
 
+/* Words of place or motion that a bound seems to follow: jurisdiction over 19 villages, went up to 46 %, measures under eight pillars. */
+static bool is_preposition(const struct sentence *sentence, const struct figure *figure, struct slice word, bool the)
+{
+	struct slice left = glance_skip_back(sentence_before(sentence, word)), behind = glance_skip(sentence_behind(sentence, figure->raw));
+	/* twice the 7,650 of 2019: a number already known, not bounded; the 90% mark is */
+	if (the && !glance_begins_word(behind, "mark threshold level barrier milestone line limit"))
+		return true;
+	if (glance_ends_word(word, "over"))
+		return glance_ends_word(left, "jurisdiction control authority supervision preside presides presided responsibility power command rule ruled rules") != 0;
+	if (glance_ends_word(word, "up_to"))
+		return glance_ends_word(left, "went go goes going gone moved rose climbed jumped shot pushed brought lifted raised drove driven opened walked came edged") != 0;
+	return glance_is(word, "under Under") && glance_begins_word(behind, "pillars heads headings themes categories departments programmes programs schemes brands articles sections chapters laws acts roofs flags titles names ministries governments");
+}
+
 static enum qualifier find_before(const struct sentence *sentence, const struct figure *figure, struct slice *found)
 {
 	const struct lexicon *lexicon = sentence->passage->lexicon;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	size_t size = 0, filler;
+	bool the = false;
 	for (unsigned tries = 0; tries < 3; tries++) {
 		uint32_t row = trie_find_before(&lexicon->before, before, &size);
 		if (row != TRIE_NONE && !cuts_word(before, size, true) && !(size <= 6 && is_other_word(before, size))) {
 			*found = slice_from(before, before.size - size);
-			return qualifier_table[row].qualifier;
+			enum qualifier qualifier = qualifier_table[row].qualifier;
+			bool bound = qualifier != QUALIFIER_ABOUT && qualifier != QUALIFIER_NEARLY && width_is_letter((unsigned char)before.at[before.size - 1]);
+			return bound && is_preposition(sentence, figure, *found, the) ? QUALIFIER_NONE : qualifier;
 		}
 		filler = glance_ends(before, "了 有 为 為 达 達 达到 達到 到 是 占 佔 在 于 於");
 		if (!filler)
 			filler = glance_ends_word(before, "a an the of by to for");
 		if (!filler)
 			return QUALIFIER_NONE;
+		the |= glance_ends_word(before, "the") != 0;
 		before.size -= filler;
 		before = glance_skip_back(before);
 	}
 	return QUALIFIER_NONE;
+}
+
+/* More than nearly 600, nearly more than 9,000: a second qualifier before the first. */
+static enum qualifier find_farther(const struct sentence *sentence, struct slice *word)
+{
+	struct slice left = glance_skip_back(sentence_before(sentence, *word));
+	size_t size = glance_ends_word(left, "more_than over nearly almost close_to"), near = glance_ends_word(left, "nearly almost close_to");
+	if (!size || !width_is_letter((unsigned char)word->at[0]))
+		return QUALIFIER_NONE;
+	*word = (struct slice){left.at + left.size - size, (size_t)(word->at + word->size - left.at - left.size) + size};
+	return near ? QUALIFIER_NEARLY : QUALIFIER_OVER;
+}
+
+/* 约占总投资的60%, 约需经费4500万元, 最高补助12万元: the words of a bound before the verb. */
+static enum qualifier find_far(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 42 };
+	struct slice before = sentence_before(sentence, figure->raw);
+	const char *limit = before.size > NEAR ? before.at + before.size - NEAR : before.at;
+	if (figure > sentence->figures && figure[-1].raw.at + figure[-1].raw.size > limit)
+		limit = figure[-1].raw.at + figure[-1].raw.size;
+	if (!before.size || !width_is_han(glance_last(before)))
+		return QUALIFIER_NONE;
+	bool part = glance_ends(before, "的") && (figure->form == FORM_FRACTION || figure->form == FORM_PERCENT || (figure->unit_row && figure->unit_row->kind == KIND_PERCENT));
+	for (const char *at = before.at + before.size; at > limit;) {
+		at = utf8_back(before.at, at);
+		struct slice rest = {at, (size_t)(before.at + before.size - at)};
+		if (glance_begins(rest, "， 、 。 ； ： （"))
+			return QUALIFIER_NONE;
+		if (part && glance_begins(rest, "约占 約占 約佔 约为 約為 约是 大约是 大約是 约相当于 約相當於"))
+			return QUALIFIER_ABOUT;
+		if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
+			return QUALIFIER_ABOUT;
+		if (figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
+			return QUALIFIER_AT_MOST;
+		if (figure->unit_row && glance_begins(rest, "最多可 最多可以 最多能 最多建立 最多允许 最长可 最長可"))
+			return QUALIFIER_AT_MOST;
+	}
+	return figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_ends(before, "最高") ? QUALIFIER_AT_MOST : QUALIFIER_NONE;
+}
+
+/* 三分之一强, 一半多, 两成弱: a little more or less than the part. */
+static enum qualifier weighed(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	bool part = figure->form == FORM_FRACTION || figure->form == FORM_PERCENT || (figure->unit_row && figure->unit_row->kind == KIND_PERCENT);
+	size_t size = part ? glance_begins(behind, "强 強 弱 多") : 0;
+	if (!size || width_is_han(glance_first(slice_from(behind, size))) || (slice_begins(behind, "多") && !glance_ends(figure->raw, "半 一")))
+		return QUALIFIER_NONE;
+	return slice_begins(behind, "弱") ? QUALIFIER_NEARLY : QUALIFIER_OVER;
 }
 
 /* 300 people or so: behind the noun that is counted. */
@@ -165,13 +233,19 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	enum qualifier behind = compared(sentence, figure, &behind_word);
 	if (!behind)
 		behind = find_behind(sentence, figure, &behind_word);
-	bool takes_more = !figure->unit_row || glance_is(figure->unit, "% x a mo");
+	if (!behind && !before)
+		behind = weighed(sentence, figure);
+	if (!behind && !before && (behind = find_far(sentence, figure)) != QUALIFIER_NONE)
+		behind_word = (struct slice){0};
+	bool takes_more = !figure->unit_row || glance_is(figure->unit, "% x a mo m km cm h min d kg t");
 	enum qualifier infix = figure->infix ? figure->infix : takes_more ? bare_infix(sentence, figure) : QUALIFIER_NONE;
 	if (before) {
 		figure->whole = (struct slice){word.at, (size_t)(figure->whole.at + figure->whole.size - word.at)};
 		figure_rule(figure, "qualifier", word);
 	}
-	if (behind) {
+	enum qualifier farther = before == QUALIFIER_OVER || before == QUALIFIER_NEARLY ? find_farther(sentence, &word) : QUALIFIER_NONE;
+	before = combine(before, farther, &conflict);
+	if (behind && behind_word.size) {
 		figure->whole = glance_span(figure->whole, behind_word);
 		figure_rule(figure, "qualifier", behind_word);
 	}

@@ -65,13 +65,23 @@ static bool lacks_unit(const struct figure *figure)
 	return figure->kind == KIND_NONE && !figure->unit_row && figure->form != FORM_ORDINAL && figure->form != FORM_MULTIPLE && !figure->ordinal && figure->form != FORM_PERCENT;
 }
 
+/* 6.8、5.1和6.3万: of the last number's digits, so that the multiplier is theirs too */
+static bool is_as_large(struct decimal value, struct decimal from, unsigned power)
+{
+	struct decimal most = from;
+	return value.scale && decimal_unshift(&most, power) && decimal_multiply(most, decimal_of(20), &most) && decimal_compare(value, most) < 0;
+}
+
 /* Gives a figure the unit and the multiplier of the one that it shares them with. */
 static void share(struct figure *figure, const struct figure *from, bool multiplier)
 {
-	unsigned power = multiplier_of(from->numeral);
+	const struct figure *last = from;
+	while (last->shares)
+		last++;
+	unsigned power = multiplier_of(last->numeral);
 	struct decimal scaled = figure->value;
 	if (multiplier && power && !multiplier_of(figure->numeral) && decimal_shift(&scaled, power) &&
-	    (decimal_compare(scaled, from->value) < 0 || decimal_compare(figure->value, from->value) < 0))
+	    (decimal_compare(scaled, from->value) < 0 || decimal_compare(figure->value, from->value) < 0 || is_as_large(figure->value, last->value, power)))
 		figure->value = scaled;
 	if (from->unit_row && from->unit_row->has_factor)
 		decimal_multiply(figure->value, from->unit_row->factor, &figure->value);
@@ -134,11 +144,15 @@ static void share_units(struct sentence *sentence)
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
 			continue;
 		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
-		bool list = is_list_mark(between);
+		/* output was 310, 295 and 342 tonnes */
+		bool comma = slice_is_string(between, ", ") && next->shares && next->unit_row->kind != KIND_COUNT && figure->form <= FORM_ENGLISH;
+		bool list = comma || is_list_mark(between);
 		bool words = list && glance_begins(glance_skip(between), "and or");
 		if (money_sign || !(list || is_range_mark(between)) || (words && next->unit_row->kind == KIND_COUNT))
 			continue;
-		if (list && figure->form == FORM_FRACTION)
+		/* 27 or 18.1 %: the share that the number makes */
+		bool other = next->unit_row->kind == KIND_PERCENT && glance_is(glance_skip_back(glance_skip(between)), "or") && decimal_compare(figure->value, next->value) >= 0;
+		if (other || (figure->form == FORM_FRACTION && (list || next->form != FORM_FRACTION)))
 			continue;
 		/* 2,228 or 18.0% */
 		if (words && slice_is_string(next->unit, "%") && decimal_compare(figure->value, decimal_of(100)) > 0)
@@ -147,14 +161,37 @@ static void share_units(struct sentence *sentence)
 	}
 }
 
+/* from 14 days to ten, 由620降至395瓶: one end of a change has the unit of both. */
+static void inherit_end(const struct sentence *sentence, struct figure *from, struct figure *to)
+{
+	struct slice gap = glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), behind = glance_skip(sentence_behind(sentence, to->raw)), before = glance_skip_back(sentence_before(sentence, from->raw));
+	if (from->kind != KIND_NONE || to->kind != KIND_NONE || gap.size > 18)
+		return;
+	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in by over and between after since would will");
+	bool english = lacks_unit(to) && from->unit_row && (from->unit_row->kind == KIND_DURATION || from->unit_row->kind == KIND_MEASURE) && ends && glance_is(gap, "to per_head_to a_head_to each_to") &&
+	               to->form <= FORM_ENGLISH;
+	if (english && (glance_ends_word(before, "from by") || gap.size > 2)) {
+		to->unit_row = from->unit_row;
+		to->unit = from->unit;
+	}
+	bool chinese = lacks_unit(from) && from->form <= FORM_CHINESE && to->unit_row && to->raw.at == to->numeral.at && !multiplier_of(to->numeral) && glance_ends(before, "由 从 從") &&
+	               glance_is(gap, "降至 降到 降为 降為 减至 減至 减到 減到 减少到 減少到 减少至 減少至 增至 增到 增加到 增加至 升至 升到 提高到 提高至 提升到 提升至 缩短到 縮短到 缩短至 縮短至 下降到 下降至 上升到 上升至 跌至 跌到 扩大到 擴大到 发展到 發展到 調升至 调升至 調高至 调高至 壓縮到 压缩到 压缩至 攀升至");
+	if (chinese) {
+		from->unit_row = to->unit_row;
+		from->unit = to->unit;
+	}
+}
+
 /* fell by four days, from 19 to 15: the unit is that of the difference. */
 static void inherit_units(struct sentence *sentence)
 {
+	for (size_t i = 0; i + 1 < sentence->count; i++)
+		inherit_end(sentence, &sentence->figures[i], &sentence->figures[i + 1]);
 	for (size_t i = 1; i + 1 < sentence->count; i++) {
 		struct figure *from = &sentence->figures[i], *to = from + 1;
 		const struct figure *by = from - 1;
 		struct slice gap = glance_skip_back(glance_skip(glance_between(by->raw, from->raw)));
-		bool pair = lacks_unit(from) && lacks_unit(to) && by->kind == KIND_NONE && by->unit_row && by->unit_row->kind != KIND_COUNT;
+		bool pair = lacks_unit(from) && lacks_unit(to) && by->kind == KIND_NONE && by->unit_row && by->unit_row->kind != KIND_COUNT && !slice_is_string(by->unit, "%");
 		if (!pair || gap.size > 12 || !glance_is(gap,  ",_from from ，由 ,_down_from ,_up_from") ||
 		    !glance_is(glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), "to 到 至 降至 增至 升至 减至"))
 			continue;
@@ -173,6 +210,8 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 	while (before.size && ((unsigned char)before.at[0] & 0xC0) == 0x80)
 		before = slice_from(before, 1);
 	struct slice near = glance_skip_back(before);
+	if (figure->unit_row && figure->unit_row->kind == KIND_PERCENT && glance_ends_word(near, "grew rose fell dropped declined climbed jumped slipped slid increased decreased gained shrank"))
+		return true;
 	bool led = glance_ends_word(near, "from by") || glance_ends(near, "由 从 從");
 	if (!led || glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
 		return false;
@@ -190,6 +229,17 @@ static bool same_unit(const struct figure *a, const struct figure *b)
 	return slice_is(a->unit, b->unit) && (a->unit_row != NULL) == (b->unit_row != NULL);
 }
 
+/* 兩、三成: two digits in a row that share their unit say about how many. */
+static bool is_neighbours(const struct figure *first, const struct figure *second, struct slice between)
+{
+	bool digits = first->form == FORM_CHINESE && second->form == FORM_CHINESE && first->numeral.size == 3 && first->shares && second->unit_row && slice_is_string(between, "、");
+	struct decimal gap;
+	if (!digits || glance_is(second->unit, "级 期 类 等 层 届 次 档 组 项 条 批 轮 队 班") || !decimal_subtract(second->value, first->value, &gap))
+		return false;
+	struct decimal one = second->unit_row->has_factor ? second->unit_row->factor : decimal_of(1);
+	return decimal_compare(gap, one) == 0;
+}
+
 /* Joins figure i and the one behind it to a range, where they are one. */
 static bool join_range(struct sentence *sentence, size_t i)
 {
@@ -197,7 +247,7 @@ static bool join_range(struct sentence *sentence, size_t i)
 	struct slice between = glance_between(first->raw, second->raw);
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->ordinal != second->ordinal)
 		return false;
-	if (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second)) || !same_unit(first, second))
+	if (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second) || is_neighbours(first, second, between)) || !same_unit(first, second))
 		return false;
 	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through");
 	if (decimal_compare(first->value, second->value) >= 0 || (word && is_change(sentence, first)))
@@ -225,6 +275,14 @@ static void join_parts(struct sentence *sentence, size_t i)
 	}
 }
 
+/* one train in nine was late */
+static bool is_one_thing_in(const struct figure *first, const struct figure *second, struct slice between, struct slice behind)
+{
+	struct slice noun = glance_word(between), rest = glance_skip(slice_from(between, noun.size));
+	bool one = first->form == FORM_ENGLISH && first->value.coefficient == 1 && !first->value.scale && second->form == FORM_ENGLISH && !glance_begins_word(noun, "in");
+	return one && noun.size && glance_is(rest, "in in_every") && (!behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "was is were are has had have will said does did could can cannot"));
+}
+
 /* 5:1, 5比1, one in five, 1 out of 5 */
 static bool join_ratio(struct sentence *sentence, size_t i)
 {
@@ -232,9 +290,13 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	struct slice between = glance_between(first->raw, second->raw), trimmed = glance_skip_back(glance_skip(between));
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->unit_row || (second->unit_row && second->unit_row->kind != KIND_COUNT) || first->has_value_to)
 		return false;
-	bool colon = glance_is(trimmed, ": ： ∶ 比");
-	bool in = glance_is(trimmed, "in") || slice_is_string(trimmed, "out of");
-	struct slice end = sentence_behind(sentence, second->raw);
+	struct slice end = sentence_behind(sentence, second->raw), then = glance_skip(end);
+	bool colon = glance_is(trimmed, ": ： ∶ 比") && !slice_is_string(between, ": ") && first->form <= FORM_FRACTION && second->form <= FORM_FRACTION;
+	bool every = slice_is_string(trimmed, "in every") || is_one_thing_in(first, second, trimmed, then);
+	bool in = glance_is(trimmed, "in") || slice_is_string(trimmed, "out of") || every;
+	/* 7 out of 9 presidents: both count them, as a part of ten or a hundred does not */
+	if (slice_is_string(trimmed, "out of") && first->form == FORM_ARABIC && second->value.coefficient % 5 && then.size && width_is_letter((unsigned char)then.at[0]) && !glance_begins_word(then, "said were was are is had have in on for said and"))
+		return false;
 	bool over = slice_is_string(trimmed, "over") && !second->unit_row && (!end.size || glance_begins(end, ". , ; )"));
 	bool to = slice_is_string(trimmed, "to") && first->form == FORM_ENGLISH && second->form == FORM_ENGLISH && decimal_compare(first->value, second->value) > 0 && (!end.size || glance_begins(end, ". , ;"));
 	/* more than doubled: 5.3 million; by the 120: 84 */
@@ -242,6 +304,8 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	if ((!colon && !in && !over && !to) || listed || first->form == FORM_MULTIPLE)
 		return false;
 	if (in && (decimal_compare(first->value, second->value) >= 0 || second->value.coefficient > 1000 || first->value.coefficient > 9 || first->form == FORM_ORDINAL))
+		return false;
+	if (every && second->unit_row)
 		return false;
 	if (in && slice_is_string(trimmed, "in") && first->value.coefficient != 1 && !(second->form == FORM_ENGLISH || second->value.coefficient % 10 == 0))
 		return false;
@@ -321,10 +385,17 @@ static bool join_cents(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	uint64_t cents;
+	/* 10秒37: hundredths of a second */
+	if (first->unit_row && glance_ends(first->raw, "秒") && second->kind == KIND_NONE && !second->unit_row && second->form == FORM_ARABIC && second->numeral.size == 2 && first->raw.at + first->raw.size == second->numeral.at &&
+	    first->kind == KIND_NONE && !first->value.scale) {
+		struct decimal hundredths = second->value;
+		return decimal_unshift(&hundredths, 2) && decimal_add(first->value, hundredths, &first->value);
+	}
 	if (!first->unit_row || first->unit_row->kind != KIND_MONEY || first->kind != KIND_NONE || second->kind != KIND_NONE || second->unit_row || first->has_value_to)
 		return false;
 	if (join_tenth(sentence, first, second))
 		return true;
+
 	if (first->value.scale)
 		return false;
 	struct slice behind = sentence_behind(sentence, second->raw);
@@ -335,8 +406,44 @@ static bool join_cents(struct sentence *sentence, size_t i)
 	return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
 }
 
+/* 22±2 °C: the tolerance belongs to the number before it, which has its unit. */
+static void take_tolerance(struct sentence *sentence, size_t i)
+{
+	struct figure *first = &sentence->figures[i], *second = first + 1;
+	if (!glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "± +/-") || first->kind != KIND_NONE || second->kind != KIND_NONE)
+		return;
+	if (!first->unit_row) {
+		first->unit_row = second->unit_row;
+		first->unit = second->unit;
+	}
+	first->raw = first->whole = glance_span(first->raw, second->raw);
+	second->dropped = true;
+}
+
+/* a 3-1 win, carried 5–1: the two sides of a score or vote */
+static void take_score(const struct sentence *sentence, struct figure *first, struct figure *second)
+{
+	enum { MOST = 200 };
+	bool plain = first->kind == KIND_NONE && second->kind == KIND_NONE && !first->unit_row && !second->unit_row && first->form == FORM_ARABIC && second->form == FORM_ARABIC && !first->has_value_to && !second->has_value_to;
+	if (!plain || !glance_is(glance_between(first->raw, second->raw), "- –") || first->value.scale || second->value.scale || first->value.coefficient > MOST)
+		return;
+	struct slice before = sentence_before(sentence, first->raw), behind = glance_skip(sentence_behind(sentence, second->raw));
+	bool starts = !before.size || strchr(" (,", before.at[before.size - 1]);
+	bool won = glance_begins_word(behind, "win victory defeat loss draw tie vote lead majority triumph") != 0;
+	if (!starts || (decimal_compare(first->value, second->value) < 0 && !won))
+		return;
+	first->kind = KIND_LABEL;
+	first->raw = first->whole = glance_span(first->raw, second->raw);
+	second->dropped = true;
+}
+
 void range_fill(struct sentence *sentence)
 {
+	for (size_t i = 0; i + 1 < sentence->count; i++) {
+		take_tolerance(sentence, i);
+		take_score(sentence, &sentence->figures[i], &sentence->figures[i + 1]);
+	}
+	sentence_compact(sentence);
 	share_units(sentence);
 	inherit_units(sentence);
 	for (size_t i = 0; i + 1 < sentence->count; i++) {

@@ -26,7 +26,7 @@ static unsigned take_power(struct slice *text)
 	}
 	if ((size = glance_begins(*text, "100_million_")) != 0)
 		power = 8;
-	else if ((size = glance_begins(*text, "10,000_ 10_thousand_ 10000_")) != 0)
+	else if ((size = glance_begins(*text, "10,000_ 10_thousand_ 10000_ 10_000_")) != 0)
 		power = 4;
 	else if ((size = glance_begins(*text, "100,000_ 100_thousand_")) != 0)
 		power = 5;
@@ -47,7 +47,7 @@ static bool read_unit(const struct sentence *sentence, struct slice text, struct
 	size_t size, sign = glance_begins(text, "£ $ € US$ HK$ NT$ ¥ RMB"), skip;
 	struct slice rest = text;
 	unit->power = take_power(&rest);
-	unit->row = unit_find(sentence->passage->lexicon, rest, &size);
+	unit->row = sign ? NULL : unit_find(sentence->passage->lexicon, rest, &size);
 	if (unit->row)
 		return true;
 	if (!sign || !(unit->row = unit_find_sign(sentence->passage->lexicon, (struct slice){text.at, sign})))
@@ -55,8 +55,11 @@ static bool read_unit(const struct sentence *sentence, struct slice text, struct
 	rest = slice_from(text, sign);
 	if ((skip = glance_begins(rest, "m bn k")) != 0 && (rest.size == skip || !width_is_letter((unsigned char)rest.at[skip])))
 		unit->power = *rest.at == 'm' ? 6 : *rest.at == 'b' ? 9 : 3;
-	else
-		unit->power = take_power(&rest);
+	else {
+		struct slice named = glance_skip(rest); /* € million) */
+		size_t word = glance_begins_word(named, "million billion thousand");
+		unit->power = word ? (*named.at == 'm' ? 6 : *named.at == 'b' ? 9 : 3) : take_power(&rest);
+	}
 	return true;
 }
 
@@ -170,7 +173,11 @@ static void fill_one(struct sentence *sentence, struct slice row, struct figure 
 		figure->kind = KIND_RANK;
 		return;
 	}
-	if (unit_of_head(sentence, head, &unit) || (cell.size && figure->raw.at > cell.at && read_unit(sentence, cell, &unit)) || (index && unit_of_head(sentence, first, &unit)))
+	bool own_unit = unit_of_head(sentence, head, &unit) || (cell.size && figure->raw.at > cell.at && read_unit(sentence, cell, &unit)) || (index && unit_of_head(sentence, first, &unit));
+	/* the corner of the table speaks for the columns that have no unit */
+	if (!own_unit && index && !glance_ends(sentence_trim(head), "% ％ 率 幅 比 比重") && !cell.size)
+		own_unit = unit_of_head(sentence, cell_of(table->head, table->separator, 0), &unit);
+	if (own_unit)
 		apply(figure, unit, sentence->passage->settings->yuan);
 	else if (cell.size && figure->raw.at > cell.at && glance_is(sentence_trim(cell), "10,000 10000 万 萬"))
 		decimal_shift(&figure->value, 4);

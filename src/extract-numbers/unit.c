@@ -70,13 +70,15 @@ const struct unit_row *unit_find_sign(const struct lexicon *lexicon, struct slic
 /* Latin one- and two-letter units are words of their own where a space is before them. */
 static bool is_doubtful(const struct sentence *sentence, const struct figure *figure, struct slice behind, size_t gap, struct found found)
 {
-	/* 732 "red envelopes": a sign of inches stands right behind its number */
-	if (gap && found.size == 1 && behind.at[gap] == '"')
-		return true;
 	/* 5 ft 2 in */
 	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "ft feet foot"))
 		return false;
-	struct slice surface = {behind.at + gap, found.size};
+	struct slice surface = {behind.at + gap, found.size}, then = slice_from(behind, gap + found.size);
+	if (slice_is_string(surface, "\"") && (!gap || !then.size || then.at[0] != ' '))
+		return true;
+	/* 3.1 in. of rain */
+	if (slice_is_string(surface, "in") && slice_begins(then, ".") && glance_begins_word(slice_from(then, 1), "_of _across _wide _long _deep _high _tall _thick _diameter"))
+		return false;
 	if (gap && glance_is(surface, "in s a t p A T V h W N M X x"))
 		return !slice_is_string(surface, "t") && !slice_is_string(surface, "h") && !slice_is_string(surface, "s") && !slice_is_string(surface, "W") && !slice_is_string(surface, "V");
 	return glance_is(surface, "in \"") && !gap && found.size == 1;
@@ -174,6 +176,9 @@ static size_t per_unit(struct sentence *sentence, struct slice behind, struct fi
 	enum kind kind = figure->unit_row->kind;
 	if (!below.row || kind == KIND_PERCENT || kind == KIND_MONEY || kind == KIND_MULTIPLE)
 		return 0;
+	/* 23件/套: two measure words of one count */
+	if (kind == KIND_COUNT && below.row->kind == KIND_COUNT && glance_is(figure->unit, "件 台 个 套 辆 架 只 张 本 册"))
+		return slash + below.size;
 	struct slice parts[] = {figure->unit, slice_of("/"), below.row->unit};
 	figure->unit = arena_join(&sentence->arena, parts, 3);
 	return slash + below.size;
@@ -198,6 +203,12 @@ static void take_tenths(const struct sentence *sentence, struct figure *figure)
 		return;
 	behind = slice_from(behind, gap);
 	const struct numeral_char *row = numeral_char(utf8_read(behind.at, &length));
+	int digit = width_digit(utf8_read(behind.at, &length));
+	bool arabic = figure->form == FORM_ARABIC && !gap && glance_ends(figure->raw, "成") && digit >= 0 && !figure->value.scale && (behind.size == length || (width_digit(utf8_read(behind.at + length, &(size_t){0})) < 0 && !glance_begins(slice_from(behind, length), ". % 个 個 成 名 家 人 年 月")));
+	if (arabic && decimal_digit(&figure->value, (unsigned)digit, true)) { /* 6成7 */
+		figure->raw.size += gap + length;
+		return;
+	}
 	if (!row || row->part != NUMERAL_DIGIT || figure->value.scale || figure->form != FORM_CHINESE)
 		return;
 	size_t more;
@@ -256,6 +267,7 @@ static bool take_doubling(const struct sentence *sentence, struct figure *figure
 	figure->value = decimal_of((uint64_t)1 << times);
 	figure->form = FORM_MULTIPLE;
 	figure->word = WORD_MULTIPLE;
+	figure->infix = glance_ends(before, "近 将近 將近") ? QUALIFIER_NEARLY : figure->infix;
 	figure->raw = (struct slice){figure->raw.at - lead, figure->raw.size + lead + 3};
 	return true;
 }
@@ -358,6 +370,10 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	if (!found.row || is_doubtful(sentence, figure, behind, gap + infix + extra, found))
 		return;
 	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
+		return;
+	/* ages 5 to 17 $3: the sign is the next number's */
+	struct slice sign = {rest.at, found.size};
+	if (found.row->kind == KIND_MONEY && found.size <= 3 && glance_is(sign, "$ £ € ¥ ￥") && gap && width_digit(glance_first(beyond)) >= 0)
 		return;
 	if (infix && !half_unit)
 		figure->infix = QUALIFIER_OVER;

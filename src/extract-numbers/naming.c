@@ -1,0 +1,278 @@
+#include "extract-numbers/naming.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/unit.h"
+#include "text/width.h"
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static bool is_letter(char byte)
+{
+	return width_is_letter((unsigned char)byte);
+}
+
+/* Is the numeral nothing but ASCII digits? */
+static bool is_digits(struct slice numeral)
+{
+	size_t size = 0;
+	while (size < numeral.size && is_digit(numeral.at[size]))
+		size++;
+	return size && size == numeral.size;
+}
+
+bool naming_has_unit(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t size;
+	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	if (behind.size - rest.size > 1)
+		return false;
+	rest = slice_from(rest, glance_begins(rest, "多 余 餘 - "));
+	return unit_find(sentence->passage->lexicon, rest, &size) != NULL;
+}
+
+static struct slice take_behind(struct slice numeral, size_t size)
+{
+	return (struct slice){numeral.at, numeral.size + size};
+}
+
+/* --- what goes on from an identifier before it --- */
+
+/* The figure right before this one, NULL where none is left. */
+static const struct figure *figure_before(const struct sentence *sentence, size_t i)
+{
+	while (i-- > 0)
+		if (!sentence->figures[i].dropped)
+			return &sentence->figures[i];
+	return NULL;
+}
+
+/* Is a list of numbers governed by a plural that is numbered (lines 4, 17 and 52)? */
+static bool is_numbered_list(const struct sentence *sentence, const struct figure *figure)
+{
+	while (figure > sentence->figures && figure[-1].kind == KIND_IDENTIFIER && !figure[-1].dropped &&
+	       glance_is(glance_skip_back(glance_skip(glance_between(figure[-1].raw, figure->raw))), ", and ,_and & or - – to"))
+		figure--;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	return glance_ends_word(before, "lines rooms tables figures figs. sections articles chapters pages pp. routes gates flights wards halls buildings grades years stages "
+	                                "levels parts items rules paragraphs clauses nos. versions lots blocks phases types classes units zones areas districts highways platforms") != 0;
+}
+
+/* A telephone number in groups, an extension, a list of hotlines, 备12345号-2. */
+static bool goes_on(const struct sentence *sentence, size_t i)
+{
+	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
+	if (!last || last->kind != KIND_IDENTIFIER)
+		return false;
+	struct slice gap = glance_between(last->raw, figure->numeral);
+	if (glance_is(gap, "中和 中、 中与 中與 中及"))
+		return glance_begins(sentence_behind(sentence, figure->numeral), "中") != 0;
+	if (!is_digits(figure->numeral))
+		return false;
+	char end = last->raw.at[last->raw.size - 1];
+	if (gap.size > 12)
+		return false;
+	if (slice_is_string(gap, "+")) /* K1032+500 */
+		return is_letter(last->raw.at[0]);
+	if (naming_has_unit(sentence, figure))
+		return false;
+	if (glance_is(gap, "转 轉 _转_ _轉_ _ext._ _ext_ _x"))
+		return true;
+	if (slice_is_string(gap, "-"))
+		return is_digit(end) || glance_ends(last->raw, "号 號");
+	if (slice_is_string(gap, " "))
+		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
+	if (glance_is(gap, "、 / ／ 或 和 及 與 与 “ 、“ ”、“ ”和“"))
+		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
+	return glance_is(gap, ",_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
+}
+
+/* 7號3樓之2, 1座15樓1503室: parts of an address, from the number of the house on. */
+static bool is_address_part(const struct sentence *sentence, size_t i, struct slice *raw)
+{
+	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t size = glance_begins(behind, "号楼 號樓 号 號 巷 弄 段 楼 樓 室 座 栋 幢 棟 单元 單元 层 層");
+	bool chain = last && last->kind == KIND_IDENTIFIER && last->raw.size && width_is_han(glance_last(last->raw));
+	if (!size && !chain)
+		return false;
+	*raw = take_behind(figure->numeral, size);
+	struct slice gap = last ? glance_between(last->raw, figure->numeral) : before;
+	if (chain && glance_is(gap, "之 樓之 楼之 號之 号之"))
+		return true;
+	/* 創紀之城1座15樓: a tower begins a chain where a floor follows it */
+	bool tower = glance_begins(behind, "座 栋 幢 棟") && i + 1 < sentence->count && sentence->figures[i + 1].numeral.at == behind.at + size &&
+	             glance_begins(sentence_behind(sentence, sentence->figures[i + 1].numeral), "楼 樓 层 層 室 单元 單元");
+	if (tower)
+		return true;
+	bool street = glance_ends(before, "路 街 大道 道 巷 弄") && glance_begins(behind, "号 號 巷 弄 段") && !glance_ends(before, "知道 铁路 鐵路 公路 线路 報道 报道 渠道 通道 轨道");
+	if (street && !glance_begins(behind, "段 号召"))
+		return true;
+	if (street && figure->form == FORM_CHINESE && figure->numeral.size == 3)
+		return true;
+	return size && chain && (gap.size == 0 || glance_is(gap, "号 號 院 楼 樓 楼楼 之")) && !glance_begins(behind, "号召 段时 层次");
+}
+
+/* NG-2023-07, 2021/456: what follows a year within a mark of its own. */
+static bool is_code_tail(const struct sentence *sentence, size_t i)
+{
+	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
+	if (!last || last->kind != KIND_DATE || last->raw.size != 4 || !is_digits(last->raw) || !is_digits(figure->numeral))
+		return false;
+	struct slice gap = glance_between(last->raw, figure->numeral), before = sentence_before(sentence, last->raw);
+	bool code = before.size > 1 && before.at[before.size - 1] == '-' && is_letter(before.at[before.size - 2]);
+	return slice_is_string(gap, "/") || (code && slice_is_string(gap, "-"));
+}
+
+/* --- words behind --- */
+
+/* Does one of the words stand among the next Han characters, before any mark or numeral? */
+static bool holds_near(struct slice behind, struct slice words)
+{
+	enum { FARTHEST = 10 };
+	size_t length;
+	for (unsigned count = 0; count < FARTHEST && behind.size && width_is_han(utf8_read(behind.at, &length)); count++) {
+		if (glance_begins_list(behind, words))
+			return true;
+		behind = slice_from(behind, length);
+	}
+	return false;
+}
+
+/* 101大樓, 113保護專線, 921大地震: three or four digits without a measure word. */
+static bool is_body(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	behind = slice_from(behind, glance_begins(behind, "” 」 \""));
+	bool number = is_digits(figure->numeral) && figure->numeral.size >= 3 && figure->numeral.size <= 6;
+	bool han = slice_is_string(figure->numeral, "一〇一") || slice_is_string(figure->numeral, "一零一");
+	if (!number && !han)
+		return false;
+	if (glance_begins(behind, "大楼 大樓 大厦 大廈 大道 医疗队 醫療隊 小分队 小分隊 工程 高校 院校 大地震 地震 事件 連假 连假 人力銀行 人力银行 房屋網 观景 觀景 指挥中心 指揮中心 指揮台 国道 號國道 省道 高地 阵地 陣地 厂区 旅社 艺术区 藝術區 空间站"))
+		return true;
+	if (naming_has_unit(sentence, figure))
+		return false;
+	return holds_near(behind, GLANCE_LIST("热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
+}
+
+/* 2型糖尿病, 九价疫苗, 骨二科, 二中、八中, 粤03民终 */
+static bool is_kind_of(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	bool small = figure->numeral.size <= (figure->form == FORM_CHINESE ? 6 : 2) && !figure->has_value_to;
+	size_t size;
+	if (!small || !width_is_han(glance_first(behind)))
+		return false;
+	*raw = figure->numeral;
+	if ((size = glance_begins(behind, "型")) != 0 && !glance_begins(behind, "型号 型號"))
+		return *raw = take_behind(*raw, size), true;
+	if ((size = glance_begins(behind, "价 價")) != 0)
+		return glance_begins(slice_from(behind, size), "疫苗 HPV 肺炎 流感 宫颈 子宮 人乳头 轮状 输 结合 多糖 及 和 与 或 、") != 0;
+	if (glance_begins(behind, "代试管 代試管 代测序 代測序 代身份 代社保 代头孢 代半导体 代農民 代农民 代核电"))
+		return *raw = take_behind(*raw, 3), true;
+	bool chinese = figure->form == FORM_CHINESE && figure->numeral.size == 3;
+	if (chinese && glance_begins(behind, "科 病区 病區 病房") && glance_ends(before, "骨 内 內 外 妇 婦 儿 兒 心 普 胸 脑 腦 泌 消 呼 肿 腫 肝 肾 腎 眼 产 產 科 疗 療 经 經 环 環"))
+		return true;
+	if (chinese && glance_begins(behind, "中、 中和 中与 中與 中及 中等三 中等学 小、") && !glance_ends(before, "第 之 其 年 百 "))
+		return true;
+	return glance_begins(behind, "民 刑 行 执 破 财 赔") && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏") && is_digits(figure->numeral);
+}
+
+/* --- words before --- */
+
+/* Does a clause end or a verb or preposition stand there, so that nothing is counted? */
+static bool nothing_counted(struct slice behind)
+{
+	struct slice rest = glance_skip(behind);
+	if (!rest.size || strchr(".,;:)!?'(\"", rest.at[0]) || (unsigned char)rest.at[0] >= 0x80)
+		return true;
+	return glance_begins_word(rest, "is was are were has had have will would can may takes took opens opened closes closed runs ran to in on at of for and or by from with against as after before "
+	                                "carried carries sold came hit made began won lost scored beat reached showed shows gives lists describes requires provides states covers") != 0;
+}
+
+/* Words that a number follows as a name whatever comes behind. */
+#define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
+               "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
+               "resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
+
+/* Words that a number follows as a name where nothing is counted behind it. */
+#define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \
+                     "canto number series day week session mission project operation base camp channel studio radio bay warehouse plant mine well site stop sample scenario option plan package batch key_stage tier " \
+                     "workshop exercise problem example question equation footnote map plate diagram chart file lane hole act"
+
+/* iOS, HarmonyOS: capitals within a word. */
+static bool is_product(struct slice word)
+{
+	size_t lower = 0, inner = 0;
+	for (size_t i = 0; i < word.size; i++) {
+		lower += word.at[i] >= 'a';
+		inner += i && word.at[i] < 'a';
+	}
+	return word.size > 2 && lower && inner && word.size <= 12;
+}
+
+/* Hall 3, iOS 17, Boeing 737, Area 51 Brewing */
+static bool is_called_by_word(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
+	struct slice word = glance_word_back(left);
+	bool digits = is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size) && figure->form <= FORM_ARABIC;
+	if (!digits || figure->numeral.size > 7 || !left.size || before.size - left.size > 1)
+		return false;
+	bool spaced = before.size != left.size && before.at[before.size - 1] != '\t';
+	if (!spaced && !width_is_han(glance_last(left)))
+		return false;
+	if (is_digits(figure->numeral) && glance_ends(left, "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍") && !naming_has_unit(sentence, figure) && !glance_ends(left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台"))
+		return width_is_han(glance_first(behind));
+	if (!word.size || !spaced || naming_has_unit(sentence, figure))
+		return false;
+	bool capital = word.at[0] >= 'A' && word.at[0] <= 'Z';
+	if (glance_ends_word(left, "text sms") && figure->numeral.size >= 4 && is_digits(figure->numeral))
+		return true;
+	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
+		return true;
+	size_t size;
+	bool unit = unit_find(sentence->passage->lexicon, word, &size) && size == word.size; /* kWh */
+	if (!unit && is_product(word) && (word.at[0] < 'a' ? nothing_counted(behind) : true))
+		return true;
+	struct slice next = glance_word(glance_skip(behind));
+	bool name = next.size > 2 && next.at[0] >= 'A' && next.at[0] <= 'Z';
+	if (capital && glance_ends_word(left, NAMING_ALONE))
+		return nothing_counted(behind) || name || glance_begins_word(next, "pupils students pupil student");
+	return glance_ends_word(left, "release") && nothing_counted(behind);
+}
+
+/* Bulletin 86(4) */
+static bool is_issue(const struct sentence *sentence, size_t i)
+{
+	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
+	return last && last->kind == KIND_IDENTIFIER && slice_is_string(glance_between(last->raw, figure->numeral), "(") &&
+	       glance_begins(sentence_behind(sentence, figure->numeral), ")") && is_digit(last->raw.at[last->raw.size - 1]);
+}
+
+/* Long rows of digits without groups or a unit: numbers of people, cards, papers. */
+static bool is_registration(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { SHORTEST = 9 };
+	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
+	return is_digits(figure->numeral) && figure->numeral.size >= SHORTEST && !naming_has_unit(sentence, figure) && !(rest.size && is_letter(rest.at[0]));
+}
+
+bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
+{
+	const struct figure *figure = &sentence->figures[i];
+	*raw = figure->numeral;
+	if (figure->form > FORM_CHINESE)
+		return false;
+	if (is_address_part(sentence, i, raw))
+		return true;
+	*raw = figure->numeral;
+	if (is_kind_of(sentence, figure, raw))
+		return true;
+	*raw = figure->numeral;
+	return goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || is_called_by_word(sentence, figure) || is_issue(sentence, i) ||
+	       is_registration(sentence, figure);
+}

@@ -1,0 +1,16 @@
+/*
+ * Numbers that name something because of a word beside them or a number
+ * before them: iOS 17, 骨二科, 2型, 101大樓, 7號3樓, "lines 4, 17 and 52".
+ */
+#ifndef EXTRACT_NUMBERS_NAMING_H
+#define EXTRACT_NUMBERS_NAMING_H
+
+#include "extract-numbers/figure.h"
+
+/* Is figure i such a name? *raw is then its surface. The figures before it are known. */
+bool naming_find(const struct sentence *, size_t i, struct slice *raw);
+
+/* Does a unit or measure word stand right behind the figure's numeral? */
+bool naming_has_unit(const struct sentence *, const struct figure *);
+
+#endif
