@@ -44,12 +44,19 @@ bool body_is_other(const struct sentence *sentence, const struct body_phrase *ph
 {
 	static const char *const words[] = {"strategy", "plan",  "report", "act",    "survey",    "award",  "prize",  "index", "census", "review",
 	                                    "law",      "code",  "treaty", "agreement", "what's", "that's", "it's", "let's",  "here's", "there's"};
+	static const char *const series[] = {"table", "figure", "section", "article", "chapter", "appendix", "part", "annex", "page", "step", "note", "type", "class", "phase", "stage",
+	                                     "goal", "task", "rule", "item", "question", "grade", "level", "platform", "version", "volume", "day", "week", "round", "group", "category"};
 	size_t first = phrase->first + phrase->article;
 	for (size_t back = 0; back < 3 && back <= first; back++) /* Mr|.|Lu */
 		if (is(sentence, first - back, WORD(IS_TITLE)))
 			return true;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token_at(sentence, phrase->body - 1), words[i]))
+			return true;
+	if (phrase->body < 2 || !token_at(sentence, phrase->body - 1)->figure)
+		return false;
+	for (size_t i = 0; i < sizeof series / sizeof *series; i++) /* Table 3 */
+		if (token_says(sentence, token_at(sentence, phrase->body - 2), series[i]))
 			return true;
 	return false;
 }
@@ -76,9 +83,9 @@ static bool is_part(const struct sentence *sentence, const struct body_phrase *p
 /* A name: words of capital letters, not one alone that begins the sentence. */
 static bool is_name(const struct sentence *sentence, const struct body_phrase *phrase, size_t at, size_t noun)
 {
-	if ((phrase->first == 0 && at == 0) || !body_is_capital(sentence, at) || !noun_is_part(sentence, at) || is(sentence, at, WORD(IS_WHEN) | WORD(IS_SPAN)))
+	if (at == 0 || !body_is_capital(sentence, at) || !noun_is_part(sentence, at) || is(sentence, at, WORD(IS_WHEN) | WORD(IS_SPAN)))
 		return false;
-	return at == noun || phrase->body == at || body_is_new(sentence, at - 1);
+	return at == noun || (at > 0 && phrase->body == at) || body_is_new(sentence, at - 1);
 }
 
 /* Takes a word of the phrase; false where it is the verb behind it. */
@@ -88,7 +95,7 @@ static bool take(const struct sentence *sentence, struct body_phrase *phrase, si
 	if (phrase->body == at && at > noun && body_is_verb(sentence, at))
 		return false;
 	bool body = token_is(token, WORD(IS_BODY)), name = !body && is_name(sentence, phrase, at, noun);
-	bool number = phrase->body == at && token->figure && token_is(token, WORD(IS_NOUN)); /* Line|7 */
+	bool number = at > 0 && phrase->body == at && token->figure && token_is(token, WORD(IS_NOUN)); /* Line|7 */
 	if (!body && !name && !number)
 		return true;
 	phrase->name = name || (number && phrase->name);

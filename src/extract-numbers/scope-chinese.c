@@ -194,7 +194,7 @@ static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 	if (next >= clause->end || is(clause, next, WORD(IS_COMMA)))
 		return clause->placed;
 	if (is(clause, next, WORD(IS_COLON)))
-		return true;
+		return !is(clause, body, WORD(IS_KIND));
 	if (is(clause, next, WORD(IS_TITLE) | WORD(IS_AMONG) | WORD(IS_SHARE) | WORD(IS_LIST) | WORD(IS_LIKE) | WORD(IS_CLOSE) | WORD(IS_STOP)))
 		return false;
 	const struct figure *figure = statistic(clause, next);
@@ -281,7 +281,7 @@ static bool is_attribute(const struct clause *clause, size_t at)
 		if (token_says(clause->sentence, before, words[i]))
 			return true;
 	bool ordinal = before->figure && token_is(before, WORD(IS_NOUN));
-	return statistic(clause, at - 1) || ordinal || token_says(clause->sentence, before, "首届") || (token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA)));
+	return statistic(clause, at - 1) || ordinal || token_says(clause->sentence, before, "首届") || (token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA) | WORD(IS_PLAN)));
 }
 
 /* 全市, 我院: gives it to what it stands before; true where it holds for what follows. */
@@ -344,6 +344,7 @@ static struct slice described(struct clause *clause)
 
 static void fill_clause(struct clause *clause, struct slice *scope)
 {
+	struct slice outer = *scope;
 	clause->lead = skip_lead(clause);
 	struct slice own = subject(clause);
 	if (!own.size)
@@ -355,10 +356,15 @@ static void fill_clause(struct clause *clause, struct slice *scope)
 		*scope = own;
 	for (size_t at = clause->first; at < clause->end; at++) {
 		struct figure *figure = token_statistic(clause->sentence, token_at(clause, at));
-		if (figure && !figure->scope.size && (!own.size || token_at(clause, at)->at > own.at))
-			scope_give(figure, *scope, clause->acts);
-		else if (is(clause, at, WORD(IS_SCOPE)) && takes_place(clause, at, own.size != 0))
+		if (figure && !figure->scope.size && (!own.size || token_at(clause, at)->at > own.at)) {
+			if (!scope_give(figure, *scope, clause->acts) && own.size && !scope_holds(*scope, figure->raw)) {
+				scope_give(figure, outer, false);
+				if (scope_is_counted(figure))
+					*scope = outer;
+			}
+		} else if (is(clause, at, WORD(IS_SCOPE)) && takes_place(clause, at, own.size != 0)) {
 			*scope = range_text(clause->sentence, (struct range){at, at + 1});
+		}
 	}
 }
 

@@ -6,7 +6,7 @@
 struct state {
 	struct sentence *sentence;
 	size_t first, end; /* the clause */
-	struct slice scope;
+	struct slice scope, outer; /* outer: what held before the clause's subject */
 	size_t subject; /* behind the clause's own subject; 0: it has none */
 	size_t place;   /* behind the place before */
 	bool acts;      /* the subject does what its verb says */
@@ -136,7 +136,7 @@ static bool is_place(const struct state *state, size_t at, const struct body_phr
 	if (!phrase->body || phrase->many)
 		return false;
 	bool capital = body_is_capital(state->sentence, phrase->body - 1);
-	if (phrase->name && (on || (phrase->article && !in) || is_acronym(token_at(state, phrase->body - 1))))
+	if (phrase->name && (body_is_other(state->sentence, phrase) || on || (phrase->article && !in) || is_acronym(token_at(state, phrase->body - 1))))
 		return false;
 	if (!in && !phrase->article && (phrase->numbered ? on : !body_is_capital(state->sentence, at + 1)))
 		return false;
@@ -247,10 +247,13 @@ static void give_field(const struct state *state, struct figure *rank)
 		rank->scope = body_text(state->sentence, &phrase);
 }
 
-static void give(const struct state *state, struct figure *figure)
+static void give(struct state *state, struct figure *figure)
 {
-	if (!figure->scope.size)
-		scope_give(figure, state->scope, state->acts);
+	if (!figure->scope.size && !scope_give(figure, state->scope, state->acts) && state->subject && !scope_holds(state->scope, figure->raw)) {
+		scope_give(figure, state->outer, false);
+		if (scope_is_counted(figure))
+			state->scope = state->outer;
+	}
 	if (figure->kind == KIND_RANK)
 		give_field(state, figure);
 }
@@ -259,6 +262,7 @@ static void fill_clause(struct state *state)
 {
 	if (state->passes)
 		state->scope = (struct slice){0};
+	state->outer = state->scope;
 	state->subject = state->place = 0;
 	state->passes = false;
 	for (size_t at = state->first; at < state->end; at++) {

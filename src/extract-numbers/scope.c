@@ -1,6 +1,6 @@
 #include "extract-numbers/scope.h"
 
-static bool holds(struct slice outer, struct slice inner)
+bool scope_holds(struct slice outer, struct slice inner)
 {
 	return inner.at >= outer.at && inner.at + inner.size <= outer.at + outer.size;
 }
@@ -21,19 +21,25 @@ static struct slice behind(struct slice item, struct slice scope)
 	return rest.size ? rest : item;
 }
 
-void scope_give(struct figure *figure, struct slice scope, bool acts)
+bool scope_give(struct figure *figure, struct slice scope, bool acts)
 {
 	struct slice item = figure->item;
-	if (holds(scope, figure->raw))
-		return;
-	bool is_item = scope.size && item.size && holds(scope, item);
+	if (scope_holds(scope, figure->raw))
+		return false;
+	bool is_item = scope.size && item.size && scope_holds(scope, item);
 	if (is_item && (!acts || figure->kind == KIND_RANK))
-		return;
+		return false;
 	if (is_item)
 		item = figure->item = (struct slice){0};
 	figure->scope = scope;
 	if (scope.size && item.size && item.at >= scope.at && item.at < scope.at + scope.size)
 		figure->item = behind(item, scope);
+	return true;
+}
+
+bool scope_is_counted(const struct figure *figure)
+{
+	return figure->kind == KIND_COUNT || figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
 }
 
 size_t scope_clause_end(const struct sentence *sentence, size_t first)

@@ -16,9 +16,15 @@ void scope_fill_latin(struct sentence *);
 /*
  * Gives a figure its scope, and takes it out of the item (图书馆藏书 → 藏书,
  * the port's throughput → throughput). An item that is all of it stays, and
- * the figure has no such scope, unless that acts (甲区完成3亿元).
+ * the figure has no such scope (false), unless that acts (甲区完成3亿元).
  */
-void scope_give(struct figure *, struct slice scope, bool acts);
+bool scope_give(struct figure *, struct slice scope, bool acts);
+
+/* Is a slice part of another one? */
+bool scope_holds(struct slice outer, struct slice inner);
+
+/* Are things counted, so that the body that the item is is no scope for later figures either? */
+bool scope_is_counted(const struct figure *);
 
 /* Behind the last token of the clause that `first` is in. */
 size_t scope_clause_end(const struct sentence *, size_t first);
