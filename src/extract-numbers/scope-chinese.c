@@ -307,7 +307,7 @@ static struct slice counted(const struct clause *clause)
 	if (!figure || figure->kind != KIND_COUNT || !figure->unit.size || first >= clause->end)
 		return (struct slice){0};
 	size_t body = body_end(clause, first, phrase_end(clause, first));
-	if (body == SIZE_MAX || body > first + 2 || body + 1 >= clause->end || statistic(clause, body + 1) || is(clause, body + 1, WORD(IS_COMMA) | WORD(IS_SHARE) | WORD(IS_LIST)))
+	if (body == SIZE_MAX || body > first + 2 || body + 1 >= clause->end || statistic(clause, body + 1) || (is(clause, body, WORD(IS_KIND)) && !is_stated(clause, body + 1)) || is(clause, body + 1, WORD(IS_COMMA) | WORD(IS_SHARE) | WORD(IS_LIST)))
 		return (struct slice){0};
 	for (size_t at = body + 1; at < clause->end; at++)
 		if (statistic(clause, at))

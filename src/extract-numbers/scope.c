@@ -26,7 +26,7 @@ bool scope_give(struct figure *figure, struct slice scope, bool acts)
 	struct slice item = figure->item;
 	if (scope_holds(scope, figure->raw))
 		return false;
-	bool is_item = scope.size && item.size && scope_holds(scope, item);
+	bool is_item = scope.size && item.size && (scope_holds(scope, item) || slice_is(scope, item));
 	if (is_item && (!acts || figure->kind == KIND_RANK))
 		return false;
 	if (is_item)
