@@ -138,8 +138,8 @@ static bool is_place(const struct state *state, size_t at, const struct body_phr
 	bool capital = body_is_capital(state->sentence, phrase->body - 1);
 	if (phrase->name && (body_is_other(state->sentence, phrase) || on || (phrase->article && !in) || is_acronym(token_at(state, phrase->body - 1))))
 		return false;
-	if (!in && !phrase->article && (phrase->numbered ? on : !body_is_capital(state->sentence, at + 1)))
-		return false;
+	if (!phrase->article && (phrase->numbered ? on : !body_is_capital(state->sentence, at + 1) && !body_is_new(state->sentence, at + 1)))
+		return false; /* in hospital */
 	return phrase->owns || phrase->body == phrase->end || (in && phrase->article && capital); /* Across the University | headcount */
 }
 
