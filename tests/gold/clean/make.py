@@ -50,8 +50,8 @@ Copyright © 2010-2022 www.example.com All Rights Reserved
 技术支持：某某科技有限公司
 主办单位：某某市卫生局 网站标识码：1234567890
 地址：某某市人民路1号 电话：0571-12345678 邮编：310000""".split("\n")
-NOTICE_ZH = """免责声明：本网站转载的文章仅代表作者个人观点，与本网无关，请读者仅作参考，并请自行核实相关内容。
-声明：本网转载此文目的在于传递更多信息，并不代表本网赞同其观点，如涉及版权问题请与我们联系删除。
+NOTICE_ZH = """免责声明：本网站转载的文章只代表作者本人看法，与本网无关，请读者自行判断，内容的真伪须自行核对。
+声明：本网转载此文目的在于传递更多信息，并不表示本网认同其看法，如涉及版权问题请与我们联系删除。
 【免责声明】文章来源于网络，版权归原作者所有，如有侵权请联系我们删除。
 版权声明：凡本站注明来源的作品，未经授权不得转载，转载请注明出处。
 特别声明：以上内容为自媒体平台用户上传并发布，本平台仅提供信息存储服务。
@@ -69,7 +69,7 @@ TAIL_EN = """Back to top
 Return to the homepage
 Previous article: How we work
 Next article
-Read the next article
+Continue to next page
 Link to this article:
 Contact us
 Follow us on
@@ -82,8 +82,8 @@ Print this page""".split("\n")
 NOTICE_EN = """Disclaimer: the content of this page is for reference only and does not constitute advice.
 The views expressed here do not necessarily reflect those of this website.
 Please credit the source and keep this link when you reprint this article.""".split("\n")
-SPAM = """成人公开视频 日本久久久久一级毛片 在线观看免费视频 九九精品视频 久久久久久在线 国产精品情侣久久 亚洲欧美一区二区三区 国产高清在线观看 免费一级毛片
-欧美日韩精品在线 午夜福利视频在线 麻豆国产精品 中文字幕在线播放 国产成人在线视频 香蕉视频老司机 韩国三级在线播放 亚洲国产成人久久 av在线免费观看
+SPAM = """成人公开视频 欧美久久精品一级毛片 在线观看免费视频 九九精品视频 久久久精品在线 国产精品情侣久久 亚洲欧美一区二区三区 国产高清在线观看 高清一级毛片
+欧美日韩精品在线 午夜福利视频在线 麻豆国产精品 中文字幕在线播放 国产成人在线视频 香蕉视频老司机 韩国三级在线播放 成人国产亚洲久久 av在线免费观看
 真人百家乐平台 时时彩计划软件 棋牌游戏下载 澳门金沙娱乐城 体育投注平台 老虎机注册送彩金 彩票开奖查询 网上博彩公司 赌场在线开户""".split()
 
 
