@@ -129,7 +129,7 @@ static bool sum_agrees(const struct sentence *sentence, const struct figure *par
 	return false;
 }
 
-/* Is this the figure that a share's base speaks of (占职工总数的, of the total number of employees)? */
+/* Is this the figure that a share's base speaks of (占职工总数的, of all employees)? */
 static bool is_base(const struct figure *whole, const struct figure *share)
 {
 	return slice_is(whole->item, share->base) || (whole->item.size >= 6 && slice_holds_slice(share->base, whole->item));

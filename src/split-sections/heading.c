@@ -77,7 +77,7 @@ static bool is_small(char letter)
 	return letter >= 'a' && letter <= 'z';
 }
 
-/* A heading that a sentence runs on from: … examination room To deal with … */
+/* A heading that a sentence runs on from: … Water for every village To reach … */
 static struct slice before_run_on(struct slice rest)
 {
 	size_t words = 0, start = 0;
