@@ -166,12 +166,27 @@ uint32_t glance_last(struct slice text)
 	return text.size ? utf8_read(utf8_back(text.at, text.at + text.size), &length) : 0;
 }
 
+size_t glance_letters(struct slice text)
+{
+	size_t at = 0;
+#ifdef __SSE2__
+	const __m128i small = _mm_set1_epi8(0x20), first = _mm_set1_epi8('a'), last = _mm_set1_epi8('z' - 'a');
+	for (; at + 16 <= text.size; at += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
+		__m128i place = _mm_sub_epi8(_mm_or_si128(bytes, small), first);
+		unsigned others = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(place, last), place)) & 0xFFFF;
+		if (others)
+			return at + (size_t)__builtin_ctz(others);
+	}
+#endif
+	while (at < text.size && is_letter(text.at[at]))
+		at++;
+	return at;
+}
+
 struct slice glance_word(struct slice text)
 {
-	size_t size = 0;
-	while (size < text.size && is_letter(text.at[size]))
-		size++;
-	return (struct slice){text.at, size};
+	return (struct slice){text.at, glance_letters(text)};
 }
 
 struct slice glance_word_back(struct slice text)

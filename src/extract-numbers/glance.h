@@ -157,6 +157,9 @@ static inline struct slice glance_skip_back(struct slice text)
 uint32_t glance_first(struct slice text);
 uint32_t glance_last(struct slice text);
 
+/* How many ASCII letters the text begins with. */
+size_t glance_letters(struct slice text);
+
 /* The English word (letters only) that the text begins (ends) with. */
 struct slice glance_word(struct slice text);
 struct slice glance_word_back(struct slice text);

@@ -16,24 +16,6 @@ static bool is_letter(char byte)
 	return (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
-/* Behind the letters at `at`. */
-static size_t letters_end(struct slice text, size_t at)
-{
-#ifdef __SSE2__
-	const __m128i small = _mm_set1_epi8(0x20), first = _mm_set1_epi8('a'), last = _mm_set1_epi8('z' - 'a');
-	for (; at + 16 <= text.size; at += 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
-		__m128i place = _mm_sub_epi8(_mm_or_si128(bytes, small), first);
-		unsigned others = ~(unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(place, last), place)) & 0xFFFF;
-		if (others)
-			return at + (size_t)__builtin_ctz(others);
-	}
-#endif
-	while (at < text.size && is_letter(text.at[at]))
-		at++;
-	return at;
-}
-
 /* Is the English word at `at`, which ends at `end`, a number word? */
 static bool is_number_word(const struct lexicon *lexicon, struct slice text, size_t at, size_t end)
 {
@@ -62,12 +44,12 @@ static size_t scan_ascii(const struct lexicon *lexicon, struct slice text, size_
 			unsigned place = (unsigned)__builtin_ctz(starts);
 			const char *word = text.at + at + place;
 			bool number = digits >> place & 1;
-			if (number || (lexicon_may_be_word(lexicon, word) && is_number_word(lexicon, text, at + place, letters_end(text, at + place))))
+			if (number || (lexicon_may_be_word(lexicon, word) && is_number_word(lexicon, text, at + place, at + place + glance_letters(slice_from(text, at + place)))))
 				return *found = true, at + place;
 		}
 		running = letters >> 15;
 	}
-	return running ? letters_end(text, at) : at;
+	return running ? at + glance_letters(slice_from(text, at)) : at;
 #else
 	(void)lexicon, (void)text, (void)found;
 	return at;
@@ -98,7 +80,7 @@ size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t a
 			if (found)
 				return end;
 			if (end == at) {
-				end = letters_end(text, at);
+				end = at + glance_letters(slice_from(text, at));
 				if (is_number_word(lexicon, text, at, end))
 					return at;
 			}

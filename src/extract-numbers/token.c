@@ -2,6 +2,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "extract-numbers/glance.h"
 #include "text/width.h"
 
 static struct token *add_token(struct sentence *sentence, const char *at, size_t size, uint64_t bits)
@@ -52,7 +53,7 @@ static uint64_t guess_latin(struct slice word, bool first)
 
 static size_t latin_size(struct slice text)
 {
-	size_t size = 0, length;
+	size_t size = glance_letters(text), length;
 	while (size < text.size) {
 		unsigned char byte = (unsigned char)text.at[size];
 		if ((unsigned)(byte | 0x20) - 'a' < 26 || (unsigned)byte - '0' < 10) {
@@ -104,23 +105,13 @@ static void add_latin(struct sentence *sentence, struct slice word)
 /* Adds the Chinese word that the text begins with; its size. */
 static size_t add_han(struct sentence *sentence, struct slice text)
 {
-	const struct vocabulary *vocabulary = sentence->passage->vocabulary;
-	uint16_t codes[4];
-	size_t ends[4], count = 0, size = 0, length;
-	while (count < 4 && size < text.size) {
-		uint32_t code = utf8_read(text.at + size, &length);
-		if (!width_is_han(code))
-			break;
-		codes[count] = vocabulary_simplified(vocabulary, code);
-		ends[count++] = size += length;
-		if (count == 2 && !vocabulary->pairs[vocabulary_pair(codes[0], codes[1])])
-			break;
-	}
-	uint64_t bits = vocabulary_han(vocabulary, codes, count, &length);
-	if (bits & WORD(IS_VERB) && length > 1 && (codes[length - 1] == 0x81F3 || codes[length - 1] == 0x5230)) /* 至, 到 */
+	size_t size;
+	uint64_t bits = vocabulary_han(sentence->passage->vocabulary, text, &size);
+	struct slice word = {text.at, size};
+	if (bits & WORD(IS_VERB) && size > 3 && glance_ends(word, "至 到"))
 		bits |= WORD(IS_TO);
-	add_token(sentence, text.at, ends[length - 1], bits ? bits : WORD(IS_NOUN));
-	return ends[length - 1];
+	add_token(sentence, text.at, size, bits ? bits : WORD(IS_NOUN));
+	return size;
 }
 
 /* Digits with the marks between them, where they are no figure of their own (per 1,000). */
@@ -145,8 +136,6 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 {
 	size_t length;
 	uint32_t code = utf8_read(text.at, &length);
-	if (code == ' ')
-		return length;
 	if (width_is_han(code))
 		return add_han(sentence, text);
 	if (code >= '0' && code <= '9') {
@@ -262,6 +251,10 @@ void token_fill(struct sentence *sentence)
 		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
 		size_t stop = figure ? figure_start(sentence, figure) : limit;
 		while (at < stop) {
+			if (sentence->text.at[at] == ' ') {
+				at++;
+				continue;
+			}
 			han += (unsigned char)sentence->text.at[at] >= 0xE3;
 			size_t first = sentence->token_count;
 			while (clause < sentence->clause_count && at >= sentence->clauses[clause])

@@ -4,6 +4,7 @@
 
 #include "base/mem.h"
 #include "base/utf8.h"
+#include "text/width.h"
 
 enum { LONGEST_HAN = 4, LONGEST_LATIN = 12 };
 
@@ -45,6 +46,12 @@ static uint64_t key_han(const uint16_t *codes, size_t count)
 	return key;
 }
 
+/* A hash of two characters. */
+static uint16_t pair_of(uint16_t first, uint16_t second)
+{
+	return (uint16_t)((first * 0x9E37u) ^ (second * 0x85EBu >> 3));
+}
+
 /* A word of at most twelve letters, 5 bits each, the highest bit set. */
 static uint64_t key_latin(struct slice word)
 {
@@ -76,7 +83,7 @@ static void add_word(struct vocabulary *vocabulary, struct slice word, uint8_t r
 		return;
 	}
 	add_key(vocabulary, key_han(codes, count), row);
-	vocabulary->pairs[vocabulary_pair(codes[0], codes[1])] |= (uint8_t)(1u << count);
+	vocabulary->pairs[pair_of(codes[0], codes[1])] |= (uint8_t)(1u << count);
 }
 
 /* Takes the next of some words parted by spaces. */
@@ -161,15 +168,40 @@ void vocabulary_close(struct vocabulary *vocabulary)
 	free(vocabulary->rows);
 }
 
-uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *codes, size_t count, size_t *length)
+/* The simplified form of the Han character at `at`, 0 for any other; *at moves behind it. */
+static inline uint16_t take_han(const struct vocabulary *vocabulary, struct slice text, size_t *at)
 {
-	unsigned lengths = count > 1 ? vocabulary->pairs[vocabulary_pair(codes[0], codes[1])] : 0;
-	for (size_t size = count < LONGEST_HAN ? count : LONGEST_HAN; lengths && size > 1; size--) {
-		size_t at = lengths >> size & 1 ? place_of(vocabulary, key_han(codes, size)) : 0;
-		if (lengths >> size & 1 && vocabulary->keys[at])
-			return *length = size, vocabulary->classes[vocabulary->rows[at]];
+	size_t length = 3;
+	if (*at >= text.size)
+		return 0;
+	const unsigned char *byte = (const unsigned char *)text.at + *at;
+	bool common = byte[0] >= 0xE4 && byte[0] <= 0xE9; /* U+4000 to U+9FFF */
+	uint32_t code = common ? (byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu) : utf8_read(text.at + *at, &length);
+	if (!common && !width_is_han(code))
+		return 0;
+	*at += length;
+	return vocabulary_simplified(vocabulary, code);
+}
+
+uint64_t vocabulary_han(const struct vocabulary *vocabulary, struct slice text, size_t *size)
+{
+	size_t ends[LONGEST_HAN], count = 0, at = 0;
+	uint64_t keys[LONGEST_HAN], key = 0;
+	unsigned lengths = 0; /* of the words that begin with the first two characters, a bit each */
+	for (uint16_t code; count < LONGEST_HAN && (code = take_han(vocabulary, text, &at)) != 0; count++) {
+		if (count == 1)
+			lengths = vocabulary->pairs[pair_of((uint16_t)key, code)];
+		if (count > 0 && !(lengths >> (count + 1)))
+			break;
+		keys[count] = key = key << 16 | code;
+		ends[count] = at;
 	}
-	return *length = 1, vocabulary->classes[vocabulary->single[codes[0]]];
+	for (; count > 1; count--) {
+		size_t place = lengths >> count & 1 ? place_of(vocabulary, keys[count - 1]) : 0;
+		if (lengths >> count & 1 && vocabulary->keys[place])
+			return *size = ends[count - 1], vocabulary->classes[vocabulary->rows[place]];
+	}
+	return *size = ends[0], vocabulary->classes[vocabulary->single[keys[0]]];
 }
 
 uint64_t vocabulary_latin(const struct vocabulary *vocabulary, struct slice word)

@@ -87,15 +87,10 @@ void vocabulary_open(struct vocabulary *);
 void vocabulary_close(struct vocabulary *);
 
 /*
- * The classes of the longest Chinese word that begins with these characters
- * (simplified, at most four matter), its length in *length; 0 and 1.
+ * The classes of the longest word that a text begins with, whose first
+ * character is Han, and its size in bytes; 0 and that of the character.
  */
-uint64_t vocabulary_han(const struct vocabulary *, const uint16_t *codes, size_t count, size_t *length);
-
-static inline uint16_t vocabulary_pair(uint16_t first, uint16_t second)
-{
-	return (uint16_t)((first * 0x9E37u) ^ (second * 0x85EBu >> 3));
-}
+uint64_t vocabulary_han(const struct vocabulary *, struct slice text, size_t *size);
 
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
