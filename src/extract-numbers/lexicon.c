@@ -81,27 +81,10 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 	return NULL;
 }
 
-static void mark_lead(struct lexicon *lexicon, uint32_t code)
-{
-	lexicon->leads[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
-}
-
-/* In each form that the trie of phrases takes for this one. */
-static void mark_leads(struct lexicon *lexicon, struct slice phrase)
-{
-	size_t length;
-	uint32_t code = phrase.size ? width_half(utf8_read(phrase.at, &length)) : 0;
-	uint32_t other = width_is_letter(code) ? code ^ 0x20 : code;
-	mark_lead(lexicon, code == ' ' ? 0x3000 : code);
-	for (uint32_t wide = 0; wide <= 0xFEE0 && code < 0x80; wide += 0xFEE0) {
-		mark_lead(lexicon, code + wide);
-		mark_lead(lexicon, other + wide);
-	}
-}
-
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
+	size_t length;
 	bool number = slice_is_string(kind, "number");
 	row.kind = slice_is_string(kind, "none") ? KIND_NONE : kind_of(kind);
 	if ((row.kind == KIND_COUNTED && !number) || kind_is_statistic(row.kind))
@@ -129,7 +112,7 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 	if (!pattern)
 		trie_add(&lexicon->phrases, phrase, index);
 	if (!pattern && row.numeral > 0)
-		mark_leads(lexicon, phrase);
+		trie_roots_add(&lexicon->leads, utf8_read(phrase.at, &length), true);
 	return NULL;
 }
 

@@ -26,7 +26,7 @@ struct lexicon {
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
 	struct trie guards;             /* rows of guard_table */
 	struct trie phrases;            /* rows of `phrase` */
-	uint64_t leads[64];             /* first characters of phrases that a numeral follows, by their low 12 bits */
+	struct trie_roots leads;        /* of phrases that a numeral follows */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
 	struct glance_search intention_han, intention_latin;
 	struct unit_rows unit;
@@ -60,12 +60,6 @@ static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char
 {
 	unsigned index = lexicon_word_index(word);
 	return lexicon->initials[index >> 6] >> (index & 63) & 1;
-}
-
-/* May a phrase whose numeral stands behind its start begin with this character? */
-static inline bool lexicon_may_lead(const struct lexicon *lexicon, uint32_t code)
-{
-	return lexicon->leads[code >> 6 & 63] >> (code & 63) & 1;
 }
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)

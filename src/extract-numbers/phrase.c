@@ -47,7 +47,7 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
 		size_t size = 0, length;
 		bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
-		bool begins = !inside && (before == 0 || lexicon_may_lead(lexicon, utf8_read(start, &length)));
+		bool begins = !inside && (before == 0 || trie_roots_hold(&lexicon->leads, utf8_read(start, &length)));
 		uint32_t number = begins ? trie_find(&lexicon->phrases, rest, &size) : TRIE_NONE;
 		if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
 		    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {

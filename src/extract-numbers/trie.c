@@ -6,10 +6,11 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-static uint32_t fold(const struct trie *trie, uint32_t code)
+static inline uint32_t fold(bool folded, uint32_t code)
 {
-	code = width_half(code);
-	return trie->folded && code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
+	if (code >= 0x80)
+		code = width_half(code);
+	return folded && code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
 }
 
 static size_t slot_of(const struct trie *trie, uint64_t key)
@@ -31,104 +32,101 @@ static void grow_edges(struct trie *trie)
 	free(old.edges);
 }
 
-static uint32_t new_node(struct trie *trie)
-{
-	trie->values = memory_grow(trie->values, &trie->capacity, trie->nodes + 1, sizeof *trie->values);
-	trie->values[trie->nodes] = 0;
-	return (uint32_t)trie->nodes++;
-}
-
 static uint64_t key_of(uint32_t node, uint32_t code)
 {
 	return ((uint64_t)node + 1) << 32 | code;
 }
 
-static void mark_root(struct trie *trie, uint32_t code)
+static void mark(struct trie_roots *roots, uint32_t code)
 {
-	trie->roots[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
+	roots->bits[code >> 6 & 63] |= (uint64_t)1 << (code & 63);
 }
 
-static bool is_root(const struct trie *trie, uint32_t code)
+void trie_roots_add(struct trie_roots *roots, uint32_t code, bool folded)
 {
-	return trie->roots[code >> 6 & 63] >> (code & 63) & 1;
+	code = fold(folded, code);
+	mark(roots, code);
+	if (code == ' ')
+		mark(roots, 0x3000);
+	for (uint32_t wide = 0; wide <= 0xFEE0 && code > ' ' && code < 0x7F; wide += 0xFEE0) {
+		mark(roots, code + wide);
+		mark(roots, (folded && code >= 'a' && code <= 'z' ? code - ('a' - 'A') : code) + wide);
+	}
 }
 
-static uint32_t step(struct trie *trie, uint32_t node, uint32_t code)
+/* The edge from a node by a character, made where there is none. */
+static struct trie_edge *step(struct trie *trie, uint32_t node, uint32_t code)
 {
 	if (trie->used * 2 >= trie->slots)
 		grow_edges(trie);
 	if (!node)
-		mark_root(trie, code);
-	size_t slot = slot_of(trie, key_of(node, code));
-	if (!trie->edges[slot].key) {
-		uint32_t child = new_node(trie);
-		trie->edges[slot] = (struct trie_edge){key_of(node, code), child};
+		trie_roots_add(&trie->roots, code, trie->folded);
+	struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
+	if (!edge->key) {
+		*edge = (struct trie_edge){.key = key_of(node, code), .child = ++trie->nodes};
 		trie->used++;
 	}
-	return trie->edges[slot].child;
+	return edge;
 }
 
 void trie_add(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
-	uint32_t node = trie->nodes ? 0 : new_node(trie);
-	for (size_t at = 0; at < word.size; at += length) {
-		uint32_t code = fold(trie, utf8_read(word.at + at, &length));
-		node = step(trie, node, code);
-	}
-	trie->values[node] = number + 1;
+	struct trie_edge *edge = NULL;
+	for (size_t at = 0; at < word.size; at += length)
+		edge = step(trie, edge ? edge->child : 0, fold(trie->folded, utf8_read(word.at + at, &length)));
+	if (edge)
+		edge->value = number + 1;
 }
 
 void trie_add_reversed(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
-	uint32_t node = trie->nodes ? 0 : new_node(trie);
+	struct trie_edge *edge = NULL;
 	for (const char *end = word.at + word.size; end > word.at;) {
 		end = utf8_back(word.at, end);
-		node = step(trie, node, fold(trie, utf8_read(end, &length)));
+		edge = step(trie, edge ? edge->child : 0, fold(trie->folded, utf8_read(end, &length)));
 	}
-	trie->values[node] = number + 1;
+	if (edge)
+		edge->value = number + 1;
 }
 
-uint32_t trie_find(const struct trie *trie, struct slice text, size_t *size)
+/* The edge from *node by a character, to whose end *node moves; NULL where there is none. */
+static inline const struct trie_edge *follow(const struct trie *trie, uint32_t *node, uint32_t code)
+{
+	code = fold(trie->folded, code);
+	const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(*node, code))];
+	*node = edge->child;
+	return edge->key ? edge : NULL;
+}
+
+uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
 {
 	uint32_t node = 0, found = 0;
 	size_t length;
-	if (!trie->nodes)
-		return TRIE_NONE;
 	for (size_t at = 0; at < text.size; at += length) {
-		uint32_t code = fold(trie, utf8_read(text.at + at, &length));
-		if (!node && !is_root(trie, code))
+		const struct trie_edge *edge = follow(trie, &node, utf8_read(text.at + at, &length));
+		if (!edge)
 			break;
-		const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
-		if (!edge->key)
-			break;
-		node = edge->child;
-		if (trie->values[node]) {
-			found = trie->values[node];
+		if (edge->value) {
+			found = edge->value;
 			*size = at + length;
 		}
 	}
 	return found - 1;
 }
 
-uint32_t trie_find_before(const struct trie *trie, struct slice text, size_t *size)
+uint32_t trie_walk_before(const struct trie *trie, struct slice text, size_t *size)
 {
 	uint32_t node = 0, found = 0;
 	size_t length;
-	if (!trie->nodes)
-		return TRIE_NONE;
 	for (const char *end = text.at + text.size; end > text.at;) {
 		end = utf8_back(text.at, end);
-		uint32_t code = fold(trie, utf8_read(end, &length));
-		if (!node && !is_root(trie, code))
+		const struct trie_edge *edge = follow(trie, &node, utf8_read(end, &length));
+		if (!edge)
 			break;
-		const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
-		if (!edge->key)
-			break;
-		node = edge->child;
-		if (trie->values[node]) {
-			found = trie->values[node];
+		if (edge->value) {
+			found = edge->value;
 			*size = (size_t)(text.at + text.size - end);
 		}
 	}
@@ -138,5 +136,4 @@ uint32_t trie_find_before(const struct trie *trie, struct slice text, size_t *si
 void trie_free(struct trie *trie)
 {
 	free(trie->edges);
-	free(trie->values);
 }

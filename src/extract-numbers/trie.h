@@ -8,18 +8,32 @@
 #include <stdint.h>
 
 #include "base/buf.h"
+#include "base/utf8.h"
 
 struct trie_edge {
 	uint64_t key;   /* node << 32 | character, 0 where the slot is free */
-	uint32_t child;
+	uint32_t child; /* the node that it leads to */
+	uint32_t value; /* 1 + the number of the word that ends with it, 0 */
 };
+
+/* Characters that words begin with, by their low 12 bits: some others pass for them. */
+struct trie_roots {
+	uint64_t bits[64];
+};
+
+/* Adds a character with those that are folded to the same. */
+void trie_roots_add(struct trie_roots *, uint32_t code, bool folded);
+
+static inline bool trie_roots_hold(const struct trie_roots *roots, uint32_t code)
+{
+	return roots->bits[code >> 6 & 63] >> (code & 63) & 1;
+}
 
 struct trie {
 	struct trie_edge *edges; /* owned; a hash table */
 	size_t slots, used;      /* slots is a power of two */
-	uint32_t *values;        /* owned; by node, 1 + the number of a word that ends there */
-	size_t nodes, capacity;
-	uint64_t roots[64];      /* which first characters there are, by their low 12 bits */
+	uint32_t nodes;          /* how many there are; the root is 0 */
+	struct trie_roots roots;
 	bool folded;             /* ASCII letters match in either case */
 };
 
@@ -28,12 +42,26 @@ enum { TRIE_NONE = UINT32_MAX };
 /* Adds a word; of two that are the same the later one stands. */
 void trie_add(struct trie *, struct slice word, uint32_t number);
 
+/* The same with words that are to be found at the end of texts. */
+void trie_add_reversed(struct trie *, struct slice word, uint32_t number);
+
+/* What trie_find and trie_find_before do where the first (last) character is a root. */
+uint32_t trie_walk(const struct trie *, struct slice text, size_t *size);
+uint32_t trie_walk_before(const struct trie *, struct slice text, size_t *size);
+
 /* The number of the longest word that the text begins with, its size in *size; else TRIE_NONE. */
-uint32_t trie_find(const struct trie *, struct slice text, size_t *size);
+static inline uint32_t trie_find(const struct trie *trie, struct slice text, size_t *size)
+{
+	size_t length;
+	return text.size && trie_roots_hold(&trie->roots, utf8_read(text.at, &length)) ? trie_walk(trie, text, size) : TRIE_NONE;
+}
 
 /* The same for words that the text ends with; the trie must hold them reversed. */
-void trie_add_reversed(struct trie *, struct slice word, uint32_t number);
-uint32_t trie_find_before(const struct trie *, struct slice text, size_t *size);
+static inline uint32_t trie_find_before(const struct trie *trie, struct slice text, size_t *size)
+{
+	size_t length;
+	return text.size && trie_roots_hold(&trie->roots, utf8_read(utf8_back(text.at, text.at + text.size), &length)) ? trie_walk_before(trie, text, size) : TRIE_NONE;
+}
 
 void trie_free(struct trie *);
 
