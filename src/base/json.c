@@ -84,10 +84,10 @@ static inline size_t plain_end(struct slice line, size_t at)
 	return at;
 }
 
-size_t json_scan_string(struct slice line, size_t at, bool *escaped, struct json_error *error)
+/* Goes on with the string that began at `start` from what is no plain part of it. */
+static size_t scan_escaped(struct slice line, size_t start, size_t at, bool *escaped, struct json_error *error)
 {
-	size_t start = at++;
-	while ((at = plain_end(line, at)) < line.size) {
+	for (; at < line.size; at = plain_end(line, at)) {
 		if (line.at[at] == '"')
 			return at + 1;
 		if (line.at[at] != '\\')
@@ -99,6 +99,12 @@ size_t json_scan_string(struct slice line, size_t at, bool *escaped, struct json
 		at += length;
 	}
 	return fail(error, start, "string without an end");
+}
+
+size_t json_scan_string(struct slice line, size_t start, bool *escaped, struct json_error *error)
+{
+	size_t at = plain_end(line, start + 1);
+	return at < line.size && line.at[at] == '"' ? at + 1 : scan_escaped(line, start, at, escaped, error);
 }
 
 static size_t digits(struct slice line, size_t at)

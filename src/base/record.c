@@ -6,8 +6,6 @@
 #include "base/mem.h"
 #include "base/utf8.h"
 
-enum { FEW_MEMBERS = 24 }; /* compared one by one; more are hashed */
-
 static uint64_t hash(struct slice name)
 {
 	uint64_t value = 14695981039346656037u; /* FNV-1a */
@@ -38,38 +36,49 @@ static void table_grow(struct record *record)
 		*table_slot(record, record->members[i].name) = i + 1;
 }
 
-const struct member *record_find(const struct record *record, struct slice name)
+/* A number below 64 that says little of a name and costs less. */
+static unsigned name_key(struct slice name)
 {
+	if (!name.size)
+		return 0;
+	unsigned first = (unsigned char)name.at[0], middle = (unsigned char)name.at[name.size / 2];
+	return (first * 5 + middle * 11 + (unsigned)name.size * 3) & 63;
+}
+
+static const struct member *find_key(const struct record *record, struct slice name, unsigned key)
+{
+	if (!(record->seen >> key & 1))
+		return NULL;
 	if (record->table_size) {
 		size_t index = *table_slot(record, name);
 		return index ? &record->members[index - 1] : NULL;
 	}
-	for (size_t i = 0; i < record->count; i++)
-		if (slice_is(record->members[i].name, name))
-			return &record->members[i];
+	const unsigned char *at = record->keys, *end = at + record->count;
+	for (; (at = memchr(at, (int)key, (size_t)(end - at))) != NULL; at++)
+		if (slice_is(record->members[at - record->keys].name, name))
+			return &record->members[at - record->keys];
 	return NULL;
 }
 
-/* A bit that says little of a name and costs less. */
-static uint64_t name_bit(struct slice name)
+const struct member *record_find(const struct record *record, struct slice name)
 {
-	if (!name.size)
-		return 1;
-	unsigned first = (unsigned char)name.at[0], middle = (unsigned char)name.at[name.size / 2];
-	return (uint64_t)1 << ((first * 5 + middle * 11 + name.size * 3) & 63);
+	return find_key(record, name, name_key(name));
 }
 
 static bool add_member(struct record *record, struct member member)
 {
-	uint64_t bit = name_bit(member.name);
-	if ((record->seen & bit) && record_find(record, member.name))
+	unsigned key = name_key(member.name);
+	if (find_key(record, member.name, key))
 		return false;
-	record->seen |= bit;
-	record->members = memory_grow(record->members, &record->capacity, record->count + 1, sizeof *record->members);
+	record->seen |= (uint64_t)1 << key;
+	if (record->count == record->capacity)
+		record->members = memory_grow(record->members, &record->capacity, record->count + 1, sizeof *record->members);
+	if (record->count < RECORD_FEW)
+		record->keys[record->count] = (unsigned char)key;
 	record->members[record->count++] = member;
 	if (record->table_size && record->count * 2 <= record->table_size)
 		*table_slot(record, member.name) = record->count;
-	else if (record->table_size || record->count > FEW_MEMBERS)
+	else if (record->table_size || record->count > RECORD_FEW)
 		table_grow(record);
 	return true;
 }
@@ -227,6 +236,14 @@ bool names_hold(struct names names, struct slice name)
 	return false;
 }
 
+uint64_t names_bits(struct names names)
+{
+	uint64_t bits = 0;
+	for (size_t i = 0; i < names.count; i++)
+		bits |= (uint64_t)1 << name_key(slice_of(names.list[i]));
+	return bits;
+}
+
 /* Writes a member under its name behind as many `_` as make it unique. */
 static void ride_renamed(struct buf *out, const struct record *record, const struct ride *ride, const struct member *member)
 {
@@ -249,6 +266,11 @@ void record_ride(struct buf *out, const struct record *record, const struct ride
 {
 	for (size_t i = from; i < to; i++) {
 		const struct member *member = &record->members[i];
+		if (ride->bits && !ride->keep && !(ride->bits >> name_key(member->name) & 1)) {
+			comma(out);
+			buf_slice(out, member->whole);
+			continue;
+		}
 		if (names_hold(ride->consumed, member->name) || (ride->keep && !names_hold(*ride->keep, member->name)))
 			continue;
 		comma(out);

@@ -17,6 +17,8 @@ struct member {
 	bool escaped;       /* the value is a string with escapes, or holds one */
 };
 
+enum { RECORD_FEW = 24 }; /* members whose names are compared; those of more are hashed */
+
 /* A scanned line. Slices point into the line or into `names`. */
 struct record {
 	struct slice line;
@@ -25,7 +27,8 @@ struct record {
 	struct buf names;  /* the names that had to be unescaped */
 	size_t *table;     /* hash of names, for records with many members */
 	size_t table_size; /* a power of two, or 0 */
-	uint64_t seen;     /* a bit for each name, so that most need no comparison */
+	uint64_t seen;     /* a bit for each name's key, so that most need no comparison */
+	unsigned char keys[RECORD_FEW]; /* the keys of the names where they are few */
 };
 
 /*
@@ -63,11 +66,15 @@ struct names {
 
 bool names_hold(struct names, struct slice name);
 
+/* A bit for the key of each name: one that has none of them is not held. */
+uint64_t names_bits(struct names);
+
 /* How the members of a record that a filter does not own ride along. */
 struct ride {
 	struct names written;  /* what the filter writes: such a name gets `_` */
 	struct names consumed; /* what it writes or drops itself */
 	const struct names *keep; /* NULL: all ride; else only these */
+	uint64_t bits;            /* names_bits of written and consumed; 0: ask for each */
 };
 
 /* Writes the members from index `from` to before `to` that ride. */

@@ -43,16 +43,16 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size;
 	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > sentence->text.at && start[-1] == '-');
 	found->size = 0;
-	for (size_t before = 0;; before++) {
-		struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
-		size_t size = 0, length;
-		bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
-		bool begins = !inside && (before == 0 || trie_roots_hold(&lexicon->leads, utf8_read(start, &length)));
-		uint32_t number = begins ? trie_find(&lexicon->phrases, rest, &size) : TRIE_NONE;
-		if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
-		    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
-			*found = (struct slice){start, size};
-			*row = &lexicon->phrase.list[number];
+	for (size_t before = 0, size, length;; before++) {
+		if (before == 0 || trie_roots_hold(&lexicon->leads, utf8_read(start, &length))) {
+			struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
+			bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
+			uint32_t number = inside ? TRIE_NONE : trie_find(&lexicon->phrases, rest, &size);
+			if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
+			    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
+				*found = (struct slice){start, size};
+				*row = &lexicon->phrase.list[number];
+			}
 		}
 		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
 			return found->size != 0;
@@ -104,7 +104,7 @@ static struct slice quoted_from(const struct sentence *sentence, struct slice fi
 	struct slice rest = sentence_behind(sentence, (struct slice){first.at, 0});
 	size_t size = close ? strlen(close) : 0;
 	for (size_t at = 0; close && at + size <= rest.size && at <= LONGEST; at++)
-		if (memcmp(rest.at + at, close, size) == 0)
+		if (rest.at[at] == *close && memcmp(rest.at + at, close, size) == 0)
 			return (struct slice){rest.at, at};
 	return (struct slice){first.at, 0};
 }

@@ -29,7 +29,10 @@ static size_t start_of(const struct record *record)
 static void write_ride(struct writer *writer)
 {
 	static const char *const consumed[] = {"start"};
-	struct ride ride = {writer->settings->explain ? names_explained : figure_names, {consumed, 1}, writer->keep};
+	struct ride ride = {.written = writer->settings->explain ? names_explained : figure_names, .consumed = {consumed, 1}, .keep = writer->keep};
+	if (!writer->own)
+		writer->own = names_bits(ride.written) | names_bits(ride.consumed);
+	ride.bits = writer->own;
 	const struct record *record = writer->record;
 	record_begin(&writer->before);
 	record_begin(&writer->behind);
@@ -90,7 +93,7 @@ static void add_flags(struct buf *out, unsigned flags)
 {
 	bool first = true;
 	ADD(out, ",\"flags\":\"");
-	for (size_t i = 0; flag_names[i]; i++) {
+	for (size_t i = 0; flags >> i; i++) {
 		if (!(flags >> i & 1))
 			continue;
 		if (!first)

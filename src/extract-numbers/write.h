@@ -18,6 +18,7 @@ struct writer {
 	const struct record *record;
 	const struct member *member;
 	const struct names *keep;
+	uint64_t own;              /* names_bits of what does not ride; 0: not yet asked */
 	struct buf before, behind; /* the members that ride, rendered once a document */
 	struct buf sentence;       /* the sentence of the last figure, escaped */
 	const char *counted;       /* up to here … */
