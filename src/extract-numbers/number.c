@@ -21,6 +21,8 @@ static int digit_at(struct slice text, size_t at, size_t *length)
 static size_t skip_spaces(struct slice text, size_t at, unsigned most, unsigned *spaces)
 {
 	size_t length;
+	if (at >= text.size || (text.at[at] != ' ' && (unsigned char)text.at[at] < 0xC2) || (unsigned char)text.at[at] > 0xE3) /* what begins no space */
+		return at;
 	while (most-- && width_is_space(char_at(text, at, &length)) && text.at[at] != '\t') {
 		at += length;
 		++*spaces;
@@ -35,6 +37,11 @@ static unsigned digits_at(struct slice text, size_t at, size_t *size)
 {
 	unsigned count = 0;
 	size_t length;
+	*size = 0;
+	while (at + *size < text.size && text.at[at + *size] >= '0' && text.at[at + *size] <= '9')
+		++*size;
+	if (at + *size >= text.size || text.at[at + *size] != '\xEF') /* the lead of wide digits */
+		return (unsigned)*size;
 	for (*size = 0; digit_at(text, at + *size, &length) >= 0; *size += length)
 		count++;
 	return count;
@@ -195,6 +202,8 @@ static bool vulgar_fraction(uint32_t code, struct decimal *value)
 		{0x2154, 2, 3}, {0x2155, 1, 5}, {0x2156, 2, 5}, {0x2157, 3, 5}, {0x2158, 4, 5}, {0x2159, 1, 6},  {0x215A, 5, 6},
 		{0x215B, 1, 8}, {0x215C, 3, 8}, {0x215D, 5, 8}, {0x215E, 7, 8},
 	};
+	if (code < 0xBC || code > 0x215E)
+		return false;
 	for (size_t i = 0; i < sizeof rows / sizeof *rows; i++)
 		if (rows[i].code == code)
 			return decimal_divide(decimal_of(rows[i].above), decimal_of(rows[i].below), value);
@@ -399,6 +408,10 @@ static void clear_pending(struct chinese *state)
 
 static bool good_add(struct decimal *sum, struct decimal part)
 {
+	if (!part.coefficient && !part.scale)
+		return true;
+	if (!sum->coefficient && !sum->scale && !part.negative)
+		return *sum = part, true;
 	return decimal_add(*sum, part, sum);
 }
 

@@ -27,6 +27,11 @@ static bool whole_multiply(decimal_whole a, decimal_whole b, decimal_whole *prod
 bool decimal_digit(struct decimal *decimal, unsigned digit, bool behind_point)
 {
 	decimal_whole next;
+	if (decimal->coefficient < UINT32_MAX && decimal->scale < DECIMAL_DIGITS) { /* most numbers */
+		decimal->coefficient = (uint64_t)decimal->coefficient * 10 + digit;
+		decimal->scale = (uint8_t)(decimal->scale + behind_point);
+		return true;
+	}
 	if (decimal->scale + behind_point > DECIMAL_DIGITS || !whole_multiply(decimal->coefficient, 10, &next))
 		return false;
 	decimal->coefficient = next + digit;

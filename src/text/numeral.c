@@ -193,6 +193,8 @@ size_t numeral_circled(struct slice text, uint64_t *value)
 	if (!text.size)
 		return 0;
 	uint32_t code = utf8_read(text.at, &length);
+	if (code < rows[0].from || code > rows[sizeof rows / sizeof *rows - 1].to) /* most characters */
+		return 0;
 	for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
 		if (code >= rows[row].from && code <= rows[row].to) {
 			*value = rows[row].value + (code - rows[row].from);
