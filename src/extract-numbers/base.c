@@ -1,5 +1,6 @@
 #include "extract-numbers/base.h"
 
+#include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 #include "extract-numbers/relation.h"
 
@@ -42,12 +43,31 @@ static struct range share_han(const struct sentence *sentence, struct range shar
 	return share;
 }
 
-/* 每千人口, 每个行政村: what stands between 每 and the noun that is counted. */
+static bool holds_power(const struct token *token)
+{
+	struct slice text = {token->at, token->size};
+	return glance_begins(text, "千 百 万 萬 十");
+}
+
+/* 每千, 每10万: is a number each? 每月, 每人 stay with the item. */
+static bool is_numbered(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"每千", "每百", "每万", "每十万"};
+	const struct token *token = &sentence->tokens[at];
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token, words[i]))
+			return true;
+	if (at + 1 >= sentence->token_count || token->size != 3)
+		return false;
+	return (token[1].at[0] >= '0' && token[1].at[0] <= '9') || holds_power(&token[1]);
+}
+
+/* 每千人口: what stands between 每 and the noun that is counted. */
 static struct range each_han(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
 	for (size_t at = frame->token; at-- > frame->low;) {
-		if (!token_is(&tokens[at], WORD(IS_EACH)))
+		if (!token_is(&tokens[at], WORD(IS_EACH)) || !is_numbered(sentence, at))
 			continue;
 		size_t end = at + 1, size = 0;
 		while (end < frame->token && noun_is_part(sentence, end))
@@ -78,11 +98,26 @@ static bool same_unit(const struct figure *whole, const struct figure *part)
 	return whole->kind == part->kind && (slice_is(whole->unit, part->unit) || (is_people(whole->unit) && is_people(part->unit)));
 }
 
+/* 医院96家（三级医院9家、二级医院23家）: the statistic right before the brackets that a part stands in. */
+static const struct figure *bracketed(const struct sentence *sentence, const struct figure *part)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = part->token; at-- > 1;) {
+		if (token_is(&tokens[at], WORD(IS_CLOSE) | WORD(IS_STOP)))
+			return NULL;
+		if (token_is(&tokens[at], WORD(IS_OPEN)) && !token_is(&tokens[at], WORD(IS_QUOTE))) {
+			const struct figure *whole = token_statistic(sentence, &tokens[at - 1]);
+			return whole && same_unit(whole, part) ? whole : NULL;
+		}
+	}
+	return NULL;
+}
+
 /* The statistic that 其中 parts: the last one before it that counts a whole in the part's unit. */
 static const struct figure *whole_of(const struct sentence *sentence, const struct figure *part, size_t among)
 {
-	const struct figure *whole = NULL;
-	for (size_t at = 0; at < among; at++) {
+	const struct figure *whole = bracketed(sentence, part);
+	for (size_t at = 0; at < among && !bracketed(sentence, part); at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
 		bool other = part->kind == KIND_COUNT || !figure || !slice_is(figure->item, part->item);
 		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part))
@@ -252,6 +287,29 @@ static bool leads(const struct sentence *sentence, const struct figure *figure, 
 	       tokens[frame->before->token].clause + 1 == tokens[frame->token].clause && frame->before->kind == KIND_COUNT;
 }
 
+/* Is a base a time (2019年, 上年同期) and no whole? */
+static bool is_time_han(struct slice base)
+{
+	static const char *const ends[] = {"年", "月", "期", "季度", "同期", "年度", "去年", "上年"};
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (base.size >= strlen(ends[i]) && memcmp(base.at + base.size - strlen(ends[i]), ends[i], strlen(ends[i])) == 0)
+			return true;
+	return false;
+}
+
+/* 支出1.96亿元，其中人员8232万元，占42%；药品7448万元，占38%: the whole of a share is that of the share before it, or what was counted. */
+static struct slice shared_before(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (before->base.size && !compares(before) && !is_time_han(before->base))
+		return before->base;
+	for (const struct figure *share = before; share >= sentence->figures; share--)
+		if (share->kind == figure->kind && share->base.size && !share->change && !is_time_han(share->base) &&
+		    sentence->tokens[share->token].clause + 3 > sentence->tokens[figure->token].clause)
+			return share->base;
+	return other_item(whole_of(sentence, figure, frame->clause), figure);
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
@@ -274,7 +332,7 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 	else if (share && taken && !is_empty(within = served_han(sentence, frame)))
 		figure->base = range_text(sentence, within);
 	else if (share && taken && before)
-		inherit(figure, before->base.size && !compares(before) ? before->base : other_item(whole_of(sentence, figure, frame->clause), figure));
+		inherit(figure, shared_before(sentence, figure, frame));
 	else if (counted_before(sentence, figure))
 		inherit(figure, counted_before(sentence, figure)->item);
 	else if (leads(sentence, figure, frame))
@@ -289,13 +347,25 @@ static bool leads_than(const struct sentence *sentence, const struct figure *fig
 	return at && figure->item.at > at && frame.clause < frame.token && (at == sentence->tokens[frame.clause].at || (frame.clause + 1 < frame.token && at == sentence->tokens[frame.clause + 1].at && token_is(&sentence->tokens[frame.clause], WORD(IS_THAN) | WORD(IS_AND))));
 }
 
+/* 较2020年增长15%，护士数增长20%: a comparison holds for the changes of the clauses behind it, up to a ；. */
+static bool goes_on(const struct sentence *sentence, const struct figure *before, const struct figure *figure)
+{
+	const struct token *tokens = sentence->tokens;
+	if (!compares_by(before) || !before->base.size || !compares_by(figure))
+		return false;
+	for (size_t at = before->token; at < figure->token; at++)
+		if (token_is(&tokens[at], WORD(IS_STOP)))
+			return false;
+	return tokens[figure->token].clause <= tokens[before->token].clause + 1;
+}
+
 static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	const struct figure *before = frame->before;
 	if (!compares(figure))
 		inherit_part(sentence, figure, frame);
 	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE &&
-		 (figure->item.at == before->item.at || leads_than(sentence, before)))
+		 (figure->item.at == before->item.at || leads_than(sentence, before) || goes_on(sentence, before, figure)))
 		inherit(figure, before->base);
 }
 
@@ -319,6 +389,36 @@ static struct range compared_han(const struct sentence *sentence, const struct f
 	return (struct range){0};
 }
 
+/* 高出全省平均水平1.6个百分点: what stands between the verb and the number. */
+static struct range exceeded_han(const struct sentence *sentence, const struct frame *frame)
+{
+	static const char *const words[] = {"高出", "超出", "多出", "高过", "低出"};
+	for (size_t at = frame->token; at-- > frame->low;)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (token_says(sentence, &sentence->tokens[at], words[i]))
+				return noun_behind(sentence, at + 1, frame->token).end == frame->token ? (struct range){at + 1, frame->token} : (struct range){0};
+	return (struct range){0};
+}
+
+/* 54.6%的床位: a share of what stands behind it; not 5%的增长. */
+static struct range of_han(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t at = frame->token + 1;
+	if (at + 1 >= frame->high || !token_is(&sentence->tokens[at], WORD(IS_OF)) || token_is(&sentence->tokens[at + 1], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_RATE)))
+		return (struct range){0};
+	struct range range = noun_behind(sentence, at + 1, frame->high);
+	bool rate = !is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_RATE) | WORD(IS_UP) | WORD(IS_DOWN));
+	return rate ? (struct range){0} : range;
+}
+
+/* 较改革前的83%提升8点: a figure that something is compared with has itself no base. */
+static bool is_standard(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	size_t at = frame->token + 1;
+	const struct figure *next = at + 1 < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+	return !figure->change && at < frame->high && token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)) && next && compares_by(next);
+}
+
 /* 6.1/10万: what a slash parts a number by. */
 static struct range below_han(const struct sentence *sentence, const struct frame *frame)
 {
@@ -334,10 +434,16 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 {
 	struct relation relation = relation_of(sentence, frame);
 	struct range range = {0};
+	if (!is_empty(relation.than) && is_standard(sentence, figure, frame))
+		return;
 	if (relation.share.first)
 		range = share_han(sentence, relation.share);
 	else if (!is_empty(relation.than) && figure->change != CHANGE_FROM)
 		range = relation.than;
+	if (is_empty(range) && compares(figure))
+		range = exceeded_han(sentence, frame);
+	if (is_empty(range) && figure_share(sentence, frame) && !figure->change)
+		range = of_han(sentence, frame);
 	if (is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
 		range = than_before(sentence, frame->before);
 	if (is_empty(range) && figure->change != CHANGE_FROM)
@@ -407,8 +513,8 @@ static bool is_time(const struct sentence *sentence, struct range range)
 /* than, compared with, over, on, below: what the change is measured against. */
 static struct range than_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"over", "on", "from", "below", "above", "since", NULL};
-	static const char *const beside[] = {"below", "above", "over", NULL};
+	static const char *const words[] = {"over", "on", "from", "below", "above", "under", "since", NULL};
+	static const char *const beside[] = {"below", "above", "over", "under", NULL};
 	size_t high = clause_end(sentence, frame);
 	for (size_t at = frame->token + 1; at < frame->high; at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
@@ -496,11 +602,19 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 	return (struct range){0};
 }
 
+/* 1,000 or thousand: the number of a denominator, which is no figure of its own. */
+static bool is_figure_word(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"thousand", "hundred", "million", NULL};
+	return at < sentence->token_count && ((sentence->tokens[at].at[0] >= '0' && sentence->tokens[at].at[0] <= '9') || says_one(sentence, at, words));
+}
+
 static struct range per_latin(const struct sentence *sentence, const struct frame *frame)
 {
 	size_t high = clause_end(sentence, frame);
-	for (size_t at = frame->token + 1; at < high; at++) {
-		if (!says(sentence, at, "per"))
+	for (size_t at = frame->clause; at < high; at++) {
+		bool every = says(sentence, at, "every") && at < frame->token;
+		if ((!says(sentence, at, "per") && !every) || !is_figure_word(sentence, at + 1))
 			continue;
 		size_t end = at + 1;
 		while (end < high && (token_figure(sentence, &sentence->tokens[end]) || noun_is_part(sentence, end)) && end < at + 4)
@@ -648,10 +762,49 @@ static void inherit_from(const struct sentence *sentence, struct figure *figure,
 static struct range counted_whole(const struct sentence *sentence, const struct frame *frame)
 {
 	size_t number = frame->token + 3;
-	if (number >= sentence->token_count || !says(sentence, frame->token + 1, "of") || !token_is(&sentence->tokens[number - 1], WORD(IS_ARTICLE)))
+	if (number >= sentence->token_count || !says(sentence, frame->token + 1, "of") || !token_is(&sentence->tokens[number - 1], WORD(IS_ARTICLE) | WORD(IS_NOUN)))
 		return (struct range){0};
+	while (number < frame->token + 5 && number + 1 < sentence->token_count && noun_is_part(sentence, number)) /* of our hospital's 305 members */
+		number++;
 	const struct figure *whole = token_statistic(sentence, &sentence->tokens[number]);
 	return whole && whole->kind == KIND_COUNT ? noun_behind(sentence, number + 1, clause_end(sentence, frame)) : (struct range){0};
+}
+
+/* the proportion of leaders among secretaries rose to 100%: the secretaries */
+static struct slice among_of(const struct figure *figure)
+{
+	static const char among[] = " among ";
+	if (!glance_begins_word(figure->item, "proportion share percentage"))
+		return (struct slice){0};
+	for (size_t at = 0; at + sizeof among < figure->item.size; at++)
+		if (memcmp(figure->item.at + at, among, sizeof among - 1) == 0)
+			return slice_from(figure->item, at + sizeof among - 1);
+	return (struct slice){0};
+}
+
+/* 16 of the 18 secretaries (88.9%): the share in brackets is of the whole that the count is of. */
+static struct slice base_beside(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *count = frame->before;
+	if (!count || count->kind != KIND_COUNT || !count->base.size || frame->token == 0 || !token_is(&sentence->tokens[frame->token - 1], WORD(IS_OPEN)))
+		return (struct slice){0};
+	return figure_share(sentence, frame) && !figure->change ? count->base : (struct slice){0};
+}
+
+/* 71 hospitals (26 public and 45 private): what stands before the brackets. */
+static const struct figure *opened_latin(const struct sentence *sentence, const struct figure *part)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t at = part->token;
+	while (at > 0 && !token_is(&tokens[at - 1], WORD(IS_OPEN) | WORD(IS_CLOSE) | WORD(IS_STOP)))
+		at--;
+	if (at < 2 || !token_is(&tokens[at - 1], WORD(IS_OPEN)) || token_is(&tokens[at - 1], WORD(IS_QUOTE)))
+		return NULL;
+	for (at--; at > 0 && noun_is_part(sentence, at - 1); at--)
+		;
+	const struct figure *whole = at > 0 ? token_statistic(sentence, &tokens[at - 1]) : NULL;
+	bool smaller = whole && part->kind == KIND_COUNT && whole->kind == KIND_COUNT && decimal_compare(part->value, whole->value) < 0;
+	return smaller && whole->item.size ? whole : NULL;
 }
 
 static void base_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
@@ -669,8 +822,15 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		range = counted_whole(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)
 		range = per_latin(sentence, frame);
+	struct slice among = is_empty(range) && figure_share(sentence, frame) && !compares_by(figure) ? among_of(figure) : (struct slice){0};
 	if (!is_empty(range))
 		figure->base = range_text(sentence, range);
+	else if (among.size)
+		figure->base = among;
+	else if (base_beside(sentence, figure, frame).size)
+		inherit(figure, base_beside(sentence, figure, frame));
+	else if (opened_latin(sentence, figure))
+		inherit(figure, opened_latin(sentence, figure)->item);
 	else if (figure->change == CHANGE_FROM && figure->kind == KIND_PERCENT)
 		inherit_from(sentence, figure, frame);
 	else if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO && figure->change != CHANGE_FALL_TO)
