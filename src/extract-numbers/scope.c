@@ -2,7 +2,7 @@
 
 bool scope_holds(struct slice outer, struct slice inner)
 {
-	return inner.at >= outer.at && inner.at + inner.size <= outer.at + outer.size;
+	return outer.at && inner.at && inner.at >= outer.at && inner.at + inner.size <= outer.at + outer.size;
 }
 
 /* What of an item stands behind the scope that it begins with. */
