@@ -39,11 +39,17 @@ static bool is_beside_person(const struct sentence *sentence, const struct figur
 	return take_name(&before) && (glance_ends_word(before, "mr mrs ms dr patient") || glance_ends(before, "Mr. Mrs. Ms. Dr.") || take_name(&before) || !before.size || glance_ends(before, "—"));
 }
 
+/* Does a clause end at this byte? The point of a decimal ends none. */
+static bool ends_clause(struct slice text, size_t at)
+{
+	return strchr(",;:", text.at[at]) || (text.at[at] == '.' && (at + 1 == text.size || text.at[at + 1] == ' '));
+}
+
 /* Does a word of this list stand in the clause before a place, within reach? */
 bool age_holds_in_clause(struct slice before, struct slice words)
 {
 	enum { NEAR = 80 };
-	for (size_t at = before.size; at-- > 0 && before.size - at < NEAR && !strchr(",;.:", before.at[at]);)
+	for (size_t at = before.size; at-- > 0 && before.size - at < NEAR && !ends_clause(before, at);)
 		if ((!at || before.at[at - 1] == ' ') && glance_begins_word_list(slice_from(before, at), words))
 			return true;
 	return false;

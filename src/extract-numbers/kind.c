@@ -208,6 +208,15 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 	/* the same quarter of 2018 */
 	if (figure->form == FORM_FRACTION && !figure->unit_row && glance_is(figure->raw, "quarter Quarter") && glance_ends_word(before, "the this that last previous same each every per next preceding prior final current corresponding fourth latest"))
 		return !glance_begins_word(rest, "of_the of_all of_its of_our of_their of_his of_them of_those of_these");
+	/* 伍谷丰: the formal digits are written in amounts, and in names */
+	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->kind == KIND_COUNT && glance_is(figure->numeral, "伍 陆 陸 肆 柒 捌 玖 叁 贰 貳 壹") && width_is_han(glance_first(behind)))
+		return true;
+	/* 正月初三 */
+	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->numeral.size == 3 && glance_ends(before, "初") && (glance_ends(before, "正月初 腊月初 臘月初 冬月初") || !glance_ends(before, "最初 当初 當初 起初 年初 月初")))
+		return true;
+	/* 共1页: of the paper itself */
+	if (glance_is(figure->unit, "页") && glance_ends(before, "共") && slice_holds(sentence_before(sentence, figure->raw), "第"))
+		return true;
 	/* 十折 is the full price */
 	if (figure->kind == KIND_PERCENT && glance_ends(figure->raw, "折") && figure->value.coefficient == 100 && !figure->value.scale)
 		return true;

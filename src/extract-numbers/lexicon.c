@@ -152,7 +152,7 @@ static void mark_candidate(struct lexicon *lexicon, uint32_t code)
 /* Every character that a numeral may begin with. */
 static void mark_candidates(struct lexicon *lexicon)
 {
-	static const uint32_t more[] = {0x534A /* 半 */, 0x53CC /* 双 */, 0x96D9 /* 雙 */, 0x6298 /* 折 */, 0xBC, 0xBD, 0xBE};
+	static const uint32_t more[] = {0x534A /* 半 */, 0x7FFB /* 翻 */, 0x53CC /* 双 */, 0x96D9 /* 雙 */, 0x6298 /* 折 */, 0xBC, 0xBD, 0xBE};
 	for (uint32_t code = '0'; code <= '9'; code++) {
 		mark_candidate(lexicon, code);
 		mark_candidate(lexicon, code - '0' + 0xFF10);

@@ -161,7 +161,7 @@ static bool is_phone(char byte)
 }
 
 /* Words that an identifier follows, with a colon, a space or nothing between. */
-#define CALLED "电话 電話 热线 熱線 专线 專線 传真 傳真 手机 手機 邮编 郵編 邮政编码 郵政編碼 郵遞區號 编号 編號 代码 代碼 许可证 证号 備案 备案 学号 股票代码 证券代码 证券简称 航班 车次 车牌 咨询 拨打 撥打 撥 QQ 微信 型号 公众号 客服 账号 帳號 统一编号 工号"
+#define CALLED "电话 電話 热线 熱線 专线 專線 传真 傳真 手机 手機 邮编 郵編 邮政编码 郵政編碼 郵遞區號 编号 編號 代码 代碼 许可证 证号 備案 备案 学号 股票代码 证券代码 证券简称 航班 车次 车牌 咨询 拨打 撥打 撥 QQ 微信 型号 公众号 客服 账号 帳號 统一编号 工号 警号 致電 致电 傳真至 传真至 总机 總機 验证码 驗證碼 密码 密碼 口令 单号 單號 订单号 尾号 尾號 号段 座機 座机 社址： 社址:"
 
 static bool is_called(const struct sentence *sentence, const struct figure *figure)
 {
@@ -171,9 +171,12 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 	left = glance_skip_back(left);
 	if (!is_digit(figure->numeral.at[0]) || memchr(figure->numeral.at, ',', figure->numeral.size))
 		return false;
+	/* 车牌尾号3和8 */
+	if (glance_ends(before, "尾号 尾號") || glance_ends_word(left, "vol. vol"))
+		return !naming_has_unit(sentence, figure);
 	if (digit_count(figure->numeral) < 3 || naming_has_unit(sentence, figure))
 		return false;
-	return glance_ends(left, CALLED) || glance_ends_word(before, "tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
+	return glance_ends(left, CALLED) || glance_ends_word(before, "code_is code_was pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
 /* Phone numbers by their form: 0793-8221120, +44 20 7946 0182, 555-0148. */
@@ -225,6 +228,8 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	size_t size = glance_ends_word(left, "no. nos. nr. № #");
 	*raw = figure->numeral;
 	if (figure->form > FORM_ENGLISH && figure->form != FORM_DOTTED)
+		return false;
+	if (gap == 1 && is_digit(figure->numeral.at[0]) && glance_ends_word(left, "box item part class type line page form act note level step stage model series option table figure version unit") && !size && naming_has_unit(sentence, figure))
 		return false;
 	if (size && is_digit(figure->numeral.at[0])) {
 		*raw = (struct slice){left.at + left.size - size, size + gap + figure->numeral.size};

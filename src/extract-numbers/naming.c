@@ -57,7 +57,7 @@ static bool is_numbered_list(const struct sentence *sentence, const struct figur
 	       glance_is(glance_skip_back(glance_skip(glance_between(figure[-1].raw, figure->raw))), ", and ,_and & or - – to"))
 		figure--;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	return glance_ends_word(before, "lines rooms tables figures figs. sections articles chapters pages pp. routes gates flights wards halls buildings grades years stages "
+	return glance_ends_word(before, "paragraphs lines rooms tables figures figs. sections articles chapters pages pp. routes gates flights wards halls buildings grades years stages "
 	                                "levels parts items rules paragraphs clauses nos. versions lots blocks phases types classes units zones areas districts highways platforms") != 0;
 }
 
@@ -79,15 +79,17 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 		return is_letter(last->raw.at[0]);
 	if (naming_has_unit(sentence, figure))
 		return false;
-	if (glance_is(gap, "转 轉 _转_ _轉_ _ext._ _ext_ _x"))
+	if (glance_is(gap, "分機 分机 _分機 _分机 转 轉 _转_ _轉_ _ext._ _ext_ _x"))
 		return true;
 	if (slice_is_string(gap, "-"))
 		return is_digit(end) || glance_ends(last->raw, "号 號");
+	if (glance_is(gap, ") ） )_ ）_") && last->raw.at[0] == '0') /* （04）7123 */
+		return true;
 	if (slice_is_string(gap, " "))
 		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
 	if (glance_is(gap, "、 / ／ 或 和 及 與 与 “ 、“ ”、“ ”和“"))
 		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
-	return glance_is(gap, ",_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
+	return glance_is(gap, "_to_ ,_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
 }
 
 /* 7號3樓之2, 1座15樓1503室: parts of an address, from the number of the house on. */
@@ -123,7 +125,7 @@ static bool is_code_tail(const struct sentence *sentence, size_t i)
 	if (!last || last->kind != KIND_DATE || last->raw.size != 4 || !is_digits(last->raw) || !is_digits(figure->numeral))
 		return false;
 	struct slice gap = glance_between(last->raw, figure->numeral), before = sentence_before(sentence, last->raw);
-	bool code = before.size > 1 && before.at[before.size - 1] == '-' && is_letter(before.at[before.size - 2]);
+	bool code = before.size > 1 && strchr("-/", before.at[before.size - 1]) && is_letter(before.at[before.size - 2]);
 	return slice_is_string(gap, "/") || (code && slice_is_string(gap, "-"));
 }
 
@@ -142,6 +144,17 @@ static bool holds_near(struct slice behind, struct slice words)
 	return false;
 }
 
+/* （04）7123-4567: the code of an area in brackets, and (510999), of a post office. */
+static bool is_bracketed_code(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t open = glance_ends(before, "( （"), close = glance_begins(behind, ") ）");
+	if (!open || !close || !is_digits(figure->numeral))
+		return false;
+	bool area = figure->numeral.at[0] == '0' && figure->numeral.size >= 2 && figure->numeral.size <= 4 && width_digit(glance_first(glance_skip(slice_from(behind, close)))) >= 0;
+	return area || (figure->numeral.size == 6 && (glance_ends(before, "号( 号（ 号_( 號（ 号_（ 校区( 校区（") || slice_holds(sentence->text, "地址")));
+}
+
 /* 101大樓, 113保護專線, 921大地震: three or four digits without a measure word. */
 static bool is_body(const struct sentence *sentence, const struct figure *figure)
 {
@@ -158,11 +171,21 @@ static bool is_body(const struct sentence *sentence, const struct figure *figure
 	return holds_near(behind, GLANCE_LIST("热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
 }
 
+/* 4K腹腔镜, 8K televisions: the grade of a picture */
+static bool is_resolution(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	if (!glance_is(figure->numeral, "4K 8K 2K 4k 8k 2k"))
+		return false;
+	return glance_begins(rest, "高清 超高清 超清 电视 電視 屏 显示 顯示 视频 影片 腹腔 荧光 螢光 内镜 內視 胸腔 宫腔 直播 影院 影像 画质 畫質 画面 摄像 攝 手术 手術 分辨率 解析") ||
+	       glance_begins_word(rest, "screen screens tv tvs television televisions video videos resolution display displays camera cameras monitor monitors ultra image images");
+}
+
 /* 2型糖尿病, 九价疫苗, 骨二科, 二中、八中, 粤03民终 */
 static bool is_kind_of(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	bool small = figure->numeral.size <= (figure->form == FORM_CHINESE ? 6 : 2) && !figure->has_value_to;
+	bool small = figure->numeral.size <= (figure->form == FORM_CHINESE ? 6 : 3) && !figure->has_value_to;
 	size_t size;
 	if (!small || !width_is_han(glance_first(behind)))
 		return false;
@@ -174,6 +197,8 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 	if (glance_begins(behind, "代试管 代試管 代测序 代測序 代身份 代社保 代头孢 代半导体 代農民 代农民 代核电"))
 		return *raw = take_behind(*raw, 3), true;
 	bool chinese = figure->form == FORM_CHINESE && figure->numeral.size == 3;
+	if (glance_begins(behind, "路") && glance_ends(before, "公交 公車 公车 巴士 旅游专线 电车") && figure->form == FORM_ARABIC)
+		return *raw = take_behind(*raw, 3), true;
 	if (chinese && glance_begins(behind, "科 病区 病區 病房") && glance_ends(before, "骨 内 內 外 妇 婦 儿 兒 心 普 胸 脑 腦 泌 消 呼 肿 腫 肝 肾 腎 眼 产 產 科 疗 療 经 經 环 環"))
 		return true;
 	if (chinese && glance_begins(behind, "中、 中和 中与 中與 中及 中等三 中等学 小、") && !glance_ends(before, "第 之 其 年 百 "))
@@ -196,7 +221,7 @@ static bool nothing_counted(struct slice behind)
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
-               "resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
+               "iso iec gb gb/t db din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
 
 /* Words that a number follows as a name where nothing is counted behind it. */
 #define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \
@@ -242,7 +267,8 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 	bool name = next.size > 2 && next.at[0] >= 'A' && next.at[0] <= 'Z';
 	if (capital && glance_ends_word(left, NAMING_ALONE))
 		return nothing_counted(behind) || name || glance_begins_word(next, "pupils students pupil student");
-	return glance_ends_word(left, "release") && nothing_counted(behind);
+	bool bracket = word.at > left.at && word.at[-1] == '(' && glance_begins(behind, ") ）");
+	return (glance_ends_word(left, "release") && nothing_counted(behind)) || (bracket && glance_ends_word(left, NAMING_ALONE));
 }
 
 /* Bulletin 86(4) */
@@ -273,6 +299,6 @@ bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	if (is_kind_of(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
-	return goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || is_called_by_word(sentence, figure) || is_issue(sentence, i) ||
+	return is_resolution(sentence, figure) || goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || is_called_by_word(sentence, figure) || is_issue(sentence, i) || is_bracketed_code(sentence, figure) ||
 	       is_registration(sentence, figure);
 }

@@ -308,7 +308,11 @@ static bool ends_quoted(const struct sentence *sentence, const struct figure *fi
 	enum { MOST = 6 };
 	struct slice before = sentence_before(sentence, figure->numeral);
 	unsigned count = 0;
-	if (figure->form != FORM_CHINESE || !glance_begins(sentence_behind(sentence, figure->numeral), "” 」 』") || glance_ends(before, "第"))
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t length = 0;
+	uint32_t next = behind.size ? utf8_read(behind.at, &length) : 0;
+	bool verb = width_is_han(next) && glance_begins(slice_from(behind, length), "” 」 』") && !naming_has_unit(sentence, figure); /* 健康七进 */
+	if (figure->form != FORM_CHINESE || !(verb || glance_begins(behind, "” 」 』")) || glance_ends(before, "第"))
 		return false;
 	for (; count <= MOST && before.size && width_is_han(glance_last(before)); count++)
 		before.size = (size_t)(utf8_back(before.at, before.at + before.size) - before.at);

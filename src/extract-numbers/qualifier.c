@@ -79,7 +79,7 @@ static enum qualifier find_farther(const struct sentence *sentence, struct slice
 static enum qualifier find_far(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { NEAR = 42 };
-	struct slice before = sentence_before(sentence, figure->raw);
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	const char *limit = before.size > NEAR ? before.at + before.size - NEAR : before.at;
 	if (figure > sentence->figures && figure[-1].raw.at + figure[-1].raw.size > limit)
 		limit = figure[-1].raw.at + figure[-1].raw.size;
@@ -93,6 +93,14 @@ static enum qualifier find_far(const struct sentence *sentence, const struct fig
 			return QUALIFIER_NONE;
 		if (part && glance_begins(rest, "约占 約占 約佔 约为 約為 约是 大约是 大約是 约相当于 約相當於"))
 			return QUALIFIER_ABOUT;
+		if ((part || figure->form == FORM_FRACTION || glance_is(figure->unit, "pp %")) && glance_begins(rest, "不低于 不低於 不少于 不少於"))
+			return QUALIFIER_AT_LEAST;
+		if ((part || figure->form == FORM_FRACTION) && glance_begins(rest, "不高于 不高於 不超过 不超過"))
+			return QUALIFIER_AT_MOST;
+		if ((part || figure->form == FORM_FRACTION) && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
+			return QUALIFIER_UNDER;
+		if (figure->unit_row && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
+			return QUALIFIER_AT_LEAST;
 		if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
 			return QUALIFIER_ABOUT;
 		if (figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
@@ -144,7 +152,7 @@ static enum qualifier find_behind(const struct sentence *sentence, const struct 
 	if (glance_begins_word(behind, "and or") && (width_digit(glance_first(glance_skip(rest))) >= 0))
 		return QUALIFIER_NONE;
 	if (slice_is_string((struct slice){behind.at, size}, "内") || slice_is_string((struct slice){behind.at, size}, "內")) {
-		if (glance_begins(rest, "设 設 资 資 部 外 容 科 地 需 蒙 环 銷 销 涝 涵 阁 镜 卷 饰 心 在 江 生 陆 网 河 海 湖 存 贸") || (figure->unit_row && figure->unit_row->kind == KIND_COUNT))
+		if (glance_begins(rest, "设 設 资 資 部 外 容 科 地 需 蒙 环 銷 销 涝 涵 阁 镜 卷 饰 心 在 江 生 陆 网 河 湖 存 贸") || (slice_begins(rest, "海") && !(figure->unit_row && figure->unit_row->kind == KIND_DURATION)) || (figure->unit_row && figure->unit_row->kind == KIND_COUNT))
 			return QUALIFIER_NONE;
 	}
 	if (*behind.at == '+' && rest.size && width_digit(glance_first(rest)) >= 0)

@@ -298,7 +298,8 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	if (slice_is_string(trimmed, "out of") && first->form == FORM_ARABIC && second->value.coefficient % 5 && then.size && width_is_letter((unsigned char)then.at[0]) && !glance_begins_word(then, "said were was are is had have in on for said and"))
 		return false;
 	bool over = slice_is_string(trimmed, "over") && !second->unit_row && (!end.size || glance_begins(end, ". , ; )"));
-	bool to = slice_is_string(trimmed, "to") && first->form == FORM_ENGLISH && second->form == FORM_ENGLISH && decimal_compare(first->value, second->value) > 0 && (!end.size || glance_begins(end, ". , ;"));
+	bool odds = slice_is_string(trimmed, "to") && glance_ends_word(glance_skip_back(sentence_before(sentence, first->raw)), "odds_of odds_at");
+	bool to = odds || (slice_is_string(trimmed, "to") && first->form == FORM_ENGLISH && second->form == FORM_ENGLISH && decimal_compare(first->value, second->value) > 0 && (!end.size || glance_begins(end, ". , ;")));
 	/* more than doubled: 5.3 million; by the 120: 84 */
 	bool listed = glance_is(between, ":_") && !slice_holds(sentence_before(sentence, first->raw), "atio");
 	if ((!colon && !in && !over && !to) || listed || first->form == FORM_MULTIPLE)

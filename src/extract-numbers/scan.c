@@ -131,7 +131,7 @@ static size_t start_of(struct slice text, size_t at, size_t from)
 	if (at > from && text.at[at - 1] == '.' && width_digit((unsigned char)text.at[at]) >= 0) {
 		uint32_t before = code_before(text, at - 1);
 		/* 落实制度.2023年: a full stop */
-		if (!width_is_letter(before) && !width_is_han(before) && width_digit(before) < 0 && before != '.')
+		if (!width_is_letter(before) && !width_is_han(before) && before < 0x2000 && width_digit(before) < 0 && before != '.')
 			return at - 1;
 	}
 	return at;
@@ -277,6 +277,11 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 		number->value = code == 0x534A ? (struct decimal){5, 1, false} : decimal_of(2);
 		return true;
 	}
+	if (code == 0x7FFB) { /* 翻番, 翻倍 */
+		struct slice rest = slice_from(text, *at);
+		*number = (struct number){.size = glance_begins(rest, "翻番 翻倍 翻了番 翻了倍"), .form = FORM_MULTIPLE, .value = decimal_of(2), .ending = WORD_MULTIPLE};
+		return number->size != 0 && !glance_begins(rest, "翻番薯");
+	}
 	if (code == 0x6298)
 		return read_half_off(text, at, from, number);
 	return number_chinese(lexicon, text, *at, passage->comma == COMMA_DECIMAL, number);
@@ -292,6 +297,8 @@ void scan_fill(struct sentence *sentence)
 		size_t start = at;
 		/* 一年零两个月: 零 joins, and counts nothing */
 		bool joins = slice_begins(slice_from(text, at), "零两") || slice_begins(slice_from(text, at), "零兩");
+		/* 唯一一家: the first 一 ends a word */
+		joins |= at >= 3 && slice_begins(slice_from(text, at), "一一") && (memcmp(text.at + at - 3, "唯", 3) == 0 || memcmp(text.at + at - 3, "惟", 3) == 0);
 		if (joins || !read_number(passage, text, &start, from, &number)) {
 			at += utf8_length(text.at[at]);
 			continue;

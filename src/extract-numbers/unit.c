@@ -345,7 +345,8 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	infix = glance_begins(trimmed, "多 余 餘 来 來 几");
 	if (slice_begins(trimmed, "几") && !figure->indefinite)
 		infix = 0;
-	if (infix && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
+	bool many = slice_begins(trimmed, "多") && figure->value.coefficient >= 10 && !gap && !glance_begins(trimmed, "多元化 多元文 多元主 多元投 多元共 多元发 多元支 多元调 多元社 多式联");
+	if (infix && !many && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
 		infix = 0;
 	if (is_more_time(sentence, trimmed))
 		infix = strlen("个多");
@@ -463,7 +464,7 @@ void unit_fill(struct sentence *sentence)
 		size_t size;
 		if (figure->dropped)
 			continue;
-		if (figure->kind == KIND_NONE && (size = glance_ends(sentence_before(sentence, figure->raw), "第")) != 0) {
+		if (figure->kind == KIND_NONE && (size = glance_ends(sentence_before(sentence, figure->raw), "第 第_")) != 0) {
 			figure->ordinal = true;
 			prepend(figure, size);
 			figure->whole = figure->raw;
