@@ -237,7 +237,7 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	}
 	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")))
 		return false;
-	if (!glance_ends_word(left, "room line lines table figure fig. section sections article chapter appendix annex highway route flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
+	if (!glance_ends_word(left, "articles paragraphs chapters clauses rules room line lines table figure fig. section sections article chapter appendix annex highway route flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
 		return false;
 	/* in grade 3 students, part 2 … names; but "page 40 of 100 pages", "the unit 12 cm" are rare */
 	bool lower = left.size && figure->form == FORM_ENGLISH && glance_ends_word(left, "unit item part class type line page form act box note level step stage model series option box table figure version");

@@ -87,6 +87,8 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 		return true;
 	if (slice_is_string(gap, " "))
 		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
+	if (glance_is(gap, "和 、 或 与 與") && glance_ends(sentence_before(sentence, last->raw), "尾号 尾號"))
+		return true;
 	if (glance_is(gap, "、 / ／ 或 和 及 與 与 “ 、“ ”、“ ”和“"))
 		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
 	return glance_is(gap, "_to_ ,_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
