@@ -188,24 +188,40 @@ static bool says(const struct sentence *sentence, size_t at, size_t low, const c
 	return at > low && token_says(sentence, &sentence->tokens[at - 1], word);
 }
 
-/* 6 more than, 4.7% below: what stands behind the figure. */
+static bool says_one(const struct token *token, const struct sentence *sentence, const char *const *words)
+{
+	for (; *words; words++)
+		if (token_says(sentence, token, *words))
+			return true;
+	return false;
+}
+
+/* 6 more than, 4.7% below, 9% fewer, a 40% cut, 4 hours faster: what stands behind the figure. */
 static enum change compared_behind(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
+	static const char *const fewer[] = {"fewer", "less", "lower", "higher", "shorter", "longer", NULL}, *const sooner[] = {"faster", "quicker", "earlier", "sooner", NULL};
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = frame->token + 1; at < frame->high && at < frame->token + 6; at++) {
+	size_t next = frame->token + 1;
+	if (next < frame->high && figure->kind == KIND_DURATION && says_one(&tokens[next], sentence, sooner) && next + 1 < sentence->token_count && token_is(&tokens[next + 1], WORD(IS_THAN)))
+		return CHANGE_DECREASE;
+	bool ends = next + 1 >= sentence->token_count || token_is(&tokens[next + 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_CLOSE));
+	if (next < frame->high && ends && says_one(&tokens[next], sentence, fewer))
+		return by_amount(&tokens[next]);
+	bool noun = frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_ARTICLE)) && figure->kind != KIND_COUNT;
+	if (next < frame->high && noun && token_is(&tokens[next], DIRECTION) && !says_one(&tokens[next], sentence, fewer))
+		return by_amount(&tokens[next]);
+	for (size_t at = next; at < frame->high && at < frame->token + 6; at++) {
 		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)))
 			return by_amount(&tokens[at]);
-		if (figure->kind != KIND_COUNT && at == frame->token + 1 && token_says(sentence, &tokens[at], "below"))
+		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "below"))
 			return CHANGE_DECREASE;
-		if (figure->kind != KIND_COUNT && at == frame->token + 1 && token_says(sentence, &tokens[at], "above"))
+		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "above"))
 			return CHANGE_INCREASE;
-		if (token_is(&tokens[at], WORD(IS_NEW)) || token_says(sentence, &tokens[at], "newly"))
-			return CHANGE_NEW;
 	}
-	for (size_t at = frame->token + 1; at < frame->high && at < frame->token + 9; at++)
+	for (size_t at = next; at < frame->high && at < frame->token + 9; at++)
 		if (token_says(sentence, &tokens[at], "newly"))
 			return CHANGE_NEW;
-	return CHANGE_NONE;
+	return figure->kind == KIND_COUNT && next < frame->high && token_is(&tokens[next], WORD(IS_NEW)) ? CHANGE_NEW : CHANGE_NONE;
 }
 
 /* exports rose 7.3% and imports 2.1%: a noun phrase alone before the figure. */
@@ -218,36 +234,93 @@ static bool is_gapped(const struct sentence *sentence, const struct frame *frame
 	return frame->joined && frame->low < frame->token && token_is(&tokens[frame->low], WORD(IS_AND));
 }
 
+/* twice the 2005 count, double the number: how many times, no change; doubled is one. */
+static bool is_plain_multiple(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	static const char *const links[] = {"is", "are", "was", "were", "nearly", "almost", "about", "than", NULL};
+	size_t size = figure->raw.size;
+	if (size >= 5 && (memcmp(figure->raw.at, "twice", 5) == 0 || memcmp(figure->raw.at, "Twice", 5) == 0 || memcmp(figure->raw.at, "thric", 5) == 0))
+		return true;
+	bool verb = size > 2 && (figure->raw.at[size - 1] == 'd' || figure->raw.at[size - 1] == 'g');
+	return !verb && frame->token > 0 && says_one(&sentence->tokens[frame->token - 1], sentence, links);
+}
+
+/* The level that a change ends at: by its verb, else by what is greater; a rank that is less is higher. */
+static enum change ended(const struct sentence *sentence, const struct figure *figure, const struct frame *frame, size_t at)
+{
+	const struct token *token = direction_before(sentence, frame->joined ? frame->clause : frame->low, at);
+	if (token && !token_statistic(sentence, token))
+		return to_level(token);
+	enum change change = frame->before ? by_values(frame->before, figure) : CHANGE_NONE;
+	if (figure->kind == KIND_RANK && change)
+		return change == CHANGE_RISE_TO ? CHANGE_FALL_TO : CHANGE_RISE_TO;
+	return change;
+}
+
+/* to behind a figure's verb: rose to, from 3 to 5; amounted to is none. */
+static enum change to_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame, size_t at)
+{
+	static const char *const sums[] = {"amounted", "amounting", "amounts", "equal", "equivalent", "came", "comes", "according", "close", "due", NULL};
+	const struct figure *before = frame->before;
+	if (at > frame->low + 1 && says_one(&sentence->tokens[at - 2], sentence, sums))
+		return CHANGE_NONE;
+	if (before && before->change == CHANGE_FROM && frame->joined)
+		return ended(sentence, figure, frame, before->token);
+	if (before && (before->change == CHANGE_INCREASE || before->change == CHANGE_DECREASE))
+		return before->change == CHANGE_INCREASE ? CHANGE_RISE_TO : CHANGE_FALL_TO;
+	const struct token *token = direction_before(sentence, frame->low, at);
+	if (!token && before && frame->joined && before->form == FORM_MULTIPLE) /* halved to 130 */
+		return before->change;
+	return token ? to_level(token) : CHANGE_NONE;
+}
+
+/* raised £18,300, lost four farms: an object, no amount of change. */
+static bool is_object(const struct sentence *sentence, const struct figure *figure, const struct token *verb)
+{
+	static const char *const verbs[] = {"raised", "raise", "raises", "lost", "cut", "shed", "saved", "lifted", "lift", "shelved", "boost", NULL};
+	return figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO && figure->kind != KIND_MULTIPLE && says_one(verb, sentence, verbs);
+}
+
+/* fell below 30, rose above 5: the verb reaches a level. */
+static bool reaches(const struct figure *figure)
+{
+	const char *word = figure->whole.at;
+	return figure->whole.at < figure->raw.at && (memcmp(word, "below", 5) == 0 || memcmp(word, "above", 5) == 0 || memcmp(word, "under", 5) == 0);
+}
+
 static enum change change_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens, *token;
 	size_t at = frame->token, low = frame->clause;
+	if (figure->form == FORM_MULTIPLE && is_plain_multiple(sentence, figure, frame))
+		return CHANGE_NONE;
 	if (figure->form == FORM_MULTIPLE)
 		return figure->has_value && decimal_compare(figure->value, decimal_of(1)) < 0 ? CHANGE_FALL_TO : CHANGE_RISE_TO;
-	while (at > low && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || says(sentence, at, low, "as") ||
-			    says(sentence, at, low, "much") || (at - 1 > low && says(sentence, at, low, "than") && at--)))
+	while (at > low && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || says(sentence, at, low, "as") || says(sentence, at, low, "only") ||
+			    says(sentence, at, low, "just") || says(sentence, at, low, "much") || (at - 1 > low && says(sentence, at, low, "than") && at--)))
 		at--;
 	const struct figure *before = frame->before;
-	if (at == frame->clause + 1 && says(sentence, at, low, "or") && before && figure->kind != KIND_COUNT)
+	bool or = says(sentence, at, low, "or") && before && figure->kind != KIND_MULTIPLE;
+	if (or && (at == frame->clause + 1 ? figure->kind != KIND_COUNT : frame->joined && frame->low + 1 == at))
 		return before->change;
-	if (says(sentence, at, low, "from") && direction_before(sentence, low, at))
+	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
 		return CHANGE_FROM;
 	if (says(sentence, at, low, "from") && before && before->change && before->change != CHANGE_FROM && before->change != CHANGE_NEW)
 		return CHANGE_FROM;
-	if (says(sentence, at, low, "to")) {
-		if (before && before->change == CHANGE_FROM && frame->joined)
-			return by_values(before, figure);
-		if (before && (before->change == CHANGE_INCREASE || before->change == CHANGE_DECREASE))
-			return before->change == CHANGE_INCREASE ? CHANGE_RISE_TO : CHANGE_FALL_TO;
-		token = direction_before(sentence, frame->low, at);
-		return token ? to_level(token) : CHANGE_NONE;
-	}
+	if (says(sentence, at, low, "to"))
+		return to_latin(sentence, figure, frame, at);
 	bool of = says(sentence, at, low, "of") || says(sentence, at, low, "by");
 	size_t word = at - (of ? 1 : 0);
+	if (of && word > low + 1 && says(sentence, word, low, "average")) /* by an average of 53% */
+		for (word--; word > low && (token_is(&tokens[word - 1], WORD(IS_ARTICLE)) || says(sentence, word, low, "by"));)
+			word--;
 	while (word > low && token_is(&tokens[word - 1], WORD(IS_ADVERB)))
 		word--;
-	if (word > frame->low && token_is(&tokens[word - 1], DIRECTION))
-		return by_amount(&tokens[word - 1]);
+	if (word > frame->low && token_is(&tokens[word - 1], DIRECTION)) {
+		if (reaches(figure))
+			return to_level(&tokens[word - 1]);
+		return !of && is_object(sentence, figure, &tokens[word - 1]) ? CHANGE_NONE : by_amount(&tokens[word - 1]);
+	}
 	if (says(sentence, at, low, "by") && (token = direction_before(sentence, frame->low, at)))
 		return by_amount(token);
 	if ((is_joined(sentence, frame) || is_gapped(sentence, frame)) && before->kind == figure->kind && before->change != CHANGE_FROM)

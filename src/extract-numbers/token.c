@@ -70,13 +70,17 @@ static size_t latin_size(struct slice text)
 	return size;
 }
 
-/* made up 37 percent: no rise. */
+/* made up 37 percent, set up 52 branches: no rise. */
 static bool is_made_up(const struct sentence *sentence, struct slice word)
 {
 	const struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
-	return before && word.size == 2 && slice_is_string(word, "up") &&
-	       (token_says(sentence, before, "made") || token_says(sentence, before, "make") || token_says(sentence, before, "makes") ||
-		token_says(sentence, before, "making"));
+	static const char *const verbs[] = {"made", "make", "makes", "making", "set", "sets", "setting", "took", "take", "takes", "signed", "sign", "picked", "built"};
+	if (!before || !slice_is_string(word, "up"))
+		return false;
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (token_says(sentence, before, verbs[i]))
+			return true;
+	return false;
 }
 
 /* accounting for: a verb; accounting alone is a noun. */
