@@ -260,6 +260,24 @@ static bool read_day(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 二零二四至二五年度, 2019／20學年: two years, the second by its last digits. */
+static bool read_fiscal_years(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t dash = glance_begins(behind, "/ ／ 至 - – —"), next = dash ? figure_at(sentence, i + 1, behind.at + dash) : sentence->count;
+	int year = whole_of(figure, 1900, 2099);
+	bool digits = figure->form == FORM_ARABIC ? figure->numeral.size == 4 : figure->numeral.size == 12;
+	if (year < 0 || !digits || next >= sentence->count || sentence->figures[next].form != figure->form || sentence->figures[next].numeral.size * 2 != figure->numeral.size)
+		return false;
+	struct slice then = sentence_behind(sentence, sentence->figures[next].numeral);
+	size_t size = glance_begins(then, "年度 學年 学年 财年 財年 財政年度 财政年度");
+	if (!size || whole_of(&sentence->figures[next], 0, 99) != (year + 1) % 100)
+		return false;
+	make_date(sentence, i, next, figure->numeral.at, then.at + size, KIND_DATE, days_write(&sentence->arena, (struct day){year, 0, 0}, (struct day){year + 1, 0, 0}));
+	return true;
+}
+
 /* 2024届, 2030规划: years that name a class or a plan. */
 static bool read_named_year(struct sentence *sentence, size_t i)
 {
@@ -281,7 +299,7 @@ bool date_chinese(struct sentence *sentence, size_t i)
 	int first_month, last_month;
 	if (figure->ordinal || figure->form > FORM_CHINESE)
 		return false;
-	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i) || read_named_year(sentence, i))
+	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i) || read_named_year(sentence, i) || read_fiscal_years(sentence, i))
 		return true;
 	bool year = take_year(&reading);
 	const char *from = start_of(sentence, figure);

@@ -178,7 +178,7 @@ static bool is_contrasted(const struct sentence *sentence, const struct figure *
 	for (const struct figure *other = sentence->figures; other < sentence->figures + sentence->count; other++) {
 		struct slice gap = other < figure ? glance_between(other->raw, figure->raw) : glance_between(figure->raw, other->raw);
 		bool counts = other->form <= FORM_ENGLISH && other->kind != KIND_IDENTIFIER && other->kind != KIND_LABEL && other->kind != KIND_DATE && !is_one(other);
-		if (counts && gap.size < NEAR)
+		if (counts && gap.size < NEAR && (slice_holds(gap, " and ") || slice_holds(gap, " or ") || memchr(gap.at, ',', gap.size)))
 			return true;
 	}
 	return false;
@@ -210,6 +210,9 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		return !glance_begins_word(rest, "of_the of_all of_its of_our of_their of_his of_them of_those of_these");
 	/* 伍谷丰: the formal digits are written in amounts, and in names */
 	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->kind == KIND_COUNT && glance_is(figure->numeral, "伍 陆 陸 肆 柒 捌 玖 叁 贰 貳 壹") && width_is_han(glance_first(behind)))
+		return true;
+	/* 六七点钟: about an hour of the day */
+	if (figure->has_value_to && figure->form == FORM_CHINESE && figure->kind == KIND_COUNT && !figure->unit_row && glance_begins(behind, "点钟 點鐘 点多 點多 点就 點就"))
 		return true;
 	/* 正月初三 */
 	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->numeral.size == 3 && glance_ends(before, "初") && (glance_ends(before, "正月初 腊月初 臘月初 冬月初") || !glance_ends(before, "最初 当初 當初 起初 年初 月初")))

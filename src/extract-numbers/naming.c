@@ -257,6 +257,8 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 	if (!word.size || !spaced || naming_has_unit(sentence, figure))
 		return false;
 	bool capital = word.at[0] >= 'A' && word.at[0] <= 'Z';
+	if (is_digits(figure->numeral) && figure->numeral.size == 2 && glance_ends(left, "Group_of"))
+		return true;
 	if (glance_ends_word(left, "text sms") && figure->numeral.size >= 4 && is_digits(figure->numeral))
 		return true;
 	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))

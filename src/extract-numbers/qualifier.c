@@ -97,8 +97,8 @@ static enum qualifier find_far(const struct sentence *sentence, const struct fig
 			return QUALIFIER_AT_LEAST;
 		if ((part || figure->form == FORM_FRACTION) && glance_begins(rest, "不高于 不高於 不超过 不超過"))
 			return QUALIFIER_AT_MOST;
-		if ((part || figure->form == FORM_FRACTION) && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
-			return QUALIFIER_UNDER;
+		if ((part || figure->form == FORM_FRACTION) && at >= before.at + 3 && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
+			return slice_begins((struct slice){at - 3, 3}, "不") ? QUALIFIER_AT_LEAST : QUALIFIER_UNDER;
 		if (figure->unit_row && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
 			return QUALIFIER_AT_LEAST;
 		if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
