@@ -242,7 +242,10 @@ static bool is_plain_multiple(const struct sentence *sentence, const struct figu
 	if (size >= 5 && (memcmp(figure->raw.at, "twice", 5) == 0 || memcmp(figure->raw.at, "Twice", 5) == 0 || memcmp(figure->raw.at, "thric", 5) == 0))
 		return true;
 	bool verb = size > 2 && (figure->raw.at[size - 1] == 'd' || figure->raw.at[size - 1] == 'g');
-	return !verb && frame->token > 0 && says_one(&sentence->tokens[frame->token - 1], sentence, links);
+	static const char *const wills[] = {"will", "to", "would", "could", "should", NULL};
+	const struct token *before = frame->token > 0 ? &sentence->tokens[frame->token - 1] : NULL;
+	bool noun = frame->token + 1 < frame->high && token_is(&sentence->tokens[frame->token + 1], WORD(IS_ARTICLE)) && !(before && says_one(before, sentence, wills));
+	return !verb && (noun || (before && says_one(before, sentence, links)));
 }
 
 /* The level that a change ends at: by its verb, else by what is greater; a rank that is less is higher. */
