@@ -326,7 +326,7 @@ static enum change change_latin(const struct sentence *sentence, const struct fi
 	}
 	if (says(sentence, at, low, "by") && (token = direction_before(sentence, frame->low, at)))
 		return by_amount(token);
-	if ((is_joined(sentence, frame) || is_gapped(sentence, frame)) && before->kind == figure->kind && before->change != CHANGE_FROM)
+	if ((is_joined(sentence, frame) || is_gapped(sentence, frame) || figure_follows(sentence, (size_t)(figure - sentence->figures))) && before->kind == figure->kind && before->change != CHANGE_FROM)
 		return before->change;
 	return compared_behind(sentence, figure, frame);
 }

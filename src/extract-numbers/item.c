@@ -350,6 +350,12 @@ static struct range of_latin(const struct search *search)
 	at++;
 	while (at < count && is(search, at, WORD(IS_ARTICLE) | WORD(IS_OF)))
 		at++;
+	size_t own = at; /* of our hospital's 305 members */
+	while (own + 1 < count && own < at + 3 && noun_is_part(sentence, own) && !token_statistic(sentence, token_at(search, own)))
+		own++;
+	if (own > at && token_statistic(sentence, token_at(search, own)) && token_at(search, own - 1)->size > 2 &&
+	    memcmp(token_at(search, own - 1)->at + token_at(search, own - 1)->size - 2, "'s", 2) == 0)
+		at = own;
 	if (at + 1 < count && token_statistic(sentence, token_at(search, at)) && token_statistic(sentence, token_at(search, at))->kind == KIND_COUNT)
 		return noun_behind(sentence, at + 1, count);
 	return at < search->frame.high ? noun_behind(sentence, at, search->frame.high) : (struct range){0};
@@ -531,11 +537,95 @@ static bool is_first(const struct search *search)
 	return true;
 }
 
+/* the rate was 8.1 in 2020: a verb of being or reaching right before the number. */
+static bool is_predicated(const struct search *search)
+{
+	size_t at = skip_back(search, search->frame.low, search->frame.token);
+	return at > search->frame.low && is(search, at - 1, WORD(IS_COPULA)) && !token_says(search->sentence, token_at(search, at - 1), "has") &&
+	       !token_says(search->sentence, token_at(search, at - 1), "have") && !token_says(search->sentence, token_at(search, at - 1), "had");
+}
+
+/* The figures of a chain (12%, 8% and 5%) that `respectively` ends: where the chain begins, how many they are and which this is; 0 for none. */
+static size_t respected_latin(const struct search *search, size_t *first, size_t *index)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t from = (size_t)(search->figure - sentence->figures), to = from;
+	while (figure_follows(sentence, from))
+		from--;
+	while (figure_follows(sentence, to + 1))
+		to++;
+	size_t at = sentence->figures[to].token + 1, last = at + 8;
+	while (at < sentence->token_count && at < last && !is(search, at, WORD(IS_RESPECTIVE) | WORD(IS_STOP)))
+		at++;
+	*first = from;
+	*index = (size_t)(search->figure - sentence->figures) - from;
+	return to > from && at < sentence->token_count && is(search, at, WORD(IS_RESPECTIVE)) ? to - from + 1 : 0;
+}
+
+/* The conjuncts that end at `end`, the last `count` of them; how many there are. */
+static size_t split_latin(const struct search *search, size_t end, struct range *parts, size_t count)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t found = 0;
+	while (found < count && end > 0) {
+		while (end > 0 && is(search, end - 1, WORD(IS_COMMA) | WORD(IS_AND)))
+			end--;
+		size_t low = end;
+		while (low > 0 && !is(search, low - 1, WORD(IS_COMMA) | WORD(IS_AND) | WORD(IS_STOP)) && !token_figure(sentence, token_at(search, low - 1)))
+			low--;
+		struct range part = noun_before(sentence, low, end);
+		if (is_empty(part))
+			return 0;
+		parts[count - ++found] = part;
+		end = low;
+	}
+	return found;
+}
+
+/* Where the words begin that the first conjunct's `of` governs (income of | urban and rural households); its end for none. */
+static size_t governed_by_of(const struct search *search, struct range part)
+{
+	for (size_t at = part.end; at-- > part.first;)
+		if (token_says(search->sentence, token_at(search, at), "of"))
+			return at + 1;
+	return part.end;
+}
+
+/* A, B and C rose 12%, 8% and 5% respectively: first with first. Sets the item. */
+static bool respective_latin(struct search *search)
+{
+	enum { MOST = 8 };
+	struct range parts[MOST];
+	struct sentence *sentence = search->sentence;
+	size_t first, index, count = respected_latin(search, &first, &index);
+	if (count < 2 || count > MOST)
+		return false;
+	size_t end = sentence->figures[first].token;
+	while (end > 0 && !noun_is_part(sentence, end - 1) && !token_figure(sentence, token_at(search, end - 1)))
+		end--;
+	size_t predicate = predicate_before(search, 0, sentence->figures[first].token);
+	if (predicate != SIZE_MAX && predicate < end)
+		end = predicate;
+	if (split_latin(search, end, parts, count) != count)
+		return false;
+	size_t of = governed_by_of(search, parts[0]);
+	search->figure->item = range_text(sentence, parts[index]);
+	if (index > 0 && of < parts[0].end && governed_by_of(search, parts[index]) == parts[index].end) {
+		struct slice prefix = range_text(sentence, (struct range){parts[0].first, of});
+		search->figure->item = arena_join(&sentence->arena, (struct slice[]){prefix, slice_of(" "), search->figure->item}, 3);
+	}
+	return true;
+}
+
 static struct range item_latin(struct search *search)
 {
 	const struct figure *figure = search->figure;
 	struct range range = {0};
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
+	if (respective_latin(search))
+		return range;
+	if (share && !search->frame.joined && figure_follows(search->sentence, (size_t)(figure - search->sentence->figures)))
+		return search->inherits = true, range;
 	if (share && search->frame.joined && search->frame.before->kind == figure->kind && search->frame.low + 1 == search->frame.token &&
 	    is(search, search->frame.low, WORD(IS_AND)))
 		return search->inherits = true, range;
@@ -544,7 +634,7 @@ static struct range item_latin(struct search *search)
 	if (figure->kind == KIND_COUNT) {
 		range = count_latin(search);
 		bool compared = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_THAN) | WORD(IS_PREPOSITION));
-		if (is_empty(range) && (!compared || figure->change))
+		if (is_empty(range) && (!compared || figure->change || is_predicated(search)))
 			range = amount_latin(search);
 	} else {
 		if (!share || is_first(search))

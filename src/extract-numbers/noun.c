@@ -172,6 +172,13 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 	return (struct range){first, end};
 }
 
+/* beds per 1,000 people: the base, no part of what is counted. */
+static bool is_per_number(const struct sentence *sentence, size_t at)
+{
+	const struct token *next = &sentence->tokens[at + 1];
+	return token_says(sentence, &sentence->tokens[at], "per") && ((next->at[0] >= '0' && next->at[0] <= '9') || token_says(sentence, next, "thousand") || token_says(sentence, next, "hundred"));
+}
+
 static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low)
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
@@ -180,7 +187,7 @@ static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
-			return noun_is_part(sentence, at - 1) && !(token_says(sentence, token, "with") && token_is(&tokens[at + 1], WORD(IS_ARTICLE)));
+			return !is_per_number(sentence, at) && !(token_says(sentence, token, "with") && token_is(&tokens[at + 1], WORD(IS_ARTICLE)));
 	/* the time to trial */
 	return token_says(sentence, token, "to") && noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_VERB)) &&
 	       !token_is(&tokens[at + 1], WORD(IS_ARTICLE) | WORD(IS_VERB));
@@ -199,11 +206,38 @@ static bool is_capita(const struct sentence *sentence, size_t at)
 	return token_says(sentence, &sentence->tokens[at], "per") && token_says(sentence, &sentence->tokens[at + 1], "capita");
 }
 
+/* complaints across the city, unemployment in Pike County: does a place stand from here to the end? It is none of what is counted. */
+static bool is_place(const struct sentence *sentence, size_t at, size_t end)
+{
+	static const char *const words[] = {"in", "across", "throughout", "within", "outside", "at"};
+	const struct token *tokens = sentence->tokens;
+	bool leads = false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		leads |= token_says(sentence, &tokens[at], words[i]);
+	if (!leads || at == 0 || at + 1 >= end || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_CLOSE))))
+		return false;
+	bool capital = tokens[end - 1].at[0] >= 'A' && tokens[end - 1].at[0] <= 'Z';
+	return token_is(&tokens[at + 1], WORD(IS_ARTICLE)) ? token_is(&tokens[end - 1], WORD(IS_BODY)) : capital;
+}
+
+/* was 8.1 per 100,000 trips | and the loss rate: does a statistic stand before a joint? Then another statement follows. */
+static bool is_counted(const struct sentence *sentence, size_t low, size_t at)
+{
+	while (at-- > low)
+		if (token_statistic(sentence, &sentence->tokens[at]))
+			return true;
+	return false;
+}
+
 static struct range latin_before(const struct sentence *sentence, size_t low, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
 	size_t first = end;
 	while (first > low) {
+		if (first < end && (is_place(sentence, first - 1, end) || is_per_number(sentence, first - 1)))
+			first = end = first - 1;
+		if (first == low)
+			break;
 		size_t at = first - 1;
 		const struct token *token = &tokens[at];
 		bool inside = first < end;
@@ -214,7 +248,7 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 			first = at;
 		else if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_ARTICLE) | WORD(IS_NEW))))
 			first = at;
-		else if (inside && token_is(token, WORD(IS_AND)) && at > low && noun_is_part(sentence, at - 1))
+		else if (inside && token_is(token, WORD(IS_AND)) && at > low && noun_is_part(sentence, at - 1) && !is_counted(sentence, low, at))
 			first = at;
 		else if (token_is(token, WORD(IS_CLOSE)) && token->mate >= low && token->mate > 0)
 			first = token->mate;

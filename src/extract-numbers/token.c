@@ -310,6 +310,22 @@ struct frame frame_of(const struct sentence *sentence, size_t index)
 	return frame;
 }
 
+bool figure_follows(const struct sentence *sentence, size_t index)
+{
+	bool joined = false;
+	for (; index > 0 && index < sentence->count && !joined; index++) {
+		const struct figure *figure = &sentence->figures[index], *before = figure - 1;
+		if (figure->kind != before->kind || !kind_is_statistic(figure->kind) || !slice_is(figure->unit, before->unit) || before->token + 1 >= figure->token)
+			return false;
+		for (size_t at = before->token + 1; at < figure->token; at++) {
+			if (!token_is(&sentence->tokens[at], WORD(IS_COMMA) | WORD(IS_AND) | WORD(IS_LIST)))
+				return false;
+			joined |= token_is(&sentence->tokens[at], WORD(IS_AND) | WORD(IS_LIST));
+		}
+	}
+	return joined;
+}
+
 /* Does a preposition lead a figure in as an attribute? Not the by of a passive, nor from behind a verb. */
 static bool is_led_in(const struct sentence *sentence, const struct figure *figure)
 {

@@ -42,6 +42,13 @@ void token_fill(struct sentence *);
 struct frame frame_of(const struct sentence *, size_t figure);
 
 /*
+ * Is a figure one of a chain with the one before it (12%, 8% and 5%): the same
+ * kind and unit, only commas and words that join between, and such a word at
+ * the chain's end?
+ */
+bool figure_follows(const struct sentence *, size_t figure);
+
+/*
  * The statistic that stands for a clause: 21,450 cattle on 212 holdings. Not
  * one that a preposition leads in.
  */

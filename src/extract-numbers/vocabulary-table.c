@@ -120,6 +120,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WORD(IS_AMONG) | P, "including include includes included among comprising"},
 	{WORD(IS_EACH) | P, "per every"},
 	{WORD(IS_RESPECTIVE) | D, "respectively"},
+	{WORD(IS_ON_YEAR) | D, "year-on-year month-on-month quarter-on-quarter year-over-year"},
 	{V | LINK, "amounting valued is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
 	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged aims"},
 	{V | LINK, "would can could may might should need needs"},
@@ -137,7 +138,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WHEN, "yesterday tomorrow tonight"},
 	{WORD(IS_SPEAKER) | V, "said says say reported reports announced told added noted"},
 	{D, "late flat wide long deep tall strong odd worth away apart ahead overdue sharp straight very most least nearly almost roughly approximately some another further overall mainly mostly almost about"},
-	{V, "held holds ran runs run gave gives give took takes take went goes go got gets get left leaves led leads lead met meets won wins won sent sends spent spends paid pays built builds build bought buys sold sells taught brought brings kept keeps keep saw sees see found finds put puts set sets wrote drew drove flew began begins begin broke chose cast dealt fed fought forgot froze hid hurt knew laid lay lent let lit meant read rode rang sang sank sat slept spoke rebuilt withdrew undertook overtook bred dug hung oversaw underwent cares shot stole struck swept swam taught thought threw woke wore showed shown seen taken given done gone begun broken chosen drawn driven written enjoy enjoys replied closed"},
+	{V, "averages averaging ranges ranged reckon reckons feel feels felt held holds ran runs run gave gives give took takes take went goes go got gets get left leaves led leads lead met meets won wins won sent sends spent spends paid pays built builds build bought buys sold sells taught brought brings kept keeps keep saw sees see found finds put puts set sets wrote drew drove flew began begins begin broke chose cast dealt fed fought forgot froze hid hurt knew laid lay lent let lit meant read rode rang sang sank sat slept spoke rebuilt withdrew undertook overtook bred dug hung oversaw underwent cares shot stole struck swept swam taught thought threw woke wore showed shown seen taken given done gone begun broken chosen drawn driven written enjoy enjoys replied closed"},
 	{0, NULL},
 };
 
