@@ -85,7 +85,7 @@ static bool is_name(const struct sentence *sentence, const struct body_phrase *p
 {
 	if (at == 0 || !body_is_capital(sentence, at) || !noun_is_part(sentence, at) || is(sentence, at, WORD(IS_WHEN) | WORD(IS_SPAN)))
 		return false;
-	return at == noun || (at > 0 && phrase->body == at) || body_is_new(sentence, at - 1);
+	return at == noun || phrase->body == at || body_is_new(sentence, at - 1) || (at == 1 && noun == 0 && body_is_capital(sentence, 0) && !token_at(sentence, at)->figure && (unsigned)(token_at(sentence, at)->at[token_at(sentence, at)->size - 1] - 48) > 9);
 }
 
 /* Takes a word of the phrase; false where it is the verb behind it. */

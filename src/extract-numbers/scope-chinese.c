@@ -60,29 +60,6 @@ static bool is_determiner(const struct clause *clause, size_t at)
 	return false;
 }
 
-/* Dates, adverbs, section marks and the like that stand before the subject. */
-static size_t skip_lead(struct clause *clause)
-{
-	size_t at = clause->first;
-	for (; at < clause->end; at++) {
-		const struct token *token = token_at(clause, at);
-		if (token_says(clause->sentence, token, "在")) {
-			clause->placed = true;
-			continue;
-		}
-		if (statistic(clause, at) || (token_is(token, WORD(IS_SCOPE) | WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND))))
-			break;
-		if (token->at[0] == "【"[0] && memcmp(token->at, "【", 3) == 0 && token->mate > at && token->mate < clause->end) {
-			at = token->mate;
-			continue;
-		}
-		bool speech = token_is(token, WORD(IS_QUOTE)) && (token->mate < at + 8u ? token->mate == 0 || token->mate >= clause->end : true);
-		if (token->bits != 0 && !token->figure && !speech && !token_is(token, LEADS | WORD(IS_OPENS)))
-			break;
-	}
-	return at;
-}
-
 /* A single character within a name that no dictionary joins (骨|傷|科). */
 static bool is_fragment(const struct clause *clause, size_t at)
 {
@@ -97,11 +74,52 @@ static bool is_fragment(const struct clause *clause, size_t at)
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_TO)) && !is_body(clause, at - 1);
 }
 
+/* 天|河|机场, 高|邮|市: two characters that no dictionary joins, one of them a noun, before a body. */
+static bool is_pieced(const struct clause *clause, size_t at)
+{
+	static const uint64_t OTHER = WORD(IS_PREPOSITION) | WORD(IS_SHARE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PLAN) | WORD(IS_WHEN);
+	bool noun = false;
+	if (at + 3 >= clause->end || !is_body(clause, at + 2))
+		return false;
+	for (size_t next = at; next < at + 2; next++) {
+		const struct token *token = token_at(clause, next);
+		if (token->size != 3 || token->figure || !token->bits || (unsigned char)token->at[0] < 0xE4 || token_is(token, OTHER))
+			return false;
+		noun = noun || (token_is(token, WORD(IS_NOUN)) && !token_is(token, WORD(IS_VERB)));
+	}
+	return noun;
+}
+
+/* Dates, adverbs, section marks and the like that stand before the subject. */
+static size_t skip_lead(struct clause *clause)
+{
+	size_t at = clause->first;
+	for (; at < clause->end; at++) {
+		const struct token *token = token_at(clause, at);
+		if (token_says(clause->sentence, token, "在")) {
+			clause->placed = true;
+			continue;
+		}
+		if (statistic(clause, at) || (token_is(token, WORD(IS_SCOPE) | WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND))) || is_pieced(clause, at))
+			break;
+		if (token->at[0] == "【"[0] && memcmp(token->at, "【", 3) == 0 && token->mate > at && token->mate < clause->end) {
+			at = token->mate;
+			continue;
+		}
+		bool speech = token_is(token, WORD(IS_QUOTE)) && (token->mate < at + 8u ? token->mate == 0 || token->mate >= clause->end : true);
+		if (token->bits != 0 && !token->figure && !speech && !token_is(token, LEADS | WORD(IS_OPENS)))
+			break;
+	}
+	return at;
+}
+
 /* The noun phrase from `at`: names in quotation marks and numbered ones too. */
 static size_t phrase_end(const struct clause *clause, size_t at)
 {
 	if (is_determiner(clause, at) || is(clause, at, WORD(IS_SCOPE)))
 		at++;
+	else if (is_pieced(clause, at))
+		at += 2;
 	while (at < clause->end) {
 		const struct token *token = token_at(clause, at);
 		if (noun_is_part(clause->sentence, at) || is_fragment(clause, at))
