@@ -28,11 +28,26 @@ static const struct figure *statistic(const struct clause *clause, size_t at)
 	return at < clause->end ? token_statistic(clause->sentence, token_at(clause, at)) : NULL;
 }
 
-/* 里, 内 */
-static bool is_inside(const struct sentence *sentence, const char *at)
+/* Does a word end in this character (in either script, two are given)? */
+static bool ends_in(const struct token *token, const char *simplified, const char *traditional)
 {
-	const struct token word = {.at = at, .size = 3};
-	return token_spells(sentence, &word, "里") || token_spells(sentence, &word, "内");
+	const char *last = token->at + token->size - 3;
+	return token->size >= 3 && (memcmp(last, simplified, 3) == 0 || memcmp(last, traditional, 3) == 0);
+}
+
+/* Says the word one of these? */
+static bool says(const struct clause *clause, size_t at, const char *const *words, size_t count)
+{
+	for (size_t i = 0; i < count; i++)
+		if (token_says(clause->sentence, token_at(clause, at), words[i]))
+			return true;
+	return false;
+}
+
+/* 县里, 院内 */
+static bool is_inside(const struct token *token)
+{
+	return ends_in(token, "里", "裡") || ends_in(token, "内", "內");
 }
 
 /* Is a word one of those of its kind that a place or body is called by? */
@@ -54,10 +69,7 @@ static bool is_body(const struct clause *clause, size_t at)
 static bool is_determiner(const struct clause *clause, size_t at)
 {
 	static const char *const words[] = {"该", "某", "本", "我", "这", "那", "贵"};
-	for (size_t i = 0; is(clause, at, WORD(IS_PREPOSITION)) && i < sizeof words / sizeof *words; i++)
-		if (token_says(clause->sentence, token_at(clause, at), words[i]))
-			return true;
-	return false;
+	return is(clause, at, WORD(IS_PREPOSITION)) && says(clause, at, words, sizeof words / sizeof *words);
 }
 
 /* A single character within a name that no dictionary joins (骨|傷|科). */
@@ -90,6 +102,13 @@ static bool is_pieced(const struct clause *clause, size_t at)
 	return noun;
 }
 
+/* Is it a quotation mark that opens a few words, not a speech? */
+static bool is_quoted(const struct clause *clause, size_t at)
+{
+	const struct token *token = token_at(clause, at);
+	return is(clause, at, WORD(IS_QUOTE)) && token_is(token, WORD(IS_OPEN)) && token->mate > at && token->mate < clause->end && token->mate < at + 8;
+}
+
 /* Dates, adverbs, section marks and the like that stand before the subject. */
 static size_t skip_lead(struct clause *clause)
 {
@@ -100,13 +119,14 @@ static size_t skip_lead(struct clause *clause)
 			clause->placed = true;
 			continue;
 		}
-		if (statistic(clause, at) || (token_is(token, WORD(IS_SCOPE) | WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND))) || is_pieced(clause, at))
-			break;
-		if (token->at[0] == "【"[0] && memcmp(token->at, "【", 3) == 0 && token->mate > at && token->mate < clause->end) {
-			at = token->mate;
+		if (token_is(token, WORD(IS_OPEN)) && ends_in(token, "【", "〔") && token->mate > at && token->mate < clause->end) {
+			at = token->mate; /* 【校园】 */
 			continue;
 		}
-		bool speech = token_is(token, WORD(IS_QUOTE)) && (token->mate < at + 8u ? token->mate == 0 || token->mate >= clause->end : true);
+		bool noun = token_is(token, WORD(IS_SCOPE) | WORD(IS_NOUN)) && !token_is(token, WORD(IS_AND));
+		bool speech = token_is(token, WORD(IS_QUOTE)) && !is_quoted(clause, at);
+		if (noun || statistic(clause, at) || is_pieced(clause, at))
+			break;
 		if (token->bits != 0 && !token->figure && !speech && !token_is(token, LEADS | WORD(IS_OPENS)))
 			break;
 	}
@@ -121,11 +141,10 @@ static size_t phrase_end(const struct clause *clause, size_t at)
 	else if (is_pieced(clause, at))
 		at += 2;
 	while (at < clause->end) {
-		const struct token *token = token_at(clause, at);
 		if (noun_is_part(clause->sentence, at) || is_fragment(clause, at))
 			at++;
-		else if (token_is(token, WORD(IS_QUOTE)) && token_is(token, WORD(IS_OPEN)) && token->mate > at && token->mate < clause->end && token->mate < at + 8u)
-			at = token->mate + 1u;
+		else if (is_quoted(clause, at))
+			at = token_at(clause, at)->mate + 1u;
 		else
 			break;
 	}
@@ -137,9 +156,10 @@ static bool ends_body(const struct clause *clause, size_t at, size_t first)
 {
 	if (!is_body(clause, at))
 		return false;
-	bool single = token_at(clause, at)->size == 3 && at > first && !is_determiner(clause, at - 1);
+	if (at == first || token_at(clause, at)->size > 3)
+		return at > first || token_at(clause, at)->size > 3;
 	const struct token *before = token_at(clause, at - 1);
-	return !single || (!(at - 1 == first && token_is(before, WORD(IS_WEAK))) && !before->figure && memcmp(before->at + before->size - 3, "届", 3) != 0);
+	return is_determiner(clause, at - 1) || (!(at - 1 == first && token_is(before, WORD(IS_WEAK))) && !before->figure && !ends_in(before, "届", "屆"));
 }
 
 /* Is a word no noun, so that what stands before it is no part of a compound? */
@@ -171,27 +191,39 @@ static size_t body_end(const struct clause *clause, size_t at, size_t end)
 			next = token->mate;
 		else if (body != SIZE_MAX && token_is(token, WORD(IS_WEAK) | WORD(IS_HEAD)) && !is_body(clause, next))
 			break;
-		else if (ends_body(clause, next, at) && !(next == at && token->size == 3) && (body == SIZE_MAX || continues(clause, body, next)))
+		else if (ends_body(clause, next, at) && (body == SIZE_MAX || continues(clause, body, next)))
 			body = next;
 	}
 	return body;
 }
 
+/* Kinds that with a word before them are mostly names: 长安大学. */
+static bool is_school(const struct clause *clause, size_t at)
+{
+	static const char *const words[] = {"大学", "中学", "小学", "幼儿园"};
+	return says(clause, at, words, sizeof words / sizeof *words);
+}
+
+/* 支部|联合|6个|科室: a verb that may be a noun, with a number and what is counted. */
+static bool has_object(const struct clause *clause, size_t verb)
+{
+	const struct figure *figure = statistic(clause, verb + 1);
+	return is(clause, verb, WORD(IS_WEAK)) && figure && figure->kind == KIND_COUNT && figure->item.at > figure->raw.at;
+}
+
 /* 社区 in 社区养老设施, 医院 in 公立医院门诊量: any of its kind, not one. */
 static bool is_kind(const struct clause *clause, size_t body, bool lone)
 {
-	const struct token *before = token_at(clause, body - !lone);
-	bool graded = before->figure && (memcmp(before->at + before->size - 3, "级", 3) == 0 || memcmp(before->at + before->size - 3, "級", 3) == 0);
-	if (!lone && graded)
+	if (lone)
+		return is(clause, body, WORD(IS_KIND)) && !has_object(clause, body + 1);
+	const struct token *before = token_at(clause, body - 1);
+	bool adjective = is(clause, clause->lead, WORD(IS_KIND)) && !is_body(clause, clause->lead);
+	if (adjective || (before->figure && ends_in(before, "级", "級")))
 		return true;
-	bool adjective = !lone && is(clause, clause->lead, WORD(IS_KIND)) && !is_body(clause, clause->lead);
-	const struct figure *figure = statistic(clause, body + 2);
-	if (adjective || (is(clause, body + 1, WORD(IS_WEAK)) && figure && figure->kind == KIND_COUNT && figure->item.at > figure->raw.at))
-		return adjective;
-	if (!lone && before->size == 3 && token_says(clause->sentence, token_at(clause, body), "村"))
-		return false; /* 红|岩|村: a name */
-	if (!is(clause, body, WORD(IS_KIND)) || (!lone && (before->figure || is(clause, clause->lead, WORD(IS_BODY)))))
+	if (!is(clause, body, WORD(IS_KIND)) || before->figure || is(clause, clause->lead, WORD(IS_BODY)) || is_school(clause, body) || has_object(clause, body + 1))
 		return false;
+	if (before->size == 3 && token_says(clause->sentence, token_at(clause, body), "村"))
+		return false; /* 红|岩|村: a name */
 	for (size_t at = clause->lead; at < body; at++)
 		if (is_determiner(clause, at) || (is(clause, at, WORD(IS_BODY)) && !is(clause, at, WORD(IS_KIND))))
 			return false;
@@ -202,10 +234,7 @@ static bool is_kind(const struct clause *clause, size_t body, bool lone)
 static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 {
 	size_t next = body + 1;
-	const struct token *last = token_at(clause, body);
-	if (next < clause->end && last->size == 6 && is_inside(clause->sentence, last->at + 3))
-		return true;
-	if (is(clause, next, WORD(IS_QUOTE)))
+	if (is(clause, next, WORD(IS_QUOTE)) || (next < clause->end && is_inside(token_at(clause, body))))
 		return true;
 	if (is(clause, next, WORD(IS_OPEN)) && token_at(clause, next)->mate > next)
 		next = token_at(clause, next)->mate + 1u;
@@ -218,14 +247,14 @@ static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 	const struct figure *figure = statistic(clause, next);
 	if (figure)
 		return figure->kind == KIND_COUNT && figure->item.at > figure->raw.at;
-	return is_stated(clause, next) || !(is_kind(clause, body, lone));
+	return is_stated(clause, next) || !is_kind(clause, body, lone);
 }
 
 /* 我院 with the body behind it (我院骨科); 全市 alone. */
 static struct slice chosen(const struct clause *clause, size_t body)
 {
-	const char *at = token_at(clause, clause->lead)->at;
-	bool own = memcmp(at, "我", 3) == 0 || memcmp(at, "本", 3) == 0 || memcmp(at, "该", 3) == 0 || memcmp(at, "該", 3) == 0;
+	const struct token first = {.at = token_at(clause, clause->lead)->at, .size = 3};
+	bool own = ends_in(&first, "我", "本") || ends_in(&first, "该", "該");
 	bool more = own && body != SIZE_MAX && body <= clause->lead + 3 && has_predicate(clause, body, false);
 	return range_text(clause->sentence, (struct range){clause->lead, more ? body + 1 : clause->lead + 1});
 }
@@ -244,8 +273,8 @@ static struct slice subject(const struct clause *clause)
 {
 	const struct sentence *sentence = clause->sentence;
 	size_t end = phrase_end(clause, clause->lead), body = body_end(clause, clause->lead, end);
-	if (end == clause->lead + 1 && is_body(clause, clause->lead) && token_at(clause, clause->lead)->size == 3 && end < clause->end && is_inside(sentence, token_at(clause, end)->at))
-		return range_text(sentence, (struct range){clause->lead, end + 1}); /* 县里 */
+	if (body == SIZE_MAX && end == clause->lead + 1 && end < clause->end && is_body(clause, clause->lead) && is_inside(token_at(clause, end)))
+		return range_text(sentence, (struct range){clause->lead, end + 1}); /* 镇|里 */
 	if (is(clause, clause->lead, WORD(IS_SCOPE)) && !says_nothing(clause, clause->lead) && !is(clause, clause->lead + 1, WORD(IS_LIST)))
 		return chosen(clause, body);
 	if (body == SIZE_MAX || (!clause->placed && !is(clause, body + 1, WORD(IS_COLON)) && says_nothing(clause, body)))
@@ -292,14 +321,11 @@ static bool is_attribute(const struct clause *clause, size_t at)
 	if (at == clause->first)
 		return false;
 	const struct token *before = token_at(clause, at - 1);
-	bool directly = statistic(clause, at + 1);
-	if (directly)
+	if (statistic(clause, at - 1) || statistic(clause, at + 1))
 		return statistic(clause, at - 1);
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(clause->sentence, before, words[i]))
-			return true;
-	bool ordinal = before->figure && token_is(before, WORD(IS_NOUN));
-	return statistic(clause, at - 1) || ordinal || token_says(clause->sentence, before, "首届") || (token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA) | WORD(IS_PLAN)));
+	bool ordinal = (before->figure && token_is(before, WORD(IS_NOUN))) || ends_in(before, "届", "屆");
+	bool object = token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA) | WORD(IS_PLAN));
+	return ordinal || object || says(clause, at - 1, words, sizeof words / sizeof *words);
 }
 
 /* 全市, 我院: gives it to what it stands before; true where it holds for what follows. */
@@ -312,8 +338,9 @@ static bool takes_place(const struct clause *clause, size_t at, bool subject)
 	if (ranks) {
 		struct slice field = field_of_rank(clause, at, next);
 		next->scope = field.size ? field : range_text(clause->sentence, (struct range){at, at + 1});
-	} else if (subject && next && next->token == at + 1)
+	} else if (subject && next && next->token == at + 1) {
 		next->scope = range_text(clause->sentence, (struct range){at, at + 1});
+	}
 	return !subject && !ranks;
 }
 
@@ -324,8 +351,10 @@ static struct slice counted(const struct clause *clause)
 	size_t first = clause->lead + 1;
 	if (!figure || figure->kind != KIND_COUNT || !figure->unit.size || first >= clause->end)
 		return (struct slice){0};
-	size_t body = body_end(clause, first, phrase_end(clause, first));
-	if (body == SIZE_MAX || body > first + 2 || body + 1 >= clause->end || statistic(clause, body + 1) || (is(clause, body, WORD(IS_KIND)) && !is_stated(clause, body + 1)) || is(clause, body + 1, WORD(IS_COMMA) | WORD(IS_SHARE) | WORD(IS_LIST)))
+	size_t body = body_end(clause, first, phrase_end(clause, first)), next = body + 1;
+	if (body == SIZE_MAX || body > first + 2 || next >= clause->end || statistic(clause, next) || is(clause, next, WORD(IS_COMMA) | WORD(IS_SHARE) | WORD(IS_LIST)))
+		return (struct slice){0};
+	if (is(clause, body, WORD(IS_KIND)) && !is_stated(clause, next))
 		return (struct slice){0};
 	for (size_t at = body + 1; at < clause->end; at++)
 		if (statistic(clause, at))
@@ -336,10 +365,10 @@ static struct slice counted(const struct clause *clause)
 /* Does a verb that is none of change or being follow the subject? */
 static bool acts(const struct clause *clause, struct slice own)
 {
+	static const uint64_t STATES = WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_NOUN);
 	for (size_t at = clause->lead; at < clause->end && !statistic(clause, at); at++) {
 		const struct token *token = token_at(clause, at);
-		if (token->at >= own.at + own.size && token_is(token, WORD(IS_VERB)) &&
-		    memcmp(token->at + token->size - 3, "有", 3) != 0 && !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_NOUN)))
+		if (token->at >= own.at + own.size && token_is(token, WORD(IS_VERB)) && !token_is(token, STATES) && !ends_in(token, "有", "有"))
 			return true;
 	}
 	return false;
@@ -360,6 +389,29 @@ static struct slice described(struct clause *clause)
 	return (struct slice){0};
 }
 
+/* 浙江出口增长8%，江苏增长6%: what is said of one body is said of the next. */
+static bool repeats(const struct clause *clause, struct figure *figure, struct slice scope)
+{
+	const struct figure *before = figure - 1;
+	bool changes = figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
+	if (figure == clause->sentence->figures || !changes || before->change != figure->change || !before->item.size || !before->scope.size)
+		return false;
+	figure->item = before->item;
+	figure->scope = scope;
+	figure->flags |= FLAG_INHERITED_ITEM;
+	return true;
+}
+
+/* Gives a figure what holds; where the clause's own body is its item, what held before. */
+static void give(const struct clause *clause, struct figure *figure, struct slice *scope, struct slice outer, bool own)
+{
+	if (scope_give(figure, *scope, clause->acts) || !own || scope_holds(*scope, figure->raw) || repeats(clause, figure, *scope))
+		return;
+	scope_give(figure, outer, false);
+	if (scope_is_counted(figure))
+		*scope = outer;
+}
+
 static void fill_clause(struct clause *clause, struct slice *scope)
 {
 	struct slice outer = *scope;
@@ -373,23 +425,20 @@ static void fill_clause(struct clause *clause, struct slice *scope)
 	if (own.size)
 		*scope = own;
 	for (size_t at = clause->first; at < clause->end; at++) {
-		struct figure *figure = token_statistic(clause->sentence, token_at(clause, at));
-		if (figure && !figure->scope.size && (!own.size || token_at(clause, at)->at > own.at)) {
-			if (!scope_give(figure, *scope, clause->acts) && own.size && !scope_holds(*scope, figure->raw)) {
-				scope_give(figure, outer, false);
-				if (scope_is_counted(figure))
-					*scope = outer;
-			}
-		} else if (is(clause, at, WORD(IS_SCOPE)) && takes_place(clause, at, own.size != 0)) {
+		const struct token *token = token_at(clause, at);
+		struct figure *figure = token_statistic(clause->sentence, token);
+		if (figure && !figure->scope.size && (!own.size || token->at > own.at))
+			give(clause, figure, scope, outer, own.size != 0);
+		else if (token_is(token, WORD(IS_SCOPE)) && takes_place(clause, at, own.size != 0))
 			*scope = range_text(clause->sentence, (struct range){at, at + 1});
-		}
 	}
 }
 
 void scope_fill_han(struct sentence *sentence)
 {
 	struct slice scope = {0};
-	for (size_t at = 0; at < sentence->token_count;) {
+	size_t end = scope_end(sentence);
+	for (size_t at = 0; at < end;) {
 		struct clause clause = {.sentence = sentence, .first = at, .end = scope_clause_end(sentence, at)};
 		fill_clause(&clause, &scope);
 		at = clause.end;

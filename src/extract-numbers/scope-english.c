@@ -281,11 +281,8 @@ static void fill_clause(struct state *state)
 void scope_fill_latin(struct sentence *sentence)
 {
 	struct state state = {.sentence = sentence};
-	size_t last = 0;
-	for (size_t i = 0; i < sentence->count; i++)
-		if (kind_is_statistic(sentence->figures[i].kind))
-			last = sentence->figures[i].token + 1;
-	while (state.end < last) {
+	size_t end = scope_end(sentence);
+	while (state.end < end) {
 		state.first = state.end;
 		state.end = scope_clause_end(sentence, state.first);
 		fill_clause(&state);

@@ -50,6 +50,14 @@ size_t scope_clause_end(const struct sentence *sentence, size_t first)
 	return end;
 }
 
+size_t scope_end(const struct sentence *sentence)
+{
+	size_t count = sentence->count;
+	while (count > 0 && !kind_is_statistic(sentence->figures[count - 1].kind))
+		count--;
+	return count ? sentence->figures[count - 1].token + 1 : 0;
+}
+
 void scope_fill(struct sentence *sentence)
 {
 	if (sentence->chinese)

@@ -29,4 +29,7 @@ bool scope_is_counted(const struct figure *);
 /* Behind the last token of the clause that `first` is in. */
 size_t scope_clause_end(const struct sentence *, size_t first);
 
+/* Behind the last statistic's token; 0 where there is none. */
+size_t scope_end(const struct sentence *);
+
 #endif
