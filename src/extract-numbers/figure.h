@@ -154,6 +154,7 @@ void arena_free(struct arena *);
 struct lexicon;
 struct vocabulary;
 struct token;
+struct frame;
 
 /* What the command line asks for. */
 struct settings {
@@ -202,6 +203,8 @@ struct sentence {
 	size_t clause_count, clause_capacity, clause_end_capacity;
 	struct token *tokens;   /* owned: its words with their classes (token.h) */
 	size_t token_count, token_capacity;
+	struct frame *frames;   /* owned: where its figures stand among them (token.h) */
+	size_t frame_capacity;
 	bool chinese;           /* more of it is Chinese than English */
 };
 

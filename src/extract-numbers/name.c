@@ -72,6 +72,8 @@ static struct slice stretch(const struct sentence *sentence, struct slice part, 
 static bool in_address(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	*raw = stretch(sentence, figure->numeral, is_address);
+	if (raw->size == figure->numeral.size)
+		return false;
 	if (!slice_holds(*raw, "://") && !slice_holds(*raw, "www.") && !(slice_holds(*raw, "@") && slice_holds(*raw, ".")))
 		return false;
 	while (raw->size && strchr(".,;:!?)", raw->at[raw->size - 1]))

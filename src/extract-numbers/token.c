@@ -244,6 +244,36 @@ static size_t text_end(const struct sentence *sentence)
 	return clause + 2 < sentence->clause_count ? sentence->clauses[clause + 2] : sentence->text.size;
 }
 
+static struct frame make_frame(const struct sentence *sentence, size_t index)
+{
+	const struct figure *figure = &sentence->figures[index];
+	const struct token *tokens = sentence->tokens;
+	struct frame frame = {.token = figure->token, .clause = figure->token, .high = figure->token + 1};
+	while (frame.clause > 0 && tokens[frame.clause - 1].clause == tokens[figure->token].clause)
+		frame.clause--;
+	while (frame.high < sentence->token_count && tokens[frame.high].clause == tokens[figure->token].clause &&
+	       !token_statistic(sentence, &tokens[frame.high]))
+		frame.high++;
+	frame.low = frame.clause;
+	for (size_t i = index; i-- > 0;)
+		if (kind_is_statistic(sentence->figures[i].kind) && sentence->figures[i].token < figure->token) {
+			frame.before = &sentence->figures[i];
+			frame.joined = frame.before->token >= frame.clause;
+			break;
+		}
+	if (frame.joined)
+		frame.low = frame.before->token + 1;
+	return frame;
+}
+
+/* The rules ask for each figure's frame more than once, and change nothing of it. */
+static void make_frames(struct sentence *sentence)
+{
+	sentence->frames = memory_grow(sentence->frames, &sentence->frame_capacity, sentence->count, sizeof *sentence->frames);
+	for (size_t i = 0; i < sentence->count; i++)
+		sentence->frames[i] = make_frame(sentence, i);
+}
+
 void token_fill(struct sentence *sentence)
 {
 	size_t at = 0, han = 0, clause = 0;
@@ -286,28 +316,7 @@ void token_fill(struct sentence *sentence)
 	if (sentence->chinese)
 		settle_ratio(sentence);
 	add_damage(sentence, limit);
-}
-
-struct frame frame_of(const struct sentence *sentence, size_t index)
-{
-	const struct figure *figure = &sentence->figures[index];
-	const struct token *tokens = sentence->tokens;
-	struct frame frame = {.token = figure->token, .clause = figure->token, .high = figure->token + 1};
-	while (frame.clause > 0 && tokens[frame.clause - 1].clause == tokens[figure->token].clause)
-		frame.clause--;
-	while (frame.high < sentence->token_count && tokens[frame.high].clause == tokens[figure->token].clause &&
-	       !token_statistic(sentence, &tokens[frame.high]))
-		frame.high++;
-	frame.low = frame.clause;
-	for (size_t i = index; i-- > 0;)
-		if (kind_is_statistic(sentence->figures[i].kind) && sentence->figures[i].token < figure->token) {
-			frame.before = &sentence->figures[i];
-			frame.joined = frame.before->token >= frame.clause;
-			break;
-		}
-	if (frame.joined)
-		frame.low = frame.before->token + 1;
-	return frame;
+	make_frames(sentence);
 }
 
 bool figure_follows(const struct sentence *sentence, size_t index)

@@ -34,12 +34,16 @@ struct frame {
 };
 
 /*
- * Fills the sentence's tokens; none where no figure of it is written. The
+ * Fills the sentence's tokens and its figures' frames; none where no figure of it is written. The
  * figures' kinds and `whole` must be known.
  */
 void token_fill(struct sentence *);
 
-struct frame frame_of(const struct sentence *, size_t figure);
+/* Where a figure stands, once the tokens are filled. */
+static inline struct frame frame_of(const struct sentence *sentence, size_t figure)
+{
+	return sentence->frames[figure];
+}
 
 /*
  * Is a figure one of a chain with the one before it (12%, 8% and 5%): the same

@@ -24,7 +24,7 @@ static size_t slot_of(const struct trie *trie, uint64_t key)
 static void grow_edges(struct trie *trie)
 {
 	struct trie old = *trie;
-	trie->slots = old.slots ? old.slots * 4 : 1024;
+	trie->slots = old.slots ? old.slots * 2 : 256;
 	trie->edges = memory_get(trie->slots, sizeof *trie->edges);
 	for (size_t i = 0; i < old.slots; i++)
 		if (old.edges[i].key)
@@ -54,13 +54,32 @@ void trie_roots_add(struct trie_roots *roots, uint32_t code, bool folded)
 	}
 }
 
+static unsigned pair_of(uint32_t first, uint32_t second)
+{
+	return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> 18 & (TRIE_PAIRS - 1);
+}
+
+/* Adds the first two characters of a word, 0 where there are none, to those that are quickly known. */
+static void add_start(struct trie *trie, uint32_t first, uint32_t second)
+{
+	unsigned pair = pair_of(first, second);
+	trie_roots_add(second ? &trie->roots : &trie->alone, first, trie->folded);
+	trie_roots_add(&trie->roots, first, trie->folded);
+	trie->pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
+}
+
+/* May a word begin with these two characters, the second 0 behind the end? */
+static bool may_start(const struct trie *trie, uint32_t first, uint32_t second)
+{
+	unsigned pair = pair_of(fold(trie->folded, first), fold(trie->folded, second));
+	return trie->pairs[pair >> 6] >> (pair & 63) & 1 || trie_roots_hold(&trie->alone, first);
+}
+
 /* The edge from a node by a character, made where there is none. */
 static struct trie_edge *step(struct trie *trie, uint32_t node, uint32_t code)
 {
-	if (trie->used * 2 >= trie->slots)
+	if (trie->used * 3 >= trie->slots * 2)
 		grow_edges(trie);
-	if (!node)
-		trie_roots_add(&trie->roots, code, trie->folded);
 	struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
 	if (!edge->key) {
 		*edge = (struct trie_edge){.key = key_of(node, code), .child = ++trie->nodes};
@@ -72,23 +91,37 @@ static struct trie_edge *step(struct trie *trie, uint32_t node, uint32_t code)
 void trie_add(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
+	uint32_t start[2] = {0};
 	struct trie_edge *edge = NULL;
-	for (size_t at = 0; at < word.size; at += length)
-		edge = step(trie, edge ? edge->child : 0, fold(trie->folded, utf8_read(word.at + at, &length)));
-	if (edge)
+	for (size_t at = 0, count = 0; at < word.size; at += length, count++) {
+		uint32_t code = fold(trie->folded, utf8_read(word.at + at, &length));
+		edge = step(trie, edge ? edge->child : 0, code);
+		if (count < 2)
+			start[count] = code;
+	}
+	if (edge) {
 		edge->value = number + 1;
+		add_start(trie, start[0], start[1]);
+	}
 }
 
 void trie_add_reversed(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
+	uint32_t start[2] = {0};
 	struct trie_edge *edge = NULL;
-	for (const char *end = word.at + word.size; end > word.at;) {
+	size_t count = 0;
+	for (const char *end = word.at + word.size; end > word.at; count++) {
 		end = utf8_back(word.at, end);
-		edge = step(trie, edge ? edge->child : 0, fold(trie->folded, utf8_read(end, &length)));
+		uint32_t code = fold(trie->folded, utf8_read(end, &length));
+		edge = step(trie, edge ? edge->child : 0, code);
+		if (count < 2)
+			start[count] = code;
 	}
-	if (edge)
+	if (edge) {
 		edge->value = number + 1;
+		add_start(trie, start[0], start[1]);
+	}
 }
 
 /* The edge from *node by a character, to whose end *node moves; NULL where there is none. */
@@ -103,7 +136,10 @@ static inline const struct trie_edge *follow(const struct trie *trie, uint32_t *
 uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
 {
 	uint32_t node = 0, found = 0;
-	size_t length;
+	size_t length, more;
+	uint32_t first = utf8_read(text.at, &length), second = length < text.size ? utf8_read(text.at + length, &more) : 0;
+	if (!may_start(trie, first, second))
+		return TRIE_NONE;
 	for (size_t at = 0; at < text.size; at += length) {
 		const struct trie_edge *edge = follow(trie, &node, utf8_read(text.at + at, &length));
 		if (!edge)

@@ -29,11 +29,15 @@ static inline bool trie_roots_hold(const struct trie_roots *roots, uint32_t code
 	return roots->bits[code >> 6 & 63] >> (code & 63) & 1;
 }
 
+enum { TRIE_PAIRS = 1 << 14 }; /* bits */
+
 struct trie {
 	struct trie_edge *edges; /* owned; a hash table */
 	size_t slots, used;      /* slots is a power of two */
 	uint32_t nodes;          /* how many there are; the root is 0 */
 	struct trie_roots roots;
+	struct trie_roots alone; /* first characters that are whole words */
+	uint64_t pairs[TRIE_PAIRS / 64]; /* by a hash: the first two characters, folded, of words */
 	bool folded;             /* ASCII letters match in either case */
 };
 
