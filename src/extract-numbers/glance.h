@@ -106,11 +106,22 @@ static inline bool glance_is_literal(struct slice text, struct slice words)
 	return glance_may_begin(text, glance_first_bits(words, false)) && glance_is_list(text, words);
 }
 
+/* Does a word of the list begin at some character of the text? */
+static inline bool glance_holds_literal(struct slice text, struct slice words)
+{
+	uint64_t bits = glance_first_bits(words, false);
+	for (; text.size; text = slice_from(text, utf8_length(text.at[0])))
+		if (glance_may_begin(text, bits) && glance_begins_list(text, words))
+			return true;
+	return false;
+}
+
 #define glance_begins(text, words) glance_begins_literal(text, GLANCE_LIST(words))
 #define glance_ends(text, words) glance_ends_literal(text, GLANCE_LIST(words))
 #define glance_begins_word(text, words) glance_begins_word_literal(text, GLANCE_LIST(words))
 #define glance_ends_word(text, words) glance_ends_word_literal(text, GLANCE_LIST(words))
 #define glance_is(text, words) glance_is_literal(text, GLANCE_LIST(words))
+#define glance_holds(text, words) glance_holds_literal(text, GLANCE_LIST(words))
 
 /*
  * A list made ready for texts that are searched from end to end: a bit for
