@@ -4,15 +4,22 @@ import shutil
 import statistics
 import subprocess
 import sys
+import tempfile
 
 
 def run(command, path):
-    """CPU seconds and peak KiB of one run, or None when it fails."""
-    process = subprocess.Popen(["sh", "-c", command], stdin=subprocess.DEVNULL, stdout=subprocess.DEVNULL,
-                               stderr=subprocess.PIPE, env={**os.environ, "FILE": path})
-    message = process.stderr.read()
-    _, status, usage = os.wait4(process.pid, 0)
-    process.returncode = 0
+    """CPU seconds and peak KiB of one run, or None when it fails. The output
+    goes into a pipe: GNU grep stops at its first match before /dev/null."""
+    with tempfile.TemporaryFile() as errors:
+        process = subprocess.Popen(["sh", "-c", command], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE,
+                                   stderr=errors, env={**os.environ, "FILE": path})
+        while os.read(process.stdout.fileno(), 1 << 20):
+            pass
+        process.stdout.close()
+        _, status, usage = os.wait4(process.pid, 0)
+        process.returncode = 0
+        errors.seek(0)
+        message = errors.read()
     if status:
         print("  failed:", command, message.decode(errors="replace")[:200])
         return None
