@@ -2,6 +2,7 @@
 
 #include <stdlib.h>
 
+#include "base/die.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 #include "text/width.h"
@@ -11,9 +12,9 @@ enum { LONGEST_HAN = 4, LONGEST_LATIN = 12 };
 /* Where a key is, or would be. */
 static size_t place_of(const struct vocabulary *vocabulary, uint64_t key)
 {
-	size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & vocabulary->mask;
+	size_t at = (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & (VOCABULARY_KEYS - 1);
 	while (vocabulary->keys[at] && vocabulary->keys[at] != key)
-		at = (at + 1) & vocabulary->mask;
+		at = (at + 1) & (VOCABULARY_KEYS - 1);
 	return at;
 }
 
@@ -34,7 +35,8 @@ static void add_key(struct vocabulary *vocabulary, uint64_t key, uint8_t row)
 		return;
 	vocabulary->keys[at] = key;
 	vocabulary->rows[at] = row;
-	vocabulary->used++;
+	if (++vocabulary->used > VOCABULARY_KEYS / 8 * 7)
+		die("too many words in the vocabulary");
 }
 
 /* A word of at most four characters of the basic plane, 16 bits each. */
@@ -46,10 +48,28 @@ static uint64_t key_han(const uint16_t *codes, size_t count)
 	return key;
 }
 
-/* A hash of two characters. */
-static uint16_t pair_of(uint16_t first, uint16_t second)
+/* The place of the words that begin with two characters, or the free one for them. */
+static struct vocabulary_pair *pair_of(const struct vocabulary *vocabulary, uint32_t codes)
 {
-	return (uint16_t)((first * 0x9E37u) ^ (second * 0x85EBu >> 3));
+	size_t at = (uint32_t)(codes * 0x9E3779B1u) >> 17;
+	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
+		at = (at + 1) & (VOCABULARY_PAIRS - 1);
+	return &vocabulary->pairs[at];
+}
+
+/* Adds a word of two characters or more. */
+static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t count, uint8_t row)
+{
+	uint32_t start = (uint32_t)codes[0] << 16 | codes[1];
+	struct vocabulary_pair *pair = pair_of(vocabulary, start);
+	if (!pair->codes && ++vocabulary->pairs_used > VOCABULARY_PAIRS / 8 * 7)
+		die("too many words in the vocabulary");
+	pair->codes = start;
+	if (count == 2 && !(pair->lengths >> 2 & 1))
+		pair->row = row;
+	if (count > 2)
+		add_key(vocabulary, key_han(codes, count), row);
+	pair->lengths |= (uint8_t)(1u << count);
 }
 
 /* A word of at most twelve letters, 5 bits each, the highest bit set. */
@@ -82,8 +102,7 @@ static void add_word(struct vocabulary *vocabulary, struct slice word, uint8_t r
 			vocabulary->single[codes[0]] = row;
 		return;
 	}
-	add_key(vocabulary, key_han(codes, count), row);
-	vocabulary->pairs[pair_of(codes[0], codes[1])] |= (uint8_t)(1u << count);
+	add_han(vocabulary, codes, count, row);
 }
 
 /* Takes the next of some words parted by spaces. */
@@ -151,10 +170,10 @@ void vocabulary_open(struct vocabulary *vocabulary)
 {
 	struct slice word;
 	memset(vocabulary, 0, sizeof *vocabulary);
-	vocabulary->mask = ((size_t)1 << 16) - 1;
 	vocabulary->class_count = 1;
-	vocabulary->keys = memory_get(vocabulary->mask + 1, sizeof *vocabulary->keys);
-	vocabulary->rows = memory_get(vocabulary->mask + 1, 1);
+	vocabulary->pairs = memory_get(VOCABULARY_PAIRS, sizeof *vocabulary->pairs);
+	vocabulary->keys = memory_get(VOCABULARY_KEYS, sizeof *vocabulary->keys);
+	vocabulary->rows = memory_get(VOCABULARY_KEYS, 1);
 	add_rows(vocabulary, vocabulary_table);
 	for (const char *words = vocabulary_verbs; next_word(&words, &word);)
 		add_verb(vocabulary, word);
@@ -164,6 +183,7 @@ void vocabulary_open(struct vocabulary *vocabulary)
 
 void vocabulary_close(struct vocabulary *vocabulary)
 {
+	free(vocabulary->pairs);
 	free(vocabulary->keys);
 	free(vocabulary->rows);
 }
@@ -185,23 +205,24 @@ static inline uint16_t take_han(const struct vocabulary *vocabulary, struct slic
 
 uint64_t vocabulary_han(const struct vocabulary *vocabulary, struct slice text, size_t *size)
 {
-	size_t ends[LONGEST_HAN], count = 0, at = 0;
-	uint64_t keys[LONGEST_HAN], key = 0;
-	unsigned lengths = 0; /* of the words that begin with the first two characters, a bit each */
-	for (uint16_t code; count < LONGEST_HAN && (code = take_han(vocabulary, text, &at)) != 0; count++) {
-		if (count == 1)
-			lengths = vocabulary->pairs[pair_of((uint16_t)key, code)];
-		if (count > 0 && !(lengths >> (count + 1)))
-			break;
-		keys[count] = key = key << 16 | code;
-		ends[count] = at;
+	size_t at = 0, ends[LONGEST_HAN + 1];
+	uint16_t codes[LONGEST_HAN] = {take_han(vocabulary, text, &at)};
+	ends[1] = at;
+	codes[1] = take_han(vocabulary, text, &at);
+	ends[2] = at;
+	const struct vocabulary_pair *pair = codes[1] ? pair_of(vocabulary, (uint32_t)codes[0] << 16 | codes[1]) : NULL;
+	if (!pair || !pair->lengths)
+		return *size = ends[1], vocabulary->classes[vocabulary->single[codes[0]]];
+	size_t count = 2;
+	while (pair->lengths >> (count + 1) && (codes[count] = take_han(vocabulary, text, &at)) != 0)
+		ends[++count] = at;
+	for (; count > 2; count--) {
+		size_t place = pair->lengths >> count & 1 ? place_of(vocabulary, key_han(codes, count)) : 0;
+		if (pair->lengths >> count & 1 && vocabulary->keys[place])
+			return *size = ends[count], vocabulary->classes[vocabulary->rows[place]];
 	}
-	for (; count > 1; count--) {
-		size_t place = lengths >> count & 1 ? place_of(vocabulary, keys[count - 1]) : 0;
-		if (lengths >> count & 1 && vocabulary->keys[place])
-			return *size = ends[count - 1], vocabulary->classes[vocabulary->rows[place]];
-	}
-	return *size = ends[0], vocabulary->classes[vocabulary->single[keys[0]]];
+	bool two = pair->lengths >> 2 & 1;
+	return *size = ends[two ? 2 : 1], vocabulary->classes[two ? pair->row : vocabulary->single[codes[0]]];
 }
 
 uint64_t vocabulary_latin(const struct vocabulary *vocabulary, struct slice word)

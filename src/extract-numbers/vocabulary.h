@@ -72,14 +72,23 @@ extern const char vocabulary_verbs[];
 /* Pairs of a traditional character and its simplified form. */
 extern const char vocabulary_variants[];
 
+/* The words that begin with two characters. */
+struct vocabulary_pair {
+	uint32_t codes;  /* both of them, 0 where the place is free */
+	uint8_t lengths; /* bit n is set where a word of n begins so */
+	uint8_t row;     /* which of `classes` the word of two has */
+};
+
+enum { VOCABULARY_PAIRS = 1 << 15, VOCABULARY_KEYS = 1 << 14 }; /* places, small for the sake of caches */
+
 struct vocabulary {
-	uint64_t *keys;             /* owned; a hash table of words, 0 where free */
+	struct vocabulary_pair *pairs; /* owned; a hash table */
+	uint64_t *keys;             /* owned; a hash table of all other words, 0 where free */
 	uint8_t *rows;              /* owned; by place in `keys`, which of `classes` the word has */
-	size_t mask, used;
+	size_t pairs_used, used;
 	uint64_t classes[256];      /* the sets of classes that there are; the first is empty */
 	size_t class_count;
 	uint8_t single[65536];      /* by character: the row of the word that it is alone */
-	uint8_t pairs[65536];       /* by a hash of two characters: bit n is set where a word of n begins so */
 	uint16_t simplified[65536]; /* of characters that are simplified already too */
 };
 
