@@ -67,7 +67,8 @@ static bool is_number(const struct sentence *sentence, const struct body_phrase 
 	const struct figure *figure = token_statistic(sentence, token_at(sentence, at));
 	if (!figure || at + 1 >= sentence->token_count || !noun_is_part(sentence, at + 1))
 		return false;
-	if (figure->kind == KIND_COUNT && at == phrase->first + phrase->article)
+	bool first = at == phrase->first + phrase->article;
+	if (first && (figure->kind == KIND_COUNT || (phrase->article && figure->kind == KIND_DURATION)))
 		return true;
 	return body_is_capital(sentence, at) || (figure->kind == KIND_DURATION && body_is_capital(sentence, at + 1));
 }

@@ -89,7 +89,7 @@ static bool is_fragment(const struct clause *clause, size_t at)
 /* 天|河|机场, 高|邮|市: two characters that no dictionary joins, one of them a noun, before a body. */
 static bool is_pieced(const struct clause *clause, size_t at)
 {
-	static const uint64_t OTHER = WORD(IS_PREPOSITION) | WORD(IS_SHARE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PLAN) | WORD(IS_WHEN);
+	static const uint64_t OTHER = WORD(IS_PREPOSITION) | WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PLAN) | WORD(IS_WHEN);
 	bool noun = false;
 	if (at + 3 >= clause->end || !is_body(clause, at + 2))
 		return false;
@@ -246,16 +246,21 @@ static bool has_predicate(const struct clause *clause, size_t body, bool lone)
 		return false;
 	const struct figure *figure = statistic(clause, next);
 	if (figure)
-		return figure->kind == KIND_COUNT && figure->item.at > figure->raw.at;
+		return figure->kind == KIND_DURATION || (figure->kind == KIND_COUNT && figure->item.at > figure->raw.at);
 	return is_stated(clause, next) || !is_kind(clause, body, lone);
+}
+
+/* 我院, 本市, 该县 */
+static bool is_own(const struct token *token)
+{
+	const struct token first = {.at = token->at, .size = 3};
+	return ends_in(&first, "我", "本") || ends_in(&first, "该", "該");
 }
 
 /* 我院 with the body behind it (我院骨科); 全市 alone. */
 static struct slice chosen(const struct clause *clause, size_t body)
 {
-	const struct token first = {.at = token_at(clause, clause->lead)->at, .size = 3};
-	bool own = ends_in(&first, "我", "本") || ends_in(&first, "该", "該");
-	bool more = own && body != SIZE_MAX && body <= clause->lead + 3 && has_predicate(clause, body, false);
+	bool more = is_own(token_at(clause, clause->lead)) && body != SIZE_MAX && body <= clause->lead + 3 && has_predicate(clause, body, false);
 	return range_text(clause->sentence, (struct range){clause->lead, more ? body + 1 : clause->lead + 1});
 }
 
@@ -317,11 +322,11 @@ static bool is_in_base(const struct clause *clause, size_t at, const struct figu
 /* 到县城, 位于县城; 93列市区列车, 创建全国示范区: where something is or goes, or a part of what is counted. */
 static bool is_attribute(const struct clause *clause, size_t at)
 {
-	static const char *const words[] = {"到", "往", "赴", "去", "位于", "来自", "距", "离", "向", "回"};
+	static const char *const words[] = {"到", "往", "赴", "去", "位于", "来自", "距", "离", "向", "回", "从"};
 	if (at == clause->first)
 		return false;
 	const struct token *before = token_at(clause, at - 1);
-	if (statistic(clause, at - 1) || statistic(clause, at + 1))
+	if (statistic(clause, at - 1) || statistic(clause, at + 1) || is_own(token_at(clause, at)))
 		return statistic(clause, at - 1);
 	bool ordinal = (before->figure && token_is(before, WORD(IS_NOUN))) || ends_in(before, "届", "屆");
 	bool object = token_is(before, WORD(IS_VERB)) && !token_is(before, WORD(IS_COPULA) | WORD(IS_PLAN));

@@ -213,6 +213,12 @@ static bool is_owned(const struct state *state, size_t of, const struct body_phr
 	return is(state, owner->end, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN));
 }
 
+/* 87 nurses | of the hospital; not a share of it. */
+static bool is_whole(const struct state *state, size_t at, const struct body_phrase *owner)
+{
+	return statistic(state, at)->kind == KIND_COUNT && (owner->owns || owner->body == owner->end) && !is_indefinite(state, owner->first);
+}
+
 /* What stands behind `of`; true where it is of a body. */
 static bool take_owner(struct state *state, size_t of)
 {
@@ -220,8 +226,11 @@ static bool take_owner(struct state *state, size_t of)
 	if (!owner.body || !owner.article)
 		return false;
 	struct slice text = body_text(state->sentence, &owner);
-	if (owner.owns && of > state->first && statistic(state, of - 1)) { /* 281 of our hospital's 305 nurses */
-		give_back(state, of - 1, of, text);
+	size_t counted = of;
+	while (counted > state->first && noun_is_part(state->sentence, counted - 1))
+		counted--;
+	if (counted > state->first && statistic(state, counted - 1) && (counted == of ? owner.owns : is_whole(state, counted - 1, &owner))) {
+		give_back(state, counted - 1, of, text);
 		state->scope = state->scope.size ? state->scope : text;
 	} else if (is_owned(state, of, &owner)) {
 		state->scope = text;
