@@ -159,6 +159,8 @@ static enum change change_han(const struct sentence *sentence, const struct figu
 	if (verb != SIZE_MAX && level) {
 		if (token_is(&tokens[verb], DIRECTION))
 			return to_level(&tokens[verb]);
+		if (frame->joined && frame->before->kind == figure->kind && (frame->before->change == CHANGE_INCREASE || frame->before->change == CHANGE_DECREASE))
+			return frame->before->change == CHANGE_INCREASE ? CHANGE_RISE_TO : CHANGE_FALL_TO; /* 增加300个至2500个 */
 		return frame->joined && frame->before->change == CHANGE_FROM ? by_values(frame->before, figure) : CHANGE_NONE;
 	}
 	if (verb != SIZE_MAX && token_is(&tokens[verb], DIRECTION))

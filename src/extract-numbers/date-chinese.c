@@ -1,6 +1,8 @@
+#include "base/utf8.h"
 #include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "text/numeral.h"
 #include "text/width.h"
 
 #define DASHES "- – — ~ ～ － ― -- —— ─ 至 到"
@@ -51,6 +53,8 @@ static bool is_republic(const struct sentence *sentence, const struct figure *fi
 		return false;
 	struct slice rest = slice_from(behind, strlen("年"));
 	if (width_digit(glance_first(rest)) >= 0 || glance_begins(rest, "底 末 初 上半 下半 全年 第一季 第二季 第三季 第四季 起 展望 工作 施政 預算 预算 元旦 春 夏 秋 冬"))
+		return true;
+	if ((!before.size || glance_ends(before, "、 ， 。 ； ： , ( （")) && glance_begins(rest, "本 全市 全縣 全县 全國 全国 全年 全院 我"))
 		return true;
 	return glance_ends(before, "較 较 比 自 從 从 由 於 于 至 到 截至 預計 预计 迄 在") && !glance_ends(before, "達到 达到 長達 长达 不到 增至 增到 延長至 延长至 近百");
 }
@@ -175,6 +179,21 @@ static bool take_to(struct reading *reading, struct day *to)
 	return true;
 }
 
+/* 二三: is a numeral the last two digits of a year? Its size, or 0. */
+static size_t two_digits(struct slice numeral, int year)
+{
+	size_t size = 0, length;
+	int value = 0;
+	for (int i = 0; i < 2 && size < numeral.size; i++, size += length) {
+		uint32_t code = utf8_read(numeral.at + size, &length);
+		const struct numeral_char *row = numeral_char(code);
+		if (width_digit(code) < 0 && (!row || (row->part != NUMERAL_DIGIT && row->part != NUMERAL_ZERO)))
+			return 0;
+		value = value * 10 + (width_digit(code) >= 0 ? width_digit(code) : (int)row->value);
+	}
+	return size == numeral.size && value == year % 100 ? size : 0;
+}
+
 /* 2019—2023年, 1—9月: the first number has no word of its own. */
 static bool take_short_range(struct sentence *sentence, size_t i, struct day known, const char *from, size_t first)
 {
@@ -189,6 +208,15 @@ static bool take_short_range(struct sentence *sentence, size_t i, struct day kno
 	if ((low = whole_of(figure, 1000, 2999)) > 0 && figure->numeral.size >= 4 && !known.year && !list && take_year(&second)) {
 		make_date(sentence, first, second.last, from, second.end, KIND_DATE, days_write(&sentence->arena, (struct day){low, 0, 0}, (struct day){second.day.year, 0, 0}));
 		return true;
+	}
+	if ((low = whole_of(figure, 1900, 2099)) > 0 && figure->numeral.size >= 4 && !known.year && !list) { /* 二零二二至二三年度 */
+		size_t next;
+		const struct figure *short_year = peek(&second, &next);
+		size_t word = short_year ? glance_begins(sentence_behind(sentence, short_year->numeral), "年度 年") : 0;
+		if (short_year && word && two_digits(short_year->numeral, low + 1)) {
+			make_date(sentence, first, next, from, short_year->numeral.at + short_year->numeral.size + word, KIND_DATE, days_write(&sentence->arena, (struct day){low, 0, 0}, (struct day){low + 1, 0, 0}));
+			return true;
+		}
 	}
 	if ((low = whole_of(figure, 1, 12)) > 0 && (take_month_and_day(&second), second.day.month) && !second.day.day && second.day.month > low) {
 		make_date(sentence, first, second.last, from, second.end, KIND_DATE, months_write(&sentence->arena, known.year, low, second.day.month));

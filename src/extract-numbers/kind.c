@@ -68,6 +68,17 @@ static bool is_unit_alone(const struct sentence *sentence, const struct figure *
 	return figure->bare && figure->unit_row && glance_ends(sentence_before(sentence, figure->raw), "( （") && glance_is(glance_skip_back(sentence_behind(sentence, figure->raw)), ") ）");
 }
 
+/* 一耽误就是一天, 一年手术不足120台: a time that is no amount; 一小时内, 用时一天, 缩短至一周 are. */
+static bool is_some_time(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw);
+	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier || figure->kind != KIND_DURATION || figure->range || !glance_is(figure->unit, "a d wk min s"))
+		return false;
+	if (glance_begins(behind, "内 內 以内 之内 以上 以下 多 余 半 左右 的时间 的時間 时间 期 后 後 前 制 以来 至 到 - —"))
+		return false;
+	return !glance_ends(before, "为期 為期 历时 歷時 耗时 耗時 用时 用時 仅用 僅用 只用 用了 花了 需 需要 缩短 縮短 降 减少 減少 至 到 延长 延長 提前 推迟 满 近 每隔 仅 僅 只 不到 不足 超过 為 为 了 达 共 滿 每 第 前 后 过去 過去 这 這 连续 連續 持续 持續 加");
+}
+
 /* A number that other words make a denominator, not a statement: 每千人, per 1,000. */
 static bool is_denominator(const struct sentence *sentence, const struct figure *figure)
 {
@@ -261,7 +272,7 @@ void kind_fill(struct sentence *sentence)
 		/* 三、四级手术: what shares a unit shares what it says */
 		if (figure->shares && figure->kind == KIND_COUNT && figure[1].kind == KIND_ORDINAL)
 			figure->kind = KIND_ORDINAL;
-		figure->dropped = is_article(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure);
+		figure->dropped = is_article(sentence, figure) || is_some_time(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure);
 		figure->dropped &= kind_is_statistic(figure->kind);
 		settle(figure);
 	}

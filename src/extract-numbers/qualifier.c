@@ -18,7 +18,7 @@ static bool cuts_word(struct slice text, size_t size, bool at_end)
 static bool is_other_word(struct slice before, size_t size)
 {
 	const struct slice words = GLANCE_LIST("附近 邻近 鄰近 最近 远近 亲近 临近 新近 晚近 条约 條約 节约 節約 合约 合約 签约 簽約 预约 預約 制约 大约定 公约 公約 履约 续约 特约 契约 租约 "
-	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 走过 走過 打破 侦破 告破 识破 爆破 彩超 Ｂ超 B超 b超 心超 腹超 赶超 反超 班超 中超 英超 高超 解约 违约 缔约");
+	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 走过 走過 翻过 翻過 越过 越過 跨过 跨過 次过 次過 绕过 繞過 吃过 喝过 学过 學過 讲过 講過 打破 侦破 告破 识破 爆破 彩超 Ｂ超 B超 b超 心超 腹超 赶超 反超 班超 中超 英超 高超 解约 违约 缔约");
 	struct slice word = before;
 	(void)size;
 	return glance_ends_list(word, words) != 0;
@@ -62,6 +62,19 @@ static enum qualifier find_before(const struct sentence *sentence, const struct 
 		before = glance_skip_back(before);
 	}
 	return QUALIFIER_NONE;
+}
+
+/* 至少配2名: a verb between 至少 and the number. */
+static enum qualifier bound_of_verb(const struct sentence *sentence, const struct figure *figure, struct slice *found)
+{
+	struct slice before = sentence_before(sentence, figure->raw);
+	size_t verb = glance_ends(before, "配备 配備 安排 选派 選派 派出 开展 開展 组织 組織 完成 参加 參加 配 派 设 設 建 开 開 去 到 做 跑 要 需");
+	before.size -= verb;
+	size_t least = verb ? glance_ends(before, "至少 最少") : 0, most = verb ? glance_ends(before, "至多 最多") : 0;
+	if (!least && !most)
+		return QUALIFIER_NONE;
+	*found = (struct slice){before.at + before.size - least - most, least + most};
+	return least ? QUALIFIER_AT_LEAST : QUALIFIER_AT_MOST;
 }
 
 /* More than nearly 600, nearly more than 9,000: a second qualifier before the first. */
@@ -191,7 +204,7 @@ static enum qualifier bare_infix(const struct sentence *sentence, struct figure 
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	size_t size = glance_begins(behind, "多 余 餘");
-	if (!size || (figure->form == FORM_FRACTION && !figure->unit_row) || (figure->unit_row && !slice_begins(behind, "多")) || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
+	if (!size || (figure->form == FORM_FRACTION && !figure->unit_row) || (figure->unit_row && !slice_begins(behind, "多") && !glance_begins(behind, "餘， 餘。 餘、 餘的 余， 余。 余、 余的 餘, 餘. 余, 余.")) || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
 		return QUALIFIER_NONE;
 	figure->whole.size += size;
 	return QUALIFIER_OVER;
@@ -233,6 +246,8 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	struct slice word = {0}, behind_word = {0};
 	bool conflict = false;
 	enum qualifier before = find_before(sentence, figure, &word);
+	if (!before)
+		before = bound_of_verb(sentence, figure, &word);
 	if (before && (is_throughout(sentence, figure, word) || is_particle(sentence, word)))
 		before = QUALIFIER_NONE;
 	conflict = before == QUALIFIER_OVER && is_nearly(sentence, word);

@@ -213,6 +213,9 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 	if (figure->unit_row && figure->unit_row->kind == KIND_PERCENT && glance_ends_word(near, "grew rose fell dropped declined climbed jumped slipped slid increased decreased gained shrank"))
 		return true;
 	bool led = glance_ends_word(near, "from by") || glance_ends(near, "由 从 從");
+	bool counted = figure->unit_row && !figure->shares && figure->unit_row->kind == KIND_COUNT;
+	if (counted && glance_ends(near, "增加 減少 减少 提高 降低 上升 下降 增長 增长 調升 调升 調降 调降")) /* 增加三百個至二千五百個: by and to */
+		return true;
 	if (!led || glance_ends_word(glance_skip_back(before), "between rang aged ranging_from ranges_from ranged_from varies_from anywhere_from"))
 		return false;
 	static const char *const verbs[] = {"增", "降", "升", "减", "減", "提高", "扩", "缩", "上涨", "下跌", "发展", "increas", "rose", "rise", "grew", "grow", "fell", "fall",

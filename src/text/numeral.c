@@ -8,6 +8,7 @@
 
 /* One row a character, in the order of code points. */
 static const struct numeral_char characters[] = {
+	{0x25CB, NUMERAL_ZERO, 0},   /* ○, as zero within a number */
 	{0x3007, NUMERAL_ZERO, 0},   /* 〇 */
 	{0x4E00, NUMERAL_DIGIT, 1},  /* 一 */
 	{0x4E03, NUMERAL_DIGIT, 7},  /* 七 */
