@@ -298,9 +298,12 @@ static bool read_fiscal_years(struct sentence *sentence, size_t i)
 	bool digits = figure->form == FORM_ARABIC ? figure->numeral.size == 4 : figure->numeral.size == 12;
 	if (year < 0 || !digits || next >= sentence->count || sentence->figures[next].form != figure->form || sentence->figures[next].numeral.size * 2 != figure->numeral.size)
 		return false;
-	struct slice then = sentence_behind(sentence, sentence->figures[next].numeral);
+	const struct figure *last = &sentence->figures[next];
+	struct slice then = sentence_behind(sentence, last->numeral);
 	size_t size = glance_begins(then, "年度 學年 学年 财年 財年 財政年度 财政年度");
-	if (!size || whole_of(&sentence->figures[next], 0, 99) != (year + 1) % 100)
+	/* 二三 would be two or three elsewhere */
+	int tail = last->has_value_to ? (int)(last->value.coefficient * 10 + last->value_to.coefficient) : whole_of(last, 0, 99);
+	if (!size || tail != (year + 1) % 100)
 		return false;
 	make_date(sentence, i, next, figure->numeral.at, then.at + size, KIND_DATE, days_write(&sentence->arena, (struct day){year, 0, 0}, (struct day){year + 1, 0, 0}));
 	return true;

@@ -119,6 +119,9 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	while (raw->size && strchr(".-/", raw->at[raw->size - 1]))
 		raw->size--;
 	struct slice left = {raw->at, (size_t)(figure->numeral.at - raw->at)};
+	/* 256排CT1台: a device that is counted */
+	if (left.size && glance_is(left, "CT MRI DR CR DSA ECMO AED PCR ICU ATM POS CRRT SPECT PET PET-CT PET/CT MR LED VTE SUV VR LNG") && figure->numeral.size <= 3 && width_is_han(glance_first(behind)) && naming_has_unit(sentence, figure))
+		return false;
 	if (left.size && is_letter(left.at[left.size - 1]))
 		return !glance_is(left, "x X v");
 	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && is_letter(left.at[left.size - 2]);

@@ -163,6 +163,9 @@ static bool is_body(const struct sentence *sentence, const struct figure *figure
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	behind = slice_from(behind, glance_begins(behind, "” 」 \""));
 	bool number = is_digits(figure->numeral) && figure->numeral.size >= 3 && figure->numeral.size <= 6;
+	/* the 301 Hospital */
+	if (number && figure->numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), "Hospital Institute Brigade Battalion Regiment Squadron"))
+		return true;
 	bool han = slice_is_string(figure->numeral, "一〇一") || slice_is_string(figure->numeral, "一零一");
 	if (!number && !han)
 		return false;
@@ -170,7 +173,7 @@ static bool is_body(const struct sentence *sentence, const struct figure *figure
 		return true;
 	if (naming_has_unit(sentence, figure))
 		return false;
-	return holds_near(behind, GLANCE_LIST("热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
+	return holds_near(behind, GLANCE_LIST("网络医院 急救 热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
 }
 
 /* 4K腹腔镜, 8K televisions: the grade of a picture */

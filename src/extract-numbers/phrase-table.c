@@ -3123,6 +3123,15 @@ const struct phrase_source phrase_table[] = {
 	{"identifier", "project 211"},
 	{"identifier", "985 project"},
 	{"identifier", "211 project"},
+	{"none", "王五"},
+	{"none", "赵六"},
+	{"none", "趙六"},
+	{"none", "张三"},
+	{"none", "張三"},
+	{"none", "李四"},
+	{"none", "王二"},
+	{"label", "光荣在党50年"},
+	{"label", "光榮在黨50年"},
 };
 
 const size_t phrase_table_count = sizeof phrase_table / sizeof *phrase_table;
