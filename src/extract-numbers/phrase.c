@@ -120,7 +120,7 @@ static size_t han_count(struct slice text)
 /* 3·15, 12·4: a day that an event is named after. */
 static bool is_day_of_event(struct slice numeral)
 {
-	const char *point = memchr(numeral.at, '\xC2', numeral.size);
+	const char *point = memchr(numeral.at, 0xC2, numeral.size);
 	size_t before = point ? (size_t)(point - numeral.at) : 0, behind = point ? numeral.size - before - 2 : 0;
 	return point && before && before <= 2 && behind && behind <= 2;
 }
