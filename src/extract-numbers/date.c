@@ -19,10 +19,13 @@ static void join_dates(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice from = first->period, to = second->period;
-	bool dates = first->kind == KIND_DATE && second->kind == KIND_DATE && from.at && to.at && from.size == to.size && (to.size == 7 || to.size == 10);
+	bool between = glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "and") &&
+		       glance_ends_word(glance_skip_back(sentence_before(sentence, first->raw)), "between");
+	bool dates = first->kind == KIND_DATE && second->kind == KIND_DATE && from.at && to.at && from.size == to.size &&
+		     (to.size == 7 || to.size == 10 || (to.size == 4 && between));
 	if (!dates || memchr(from.at, '/', from.size) || memchr(to.at, '/', to.size))
 		return;
-	if (!glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "to through until – — - 至 到"))
+	if (!between && !glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "to through until – — - 至 到"))
 		return;
 	bool lends = memcmp(from.at, "XXXX", 4) == 0;
 	if (!lends && memcmp(to.at, "XXXX", 4) == 0)
@@ -33,6 +36,34 @@ static void join_dates(struct sentence *sentence, size_t i)
 	first->period = arena_join(&sentence->arena, parts, 4);
 	first->raw = first->whole = glance_span(first->raw, second->raw);
 	second->dropped = true;
+}
+
+/* January to October 2023: a month without a year leads to the date. */
+static void take_first_month(struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
+	size_t to = glance_ends_word(before, "to through until");
+	if (figure->kind != KIND_DATE || figure->period.size != 7 || !to || !month_of(glance_word(figure->raw)))
+		return;
+	struct slice word = glance_word_back(glance_skip_back((struct slice){before.at, before.size - to}));
+	int year = 0, month = 0, first = month_of(word);
+	for (int i = 0; i < 4 && figure->period.at[0] != 'X'; i++)
+		year = year * 10 + figure->period.at[i] - '0';
+	month = (figure->period.at[5] - '0') * 10 + figure->period.at[6] - '0';
+	if (!first || first >= month)
+		return;
+	figure->period = months_write(&sentence->arena, year, first, month);
+	figure->raw = figure->whole = glance_span(word, figure->raw);
+}
+
+/* From 2018 to now: open at its end. */
+static void leave_open(struct sentence *sentence, struct figure *figure)
+{
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw));
+	bool from = glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "from") != 0;
+	if (figure->kind == KIND_DATE && from && figure->period.size && !memchr(figure->period.at, '/', figure->period.size) &&
+	    glance_begins_word(behind, "to_now to_date to_the_present to_today to_present until_now onwards"))
+		figure->period = arena_join(&sentence->arena, (struct slice[]){figure->period, slice_of("/..")}, 2);
 }
 
 void date_fill(struct sentence *sentence)
@@ -51,4 +82,8 @@ void date_fill(struct sentence *sentence)
 		if (!sentence->figures[i].dropped)
 			join_dates(sentence, i);
 	sentence_compact(sentence);
+	for (size_t i = 0; i < sentence->count; i++) {
+		take_first_month(sentence, &sentence->figures[i]);
+		leave_open(sentence, &sentence->figures[i]);
+	}
 }

@@ -1,5 +1,6 @@
 #include "extract-numbers/period.h"
 
+#include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 #include "extract-numbers/resolve.h"
 #include "extract-numbers/token.h"
@@ -13,6 +14,29 @@ struct clock {
 static bool says(const struct sentence *sentence, size_t at, const char *word)
 {
 	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
+}
+
+/* 4 times that of 2021; compared with the same quarter of 2018; the record of 50,200 (2022): the time of what is compared with. */
+static bool is_standard(const struct sentence *sentence, size_t at)
+{
+	static const char *const words[] = {"in", "at", "of", "on", "same", "period", "quarter", "month", "year", "end", "beginning", "start", "level", "peak", "low", "number", "figure", "their", "its"};
+	const struct token *tokens = sentence->tokens;
+	size_t back = at;
+	bool said = false;
+	while (back > 0 && at - back < 8 && !said) {
+		bool skipped = token_is(&tokens[back - 1], WORD(IS_ARTICLE)) && !says(sentence, back - 1, "those");
+		for (size_t i = 0; i < sizeof words / sizeof *words && !skipped; i++)
+			skipped = says(sentence, back - 1, words[i]);
+		said = says(sentence, back - 1, "that") || says(sentence, back - 1, "those");
+		if (!skipped && !said)
+			break;
+		back--;
+	}
+	if (said && back > 0) {
+		const struct figure *times = token_statistic(sentence, &tokens[back - 1]);
+		return token_is(&tokens[back - 1], WORD(IS_THAN)) || (times && (times->kind == KIND_MULTIPLE || times->kind == KIND_PERCENT || times->kind == KIND_RATIO)) || says(sentence, back - 1, "of") || says(sentence, back - 1, "to");
+	}
+	return back > 0 && at - back > 1 && token_is(&tokens[back - 1], WORD(IS_THAN));
 }
 
 /* 由2019年的92%提升至: does a level that something changes to follow? */
@@ -39,6 +63,8 @@ static bool is_base(const struct sentence *sentence, size_t at)
 		back--;
 	if (back == 0)
 		return false;
+	if (!sentence->chinese && is_standard(sentence, at))
+		return true;
 	if (token_is(&tokens[back - 1], WORD(IS_THAN)))
 		return true;
 	if (!sentence->chinese) {
@@ -140,7 +166,7 @@ static size_t when_latin(const struct sentence *sentence, size_t at)
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */
 static bool keeps_year(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"全年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "当天", "当日", "当月", "年内", "year", "同期", "期末"};
+	static const char *const words[] = {"全年", "本年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "当天", "当日", "当月", "年内", "year", "同期", "期末"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at, words[i]))
 			return true;
@@ -192,6 +218,28 @@ static bool is_ago(const struct sentence *sentence, size_t at)
 	return figure->kind == KIND_DATE && !figure->period.size && (says(sentence, at + 1, "前") || says(sentence, at + 1, "ago"));
 }
 
+/* A date with columns or a bar behind it stands on a page's furniture. */
+static bool is_stamp(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	return glance_begins(behind, "__ \t 　 _| |") != 0;
+}
+
+/* A date that is not at the head of its clause is the time of the figures behind it there, and where the next clause adds to it. */
+static void tell_ahead(struct sentence *sentence, size_t at, const struct clock *clock)
+{
+	const struct token *tokens = sentence->tokens;
+	uint32_t clause = tokens[at].clause;
+	for (size_t next = at + 1; next < sentence->token_count && tokens[next].clause <= clause; next++) {
+		struct figure *figure = token_statistic(sentence, &tokens[next]);
+		if (figure && !figure->period.size)
+			tell(figure, clock);
+		bool ends = token_is(&tokens[next], WORD(IS_COMMA)) && next + 1 < sentence->token_count;
+		if (ends && (token_is(&tokens[next + 1], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_AMONG)) || is_apposed(sentence, next)))
+			clause = tokens[next + 1].clause;
+	}
+}
+
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
@@ -215,14 +263,20 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		return;
 	if (!sentence->chinese && at > 0 && says(sentence, at - 1, "on") && has_verb_before(sentence, at - 1))
 		return; /* a day on which something happened */
+	if (!sentence->chinese && is_stamp(sentence, figure))
+		return;
 	if (clause_has_statistic(sentence, at)) {
-		if (!sentence->chinese)
+		bool bound = at > 0 && ((says(sentence, at - 1, "by") && now.period.size != 4) || says(sentence, at - 1, "before") || says(sentence, at - 1, "until") || says(sentence, at - 1, "after"));
+		if (!sentence->chinese && !bound)
 			tell_back(sentence, at, &now);
 		if (!sentence->chinese && says(sentence, at - 1, "in") && is_apposed(sentence, at + 1))
 			*clock = now;
 		return;
 	}
-	*clock = now;
+	if (!sentence->chinese && has_verb_before(sentence, at))
+		tell_ahead(sentence, at, &now); /* which opened in 2019 with 4 doctors, now completes 1,180 */
+	else
+		*clock = now;
 }
 
 /* Resolves a date that lacks its year, 2月15日 or 三季度, where that is asked for; without one it is relative. */
@@ -260,6 +314,43 @@ static void meet_when(struct sentence *sentence, size_t at, size_t words, struct
 	}
 }
 
+/* The last date of a chain of dates that only commas and `and` part (2020, 2021 and 2022), from a token on; how many they are. */
+static size_t dates_from(const struct sentence *sentence, size_t at, size_t *dates, size_t most)
+{
+	size_t count = 0;
+	for (; at < sentence->token_count && count < most; at++) {
+		const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
+		if (figure && figure->kind == KIND_DATE && figure->period.size)
+			dates[count++] = at;
+		else if (!token_is(&sentence->tokens[at], WORD(IS_COMMA) | WORD(IS_AND)))
+			break;
+	}
+	return count;
+}
+
+/* 310, 295 and 342 in 2020, 2021 and 2022 respectively: first with first. */
+static void pair_dates(struct sentence *sentence)
+{
+	enum { MOST = 8 };
+	size_t dates[MOST], count = 0;
+	bool respective = false;
+	for (size_t at = 0; at < sentence->token_count; at++)
+		respective |= token_is(&sentence->tokens[at], WORD(IS_RESPECTIVE));
+	for (size_t at = 0; respective && at < sentence->token_count && count < 2; at++)
+		if (token_figure(sentence, &sentence->tokens[at]))
+			count = dates_from(sentence, at, dates, MOST);
+	for (size_t i = 0; count > 1 && i + count <= sentence->count; i++) {
+		size_t last = i;
+		if (!kind_is_statistic(sentence->figures[i].kind) || figure_follows(sentence, i))
+			continue;
+		while (figure_follows(sentence, last + 1))
+			last++;
+		if (last - i + 1 == count)
+			for (size_t n = 0; n < count; n++)
+				sentence->figures[i + n].period = token_figure(sentence, &sentence->tokens[dates[n]])->period;
+	}
+}
+
 void period_fill(struct sentence *sentence)
 {
 	struct clock clock = {{0}, false}, local = {{0}, false};
@@ -280,4 +371,6 @@ void period_fill(struct sentence *sentence)
 			meet_when(sentence, at, when_latin(sentence, at), &clock, &local);
 		}
 	}
+	if (!sentence->chinese)
+		pair_dates(sentence);
 }

@@ -33,6 +33,8 @@ bool span_frames(struct sentence *sentence, struct figure *figure)
 	bool tail = glance_begins(behind, "来 來 以来 以來 间 間 共 中 期间 期間 里 內共 内共 累计 累計") && !glance_begins(behind, "来自 来源 中央 中国 中心 中学 里程 中小 中期 来回 共同 中级 中部");
 	if (glance_ends(before, "近") && glance_begins(behind, "的历史 的歷史 历史"))
 		return false;
+	struct slice clause = {before.at, before.size - glance_ends_word(before, "in over")};
+	word |= clause.size < before.size && !glance_skip_back(clause).size && glance_begins(behind, ","); /* In three years, */
 	bool begins = !before.size || glance_ends(before, "， 。 ； 、 ： , ; :");
 	tail |= begins && glance_is(figure->unit, "a") && glance_begins(behind, "往返 抗疫 抗击 抗擊 奋战 奮戰 耕耘 坚守 堅守 完成 先后 先後 投入 合计 總計 总计 走访 走訪");
 	bool within = glance_ends(before, "在") && glance_begins(behind, "疫情 抗疫 奋战 奋斗 防控");
