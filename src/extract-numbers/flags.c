@@ -136,7 +136,7 @@ static void flag_planned(struct sentence *sentence)
 /* The classes of the last word of an item. */
 static uint64_t head_bits(const struct sentence *sentence, struct slice item)
 {
-	for (size_t at = 0; at < sentence->token_count; at++) {
+	for (size_t at = 0; item.at && at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
 		if (token->at + token->size == item.at + item.size)
 			return token->bits;
@@ -161,7 +161,7 @@ static bool is_rate(const struct sentence *sentence, struct slice item)
 		if (item.size >= size && memcmp(item.at + item.size - size, endings[i], size) == 0)
 			return true;
 	}
-	if (sentence->chinese)
+	if (sentence->chinese || !item.at)
 		return false;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
