@@ -645,7 +645,7 @@ static bool is_of_them(const struct sentence *sentence, const struct frame *fram
 {
 	static const char *const pronouns[] = {"which", "whom", "these", "them", "those", NULL};
 	for (size_t at = frame->clause; at + 1 < frame->token; at++)
-		if (says(sentence, at, "of") && says_one(sentence, at + 1, pronouns))
+		if ((says(sentence, at, "of") || says(sentence, at, "among")) && says_one(sentence, at + 1, pronouns))
 			return true;
 	return says(sentence, frame->token + 1, "of") && says_one(sentence, frame->token + 2, pronouns);
 }
@@ -712,6 +712,20 @@ static bool is_gapped(const struct sentence *sentence, const struct figure *figu
 	return at == frame->token && at > frame->clause;
 }
 
+/* 1,904 of whom worked in Germany, 1,265 in Asia and 688 in the Americas: a number that goes on with the part before it. */
+static bool is_next_part(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	static const char *const behind[] = {"in", "on", "at", "from", "by", "to", "with", "as", NULL};
+	const struct figure *before = frame->before;
+	if (!(before->flags & FLAG_INHERITED_BASE) || before->kind != figure->kind || !same_unit(before, figure) || figure->change)
+		return false;
+	size_t first = frame->joined ? frame->low : frame->clause;
+	for (size_t at = first; at < frame->token; at++)
+		if (!token_is(&sentence->tokens[at], WORD(IS_AND) | WORD(IS_ADVERB)) || (frame->joined && at > frame->clause && !token_is(&sentence->tokens[frame->token - 1], WORD(IS_AND))))
+			return false;
+	return says_one(sentence, frame->token + 1, behind) && sentence->tokens[before->token].clause + 1 >= sentence->tokens[frame->token].clause;
+}
+
 /* a pass rate of 79.5%: a rate states what it is of. */
 static bool says_rate(const struct sentence *sentence, const struct frame *frame)
 {
@@ -724,11 +738,16 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 	size_t among = among_before(sentence, frame);
 	if (among == SIZE_MAX && figure->kind == KIND_COUNT && !figure->change)
 		among = itemised(sentence, frame);
-	if (!before) {
-		if (figure_share(sentence, frame) && !figure->change)
-			inherit(figure, range_text(sentence, among_latin(sentence, frame)));
-		return;
+	bool part = figure_share(sentence, frame) || figure->kind == KIND_COUNT;
+	if (part && !figure->change && sentence->figures[0].token > 0 && !single) {
+		struct slice all = range_text(sentence, among_latin(sentence, frame));
+		if (all.size && !slice_is(all, figure->item))
+			inherit(figure, all);
+		if (all.size)
+			return;
 	}
+	if (!before)
+		return;
 	if (compares(figure)) {
 		if (compares(before) && (figure->item.at == before->item.at || !has_change(sentence, frame)))
 			inherit(figure, before->base);
@@ -738,8 +757,10 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
-	} else if (is_gapped(sentence, figure, frame)) {
+	} else if (is_gapped(sentence, figure, frame) || is_next_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
+	} else if (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && says(sentence, frame->token + 1, "with") && same_unit(before, figure)) {
+		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item); /* 148 experts, 67 with titles */
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && slice_holds(figure->item, "rate"))) {
 		inherit(figure, single->item);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
