@@ -112,11 +112,11 @@ static enum qualifier find_far(const struct sentence *sentence, const struct fig
 			return QUALIFIER_AT_MOST;
 		if ((part || figure->form == FORM_FRACTION) && at >= before.at + 3 && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
 			return slice_begins((struct slice){at - 3, 3}, "不") ? QUALIFIER_AT_LEAST : QUALIFIER_UNDER;
-		if (figure->unit_row && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
+		if (figure->unit_row && slice_begins(rest, "至少") && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
 			return QUALIFIER_AT_LEAST;
 		if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
 			return QUALIFIER_ABOUT;
-		if (figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
+		if (figure->unit_row && figure->unit_row->kind == KIND_MONEY && slice_begins(rest, "最高") && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
 			return QUALIFIER_AT_MOST;
 		if (figure->unit_row && glance_begins(rest, "最多可 最多可以 最多能 最多建立 最多允许 最长可 最長可"))
 			return QUALIFIER_AT_MOST;
