@@ -119,7 +119,8 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 	const struct figure *whole = bracketed(sentence, part);
 	for (size_t at = 0; at < among && !bracketed(sentence, part); at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		bool other = part->kind == KIND_COUNT || !figure || !slice_is(figure->item, part->item);
+		bool own = part->flags & FLAG_INHERITED_ITEM && sentence->tokens[among].clause == sentence->tokens[part->token].clause; /* 其中60%分给 */
+		bool other = part->kind == KIND_COUNT || !figure || own || !slice_is(figure->item, part->item);
 		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part))
 			whole = figure;
 	}
@@ -187,12 +188,40 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 	for (size_t at = frame->token; at-- > 0;) {
 		if (token_is(&tokens[at], WORD(IS_STOP)))
 			break;
-		if (at > first && at + 1 < frame->token && is_within(sentence, at))
+		bool far = tokens[at].clause != tokens[frame->token].clause && !figure_share(sentence, frame) &&
+			   (!token_is(&tokens[at + 1], WORD(IS_COMMA)) || has_predicate(sentence, frame));
+		if (at > first && at + 1 < frame->token && !far && is_within(sentence, at))
 			return figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有")
 				       ? noun_core(sentence, noun_before(sentence, 0, at))
 				       : (struct range){0};
 	}
 	return (struct range){0};
+}
+
+/* 46名书记中，由主任担任的有41名: the noun between a count and 中, of which a smaller count of the same speaks. */
+static struct range counted_within(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = frame->token; at-- > 1;) {
+		if (token_is(&tokens[at], WORD(IS_STOP)))
+			break;
+		if (!token_says(sentence, &tokens[at], "中") || !noun_is_part(sentence, at - 1))
+			continue;
+		struct range noun = noun_before(sentence, 0, at);
+		const struct figure *whole = !is_empty(noun) && noun.first > 0 ? token_statistic(sentence, &tokens[noun.first - 1]) : NULL;
+		bool smaller = whole && whole->kind == KIND_COUNT && figure->kind == KIND_COUNT && !figure->change && same_unit(whole, figure) &&
+			       decimal_compare(figure->value, whole->value) < 0;
+		return smaller ? noun : (struct range){0};
+	}
+	return (struct range){0};
+}
+
+/* 党员1,161名，占近五成，“90后”1,020名，超过四成: a share alone behind a part is of the same whole. */
+static bool is_lone_share(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	return figure_share(sentence, frame) && !figure->change && frame->clause == frame->token && frame->high == frame->token + 1 && before && before->kind == KIND_COUNT &&
+	       before->base.size && !before->change && sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause;
 }
 
 static bool compares(const struct figure *figure)
@@ -327,7 +356,11 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		return;
 	}
 	struct range within = share || figure->kind == KIND_COUNT ? within_han(sentence, frame) : (struct range){0};
-	if (!is_empty(within))
+	if (is_empty(within))
+		within = counted_within(sentence, figure, frame);
+	if (is_lone_share(sentence, figure, frame))
+		inherit(figure, before->base);
+	else if (!is_empty(within))
 		inherit(figure, range_text(sentence, within));
 	else if (share && taken && !is_empty(within = served_han(sentence, frame)))
 		figure->base = range_text(sentence, within);
@@ -362,7 +395,10 @@ static bool goes_on(const struct sentence *sentence, const struct figure *before
 static void inherit_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	const struct figure *before = frame->before;
-	if (!compares(figure))
+	bool or = frame->joined && frame->low + 1 == frame->token && token_says(sentence, &sentence->tokens[frame->low], "或");
+	if (or && compares_by(before)) /* 减少2,107人或0.38% */
+		inherit(figure, before->base);
+	else if (!compares(figure))
 		inherit_part(sentence, figure, frame);
 	else if (before && compares(before) && figure->change != CHANGE_NONE && figure->kind != KIND_MULTIPLE &&
 		 (figure->item.at == before->item.at || leads_than(sentence, before) || goes_on(sentence, before, figure)))
