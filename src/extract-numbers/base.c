@@ -119,7 +119,7 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 	const struct figure *whole = bracketed(sentence, part);
 	for (size_t at = 0; at < among && !bracketed(sentence, part); at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
-		bool own = part->flags & FLAG_INHERITED_ITEM && sentence->tokens[among].clause == sentence->tokens[part->token].clause; /* 其中60%分给 */
+		bool own = part->token == among + 1 && token_is(&sentence->tokens[among], WORD(IS_AMONG)); /* 其中60%分给 */
 		bool other = part->kind == KIND_COUNT || !figure || own || !slice_is(figure->item, part->item);
 		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part))
 			whole = figure;
