@@ -186,6 +186,77 @@ static bool is_quoted(const struct sentence *sentence, const struct figure *figu
 	return false;
 }
 
+/* Words that a name with a number ends with: the Ten Year Health Plan, the 30% Club. */
+static bool ends_name(const struct sentence *sentence, const struct token *token)
+{
+	static const char *const words[] = {"Fund", "Programme", "Program", "Plan", "Project", "Foundation", "Club", "Estate", "Campaign", "Trust", "Act",
+					    "Award", "Awards", "Initiative", "Challenge", "Movement", "Festival", "Agreement", "Smiles", "Activism"};
+	(void)sentence;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token->size == strlen(words[i]) && memcmp(token->at, words[i], token->size) == 0)
+			return true;
+	return false;
+}
+
+/* Part of a proper name: within 《》, or with words in capitals behind it that end as names do. */
+static bool is_named(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct token *tokens = sentence->tokens;
+	for (size_t at = figure->token; at-- > 0;) {
+		struct slice mark = {tokens[at].at, tokens[at].size};
+		if (glance_begins(mark, "》 〉"))
+			break;
+		if (glance_begins(mark, "《 〈"))
+			return tokens[at].mate > figure->token;
+	}
+	for (size_t at = figure->token + 1; !sentence->chinese && at < sentence->token_count && at < figure->token + 6; at++) {
+		bool capital = tokens[at].at[0] >= 'A' && tokens[at].at[0] <= 'Z';
+		if (capital && ends_name(sentence, &tokens[at]))
+			return true;
+		if (!capital && !(at > figure->token + 1 && (says(sentence, at, "of") || says(sentence, at, "for"))))
+			return false;
+	}
+	return false;
+}
+
+/* What a byte that goes on in UTF-8 (0x80 to 0xBF) is as Latin-1 or windows-1252. */
+static bool is_trail(uint32_t code)
+{
+	static const uint16_t marks[] = {0x152, 0x153, 0x160, 0x161, 0x178, 0x17D, 0x17E, 0x192, 0x2C6, 0x2DC, 0x2013, 0x2014, 0x2018, 0x2019, 0x201A, 0x201C,
+					 0x201D, 0x201E, 0x2020, 0x2021, 0x2022, 0x2026, 0x2030, 0x2039, 0x203A, 0x20AC, 0x2122};
+	bool trail = code >= 0x80 && code < 0xC0;
+	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++)
+		trail |= code == marks[i];
+	return trail;
+}
+
+/*
+ * Text that was read in a wrong charset: 锟斤拷 (U+FFFD in UTF-8, as GBK), a
+ * first byte of UTF-8 as Latin-1 with bytes that go on behind it (Ã©, â€™).
+ */
+static bool is_garbled(struct slice text)
+{
+	if (slice_holds(text, "锟斤"))
+		return true;
+	for (size_t at = 0; at + 3 < text.size; at++) {
+		const char *found = memchr(text.at + at, '\xC3', text.size - at);
+		if (!found)
+			return false;
+		at = (size_t)(found - text.at);
+		size_t length = 0, next = at + 2;
+		unsigned lead = at + 1 < text.size ? (unsigned char)text.at[at + 1] + 0x40u : 0, wanted = lead >= 0xE0 ? 2 : lead >= 0xC2 ? 1 : 0, count = 0;
+		while (count < wanted && next < text.size) {
+			if (!is_trail(utf8_read(text.at + next, &length)))
+				break;
+			next += length;
+			count++;
+		}
+		if (wanted && count == wanted)
+			return true;
+	}
+	return false;
+}
+
 /* The classes of all words of a sentence. */
 static uint64_t all_bits(const struct sentence *sentence)
 {
@@ -198,6 +269,8 @@ static uint64_t all_bits(const struct sentence *sentence)
 void flags_fill(struct sentence *sentence)
 {
 	uint64_t bits = all_bits(sentence);
+	if (is_garbled(sentence->text))
+		bits |= WORD(IS_DAMAGE);
 	flag_planned(sentence);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
@@ -207,6 +280,8 @@ void flags_fill(struct sentence *sentence)
 			figure->flags |= FLAG_QUOTED;
 		if (!kind_is_statistic(figure->kind))
 			continue;
+		if (is_named(sentence, figure))
+			figure->flags |= FLAG_IN_NAME;
 		if (figure->kind == KIND_COUNT && is_part_unit(figure->unit) && head_bits(sentence, figure->item) & WORD(IS_AGENDA))
 			figure->flags |= FLAG_AGENDA;
 		if (figure->kind == KIND_PERCENT && slice_is_string(figure->unit, "%") &&

@@ -298,6 +298,8 @@ static void meet_when(struct sentence *sentence, size_t at, size_t words, struct
 	struct slice word = range_text(sentence, (struct range){at + 1 - words, at + 1});
 	if (is_base(sentence, at))
 		return;
+	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_WHEN)) && is_base(sentence, at - 1))
+		return; /* 较上季同期 */
 	bool inside = at > 0 && !token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_FROM));
 	if (says(sentence, at, "年度") && inside && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1))
 		return; /* 占年度销售总额的 */

@@ -216,10 +216,13 @@ static enum qualifier combine(enum qualifier a, enum qualifier b, bool *conflict
 	if (!a || !b || a == b)
 		return a ? a : b;
 	bool low = a == QUALIFIER_NEARLY || a == QUALIFIER_UNDER, lower = b == QUALIFIER_NEARLY || b == QUALIFIER_UNDER;
-	if ((low && b == QUALIFIER_OVER) || (lower && a == QUALIFIER_OVER)) {
+	bool high = a == QUALIFIER_AT_LEAST || a == QUALIFIER_OVER, higher = b == QUALIFIER_AT_LEAST || b == QUALIFIER_OVER;
+	bool capped = a == QUALIFIER_AT_MOST || b == QUALIFIER_AT_MOST;
+	if ((low && higher) || (lower && high) || (capped && (high || higher))) { /* 近九成以上, at most 250 or more */
 		*conflict = true;
 		return QUALIFIER_ABOUT;
 	}
+	*conflict |= a == QUALIFIER_ABOUT && b == QUALIFIER_OVER; /* 逾300人左右 */
 	if (a == QUALIFIER_ABOUT || b == QUALIFIER_ABOUT) {
 		enum qualifier other = a == QUALIFIER_ABOUT ? b : a;
 		return other == QUALIFIER_OVER || other == QUALIFIER_NEARLY || other == QUALIFIER_UNDER ? QUALIFIER_ABOUT : other;
