@@ -11,6 +11,7 @@ struct search {
 	struct relation relation;
 	bool inherits; /* the clause states no item */
 	bool governed; /* a verb takes the number itself: nothing is left out */
+	bool divided;  /* an average or a number for each: no part of what was counted before */
 };
 
 static const uint64_t CHANGES = WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_NEW);
@@ -39,6 +40,12 @@ static bool is_nominal(const struct search *search, size_t low, size_t at)
 	       token_statistic(search->sentence, token + 2);
 }
 
+/* 连续5年: a duration that was found to measure no noun. */
+static bool is_adverbial(const struct figure *figure)
+{
+	return figure->kind == KIND_DURATION && !figure->item.size && !figure->change;
+}
+
 /*
  * The phrase before `end` in Chinese: verbs of being and change, adverbs and
  * dates are skipped, a verb that governs the number ends the search.
@@ -51,7 +58,7 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 	while (at > low) {
 		const struct token *token = token_at(search, at - 1);
 		const struct figure *figure = token_figure(search->sentence, token);
-		if ((figure && kind_is_statistic(figure->kind)) || token_is(token, WORD(IS_STOP)))
+		if ((figure && kind_is_statistic(figure->kind) && !is_adverbial(figure)) || token_is(token, WORD(IS_STOP)))
 			return none;
 		if (token_is(token, WORD(IS_UP) | WORD(IS_DOWN)) && token_is(token, WORD(IS_NOUN)))
 			break;
@@ -79,6 +86,16 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 	if (*governed && !is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
 		return none;
 	return noun_core(search->sentence, range);
+}
+
+/* The count before it in the sentence that has the same unit and a noun: what an elided noun is. */
+static const struct figure *counted_before(const struct search *search)
+{
+	const struct figure *figure = search->figure;
+	while (search->figure->kind == KIND_COUNT && search->figure->unit.size && figure-- > search->sentence->figures)
+		if (figure->kind == KIND_COUNT && figure->item.size && slice_is(figure->unit, search->figure->unit))
+			return figure;
+	return NULL;
 }
 
 static bool is_of_people(const struct figure *figure)
@@ -113,6 +130,55 @@ static struct range people_han(const struct search *search, struct range range)
 	return range;
 }
 
+/* Does a word name people (老年人, 儿童, 患者)? */
+static bool is_people(const struct search *search, size_t at)
+{
+	static const char *const endings[] = {"人", "者", "童", "生", "员", "性", "众", "民", "师", "妇", "户"};
+	const struct token *token = token_at(search, at);
+	struct token last = {.at = token->at + token->size - 3, .size = 3};
+	for (size_t i = 0; token->size >= 6 && token->size <= 12 && i < sizeof endings / sizeof *endings; i++)
+		if (token_spells(search->sentence, &last, endings[i]))
+			return true;
+	return false;
+}
+
+/* 65岁以上|老年人|健康|管理|率: those who are so old, not what is measured of them. */
+static struct range aged_people(const struct search *search, struct range range)
+{
+	if (search->figure->kind == KIND_AGE)
+		for (size_t at = range.first; at + 1 < range.end; at++)
+			if (is_people(search, at) && !is(search, at + 1, WORD(IS_AND) | WORD(IS_LIST)))
+				return (struct range){range.first, at + 1};
+	return range;
+}
+
+/* 15批428名队员: the noun behind a second measure word is that of the first one too. */
+static struct range doubled_han(const struct search *search)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t next = search->frame.token + 1;
+	const struct figure *figure = next < sentence->token_count ? token_statistic(sentence, token_at(search, next)) : NULL;
+	if (!figure || figure->kind != KIND_COUNT || search->figure->kind != KIND_COUNT)
+		return (struct range){0};
+	return noun_behind(sentence, next + 1, frame_of(sentence, (size_t)(figure - sentence->figures)).high);
+}
+
+/* 收治37例|确诊|患者: behind a number that a verb governs, a verb describes the noun behind it. */
+static struct range governed_han(const struct search *search, size_t at)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t before = search->frame.token, high = search->frame.high;
+	while (before > search->frame.low && is(search, before - 1, WORD(IS_ADVERB)) && !is(search, before - 1, WORD(IS_VERB)))
+		before--;
+	if (search->figure->kind != KIND_COUNT || slice_is_string(search->figure->unit, "人") || before == search->frame.low || at + 1 >= high ||
+	    !is(search, before - 1, WORD(IS_VERB) | WORD(IS_WEAK)) || token_says(sentence, token_at(search, before - 1), "有") || counted_before(search) ||
+	    is(search, at, WORD(IS_COPULA) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_PLAN) | WORD(IS_FROM) | WORD(IS_AMONG)) ||
+	    !is(search, at, WORD(IS_VERB) | WORD(IS_NOT) | WORD(IS_SCOPE) | WORD(IS_NEW)))
+		return (struct range){0};
+	struct range range = noun_behind(sentence, at + 1, high);
+	return is_empty(range) ? range : (struct range){at, range.end};
+}
+
 /* The phrase behind the figure in Chinese, behind a 的 or a relative clause too. */
 static struct range object_han(struct search *search)
 {
@@ -122,6 +188,9 @@ static struct range object_han(struct search *search)
 	struct range range = people_han(search, noun_behind(search->sentence, at, high));
 	if (is_empty(range))
 		range = attributed_han(search, at);
+	if (is_empty(range))
+		range = governed_han(search, at);
+	range = aged_people(search, range);
 	if (!is_empty(range) || at >= high || is(search, at, WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_AND)))
 		return range;
 	if (!is(search, at, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_SCOPE)) || is(search, at, CHANGES | WORD(IS_AMONG)))
@@ -176,16 +245,6 @@ static struct range called_han(const struct search *search)
 	if (at + 1 >= search->frame.high || !(token_says(search->sentence, token_at(search, at), "为") || token_says(search->sentence, token_at(search, at), "是")))
 		return (struct range){0};
 	return noun_behind(search->sentence, at + 1, search->frame.high);
-}
-
-/* The count before it in the sentence that has the same unit and a noun: what an elided noun is. */
-static const struct figure *counted_before(const struct search *search)
-{
-	const struct figure *figure = search->figure;
-	while (search->figure->kind == KIND_COUNT && search->figure->unit.size && figure-- > search->sentence->figures)
-		if (figure->kind == KIND_COUNT && figure->item.size && slice_is(figure->unit, search->figure->unit))
-			return figure;
-	return NULL;
 }
 
 /* The figures that 和 and 、 chain behind 分别: how many, and which of them this one is. */
@@ -269,22 +328,118 @@ static bool is_bare(const struct search *search, struct range range)
 	return range.end - range.first == 1 && search->figure->kind != KIND_AGE && token_says(search->sentence, token_at(search, range.first), "者");
 }
 
+/* 每|项目|3人, 平均每人12本: where the phrase of a denominator right before the figure begins; `end` where none stands there. */
+static size_t before_each(const struct search *search, size_t low, size_t end)
+{
+	size_t at = end;
+	while (at > low && !is(search, at - 1, WORD(IS_EACH))) {
+		if (!is(search, at - 1, WORD(IS_NOUN) | WORD(IS_ADVERB) | WORD(IS_COPULA)) || is(search, at - 1, WORD(IS_COMMA)))
+			return end;
+		at--;
+	}
+	if (at == low)
+		return end;
+	size_t nouns = 0;
+	for (size_t i = at; i < end; i++)
+		nouns += is(search, i, WORD(IS_NOUN));
+	bool whole = memcmp(token_at(search, at - 1)->at + token_at(search, at - 1)->size - 3, "每", 3) != 0; /* 每人 */
+	return nouns <= !whole ? at - 1 : end;
+}
+
+/* 人均, 占比, 计划 alone: no noun that is measured. */
+static bool is_hollow(const struct search *search, size_t low, struct range range)
+{
+	static const char *const words[] = {"人均", "户均", "日均", "月均", "年均", "均", "平均", "占比", "单日", "其余", "每年", "今年", "一年", "一天", "一周"};
+	uint64_t opens = CHANGES | WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_AMONG) | WORD(IS_WHEN) | WORD(IS_FROM) | WORD(IS_ADVERB) | WORD(IS_COLON);
+	if (range.end - range.first != 1 || (range.first > low && !is(search, range.first - 1, opens) && !token_statistic(search->sentence, token_at(search, range.first - 1))))
+		return false;
+	for (size_t at = range.end; at < search->frame.token; at++)
+		if (is(search, at, WORD(IS_VERB)) && !is(search, at, CHANGES))
+			return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(search->sentence, token_at(search, range.first), words[i]))
+			return true;
+	return is(search, range.first, WORD(IS_PLAN));
+}
+
+/* 最小的18岁, 最远的一个: of those that were named before. */
+static bool is_superlative(const struct search *search, size_t low, struct range range, size_t end)
+{
+	size_t at = range.first;
+	if (is_empty(range) || range.end > end)
+		return false;
+	for (size_t back = 0; back < 2 && at >= low; back++, at--) {
+		const struct token *token = token_at(search, at);
+		struct token first = {.at = token->at, .size = 3};
+		if (token->size >= 3 && token_spells(search->sentence, &first, "最") && range.end < search->frame.token && is(search, range.end, WORD(IS_OF)))
+			return true;
+		if (at == low)
+			break;
+	}
+	return false;
+}
+
+/* 高出平均水平3个百分点: where the comparison begins that is no part of the subject; `end` for none. */
+static size_t before_excess(const struct search *search, size_t low, size_t end)
+{
+	static const char *const words[] = {"高出", "低出", "多出", "超出", "领先", "落后"};
+	for (size_t at = low; at < end; at++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (token_says(search->sentence, token_at(search, at), words[i]) && at > low && at + 1 < end && is(search, at + 1, WORD(IS_NOUN) | WORD(IS_SCOPE)))
+				return at;
+	return end;
+}
+
+/* 用三年时间, 连续5年, 3分钟内到达: a duration that only says when or how fast something is done measures no noun. */
+static bool is_frame_han(const struct search *search, size_t low, size_t end)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t next = search->frame.token + 1;
+	if (search->figure->kind != KIND_DURATION || search->figure->change)
+		return false;
+	while (end > low && is(search, end - 1, WORD(IS_COPULA) | WORD(IS_ADVERB)) && !token_says(sentence, token_at(search, end - 1), "连续"))
+		end--;
+	bool running = end > low && (token_says(sentence, token_at(search, end - 1), "连续") || token_says(sentence, token_at(search, end - 1), "一连"));
+	if (running || end != search->frame.token)
+		return running;
+	if (next < search->frame.high && token_says(sentence, token_at(search, next), "时间"))
+		return true;
+	static const char *const words[] = {"内", "內", "里", "裏", "裡", "之内", "之內"};
+	const char *at = search->figure->raw.at + search->figure->raw.size;
+	struct slice rest = slice_from(sentence->text, (size_t)(at - sentence->text.at));
+	bool inside = false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		inside |= slice_begins(rest, words[i]);
+	return inside && !(end > low && is(search, end - 1, WORD(IS_HEAD)) && !is(search, end - 1, WORD(IS_BODY)));
+}
+
 static struct range item_han(struct search *search)
 {
 	const struct figure *figure = search->figure;
 	size_t low = clause_low(search), end = search->relation.subject;
+	if (is_frame_han(search, low, search->frame.token))
+		return (struct range){0};
+	if (search->frame.joined && is_adverbial(search->frame.before))
+		low = frame_of(search->sentence, (size_t)(search->frame.before - search->sentence->figures)).low;
 	if (low > search->relation.low)
 		low = search->relation.low;
 	bool governed = false;
 	struct range behind = {0}, before;
 	if (respective_han(search, low, &before))
 		return before;
+	size_t each = before_each(search, low, end);
+	search->divided = each < end;
+	end = before_excess(search, low, each);
 	if (search->relation.share.first)
 		before = sharer_han(search, low);
 	else if (end > low && is(search, end - 1, WORD(IS_OF)) && counted_before(search)) /* 反对的60位 */
 		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);
+	if (is_superlative(search, low, before, search->frame.token) || is_hollow(search, low, before)) {
+		search->divided = true;
+		before = before.first > low && is(search, before.first - 1, CHANGES | WORD(IS_FROM)) ? subject_han(search, low, before.first, &governed) : (struct range){0};
+	}
 	if (figure->kind == KIND_RANK && figure->raw.size >= 3 && memcmp(figure->raw.at + figure->raw.size - 3, "强", 3) != 0 &&
 	    memcmp(figure->raw.at + figure->raw.size - 3, "強", 3) != 0) {
 		for (size_t at = low; at < search->frame.token; at++)
@@ -303,8 +458,12 @@ static struct range item_han(struct search *search)
 	bool follows = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
 	if (!is_empty(behind) && (wants_object(figure) || is_empty(before) || (follows && figure->kind == KIND_RATIO)))
 		return behind;
+	if ((is_empty(before) || governed) && figure->kind == KIND_COUNT && !is_empty(doubled_han(search)))
+		return doubled_han(search);
 	if (is_empty(before) && figure->kind == KIND_COUNT && !is_empty(behind = called_han(search)))
 		return behind;
+	if (is_empty(before) && search->divided && figure->kind != KIND_DURATION)
+		return search->inherits = true, before;
 	bool from = search->frame.joined && search->frame.before->token > 0 && is(search, search->frame.before->token - 1, WORD(IS_FROM));
 	bool stated = governed && !from && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
 	search->inherits = is_empty(before) && (!stated || counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && (figure->kind != KIND_AGE || figure->change);
@@ -679,7 +838,7 @@ static void inherit(struct search *search)
 	if (!before->item.size || slice_is_string(before->item, "者"))
 		return;
 	struct slice with = with_latin(search);
-	figure->item = before->item;
+	figure->item = search->divided ? arena_copy(&search->sentence->arena, before->item) : before->item; /* the same place in the text marks a part */
 	if (with.size)
 		figure->item = arena_join(&search->sentence->arena, (struct slice[]){without_with(before->item), slice_of(" "), with}, 3);
 	if (!search->frame.joined || counted || with.size)

@@ -80,13 +80,45 @@ static struct range han_strip(const struct sentence *sentence, struct range rang
 	return range;
 }
 
+/* 率, 数: a noun that is no word by itself. */
+static bool is_suffix(const struct sentence *sentence, const struct token *token)
+{
+	static const char *const words[] = {"率", "数", "量", "额", "度", "值", "比", "者"};
+	for (size_t i = 0; token->size == 3 && token_is(token, WORD(IS_NOUN)) && i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token, words[i]))
+			return true;
+	return false;
+}
+
+/* 递减|率, 调|阅|量: a word before a suffix, or the first half of one, whatever else it is. */
+static bool is_stem(const struct sentence *sentence, size_t at, size_t first, size_t end)
+{
+	const struct token *tokens = sentence->tokens, *token = &tokens[at];
+	uint64_t bars = WORD(IS_COPULA) | WORD(IS_TO) | WORD(IS_FROM) | WORD(IS_SHARE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_THAN) | WORD(IS_AMONG) |
+			WORD(IS_EACH) | WORD(IS_PLAN) | WORD(IS_ON_YEAR) | WORD(IS_RESPECTIVE) | WORD(IS_NEW) | WORD(IS_WHEN) | WORD(IS_ASPECT);
+	if (first >= end || token->figure || !is_han(token) || token_is(token, bars) || token->at + token->size != tokens[first].at)
+		return false;
+	if (is_suffix(sentence, &tokens[first]))
+		return token_is(token, WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_PLACE));
+	return first + 1 < end && token->size == 3 && tokens[first].size == 3 && token_is(token, WORD(IS_VERB)) && is_suffix(sentence, &tokens[first + 1]);
+}
+
+/* 县域|内|就诊|率: a place within the name of a rate. */
+static bool is_within(const struct sentence *sentence, size_t at, size_t low, size_t first, size_t end)
+{
+	const struct token *tokens = sentence->tokens;
+	return first < end && at > low && tokens[at].size == 3 && token_is(&tokens[at], WORD(IS_PLACE)) && token_is(&tokens[end - 1], WORD(IS_RATE)) &&
+	       noun_is_part(sentence, at - 1) && !tokens[at - 1].figure && is_han(&tokens[at]);
+}
+
 static struct range han_before(const struct sentence *sentence, size_t low, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
 	size_t first = end;
 	while (first > low) {
 		size_t at = first - 1;
-		if (noun_is_part(sentence, at) || (first < end && is_modifier(sentence, at, end))) {
+		if (noun_is_part(sentence, at) || (first < end && is_modifier(sentence, at, end)) || is_stem(sentence, at, first, end) ||
+		    is_within(sentence, at, low, first, end)) {
 			if (first < end && token_is(&tokens[at], WORD(IS_WEAK)) && at > low && token_is(&tokens[at - 1], WORD(IS_BODY)) &&
 			    !token_is(&tokens[first], WORD(IS_HEAD)))
 				break;

@@ -106,12 +106,26 @@ static void add_latin(struct sentence *sentence, struct slice word)
 	add_token(sentence, word.at, word.size, bits);
 }
 
+/* 无害|化: may a word stand before 化, which makes one word with it? */
+static bool is_stem(const struct token *before, const char *at)
+{
+	return before->at + before->size == at && !before->figure && (unsigned char)before->at[0] >= 0xE4 && before->size <= 9 &&
+	       token_is(before, WORD(IS_NOUN) | WORD(IS_VERB)) &&
+	       !token_is(before, WORD(IS_AND) | WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_PLAN) | WORD(IS_BODY));
+}
+
 /* Adds the Chinese word that the text begins with; its size. */
 static size_t add_han(struct sentence *sentence, struct slice text)
 {
 	size_t size;
 	uint64_t bits = vocabulary_han(sentence->passage->vocabulary, text, &size);
 	struct slice word = {text.at, size};
+	struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
+	if (size == 3 && memcmp(text.at, "化", 3) == 0 && before && is_stem(before, text.at)) {
+		before->size += 3;
+		before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
+		return size;
+	}
 	if (bits & WORD(IS_VERB) && size > 3 && glance_ends(word, "至 到"))
 		bits |= WORD(IS_TO);
 	add_token(sentence, text.at, size, bits ? bits : WORD(IS_NOUN));
