@@ -49,12 +49,20 @@ static bool is_republic(const struct sentence *sentence, const struct figure *fi
 	if (figure->form != FORM_ARABIC || figure->numeral.size != 3 || whole_of(figure, 90, 140) < 0)
 		return false;
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	if (glance_begins(behind, "學年度 学年度"))
+		return true;
 	if (!slice_begins(behind, "年") || glance_begins(behind, "年历史 年歷史 年的历史 年的歷史 年来 年來 年以来 年以來 年前 年後 年后 年间 年間 年校庆 年老 年寿 年壽 年之久 年周"))
 		return false;
 	struct slice rest = slice_from(behind, strlen("年"));
 	if (width_digit(glance_first(rest)) >= 0 || glance_begins(rest, "底 末 初 上半 下半 全年 第一季 第二季 第三季 第四季 起 展望 工作 施政 預算 预算 元旦 春 夏 秋 冬"))
 		return true;
-	if ((!before.size || glance_ends(before, "、 ， 。 ； ： , ( （")) && glance_begins(rest, "本 全市 全縣 全县 全國 全国 全年 全院 我"))
+	if (glance_begins(rest, "的 之") && width_digit(glance_first(slice_from(rest, strlen("的")))) >= 0) /* 是110年的2.7倍 */
+		return true;
+	if ((!before.size || glance_ends(before, "| ｜")) && (!rest.size || glance_begins(rest, "| ｜")))
+		return true;
+	if ((!before.size || glance_ends(before, "、 ， 。 ； ： , ( （ ◆ ● ? ？ | 「 達成 达成")) && glance_begins(rest, "本 失業 失业 施政 目標 目标 全市 全縣 全县 全國 全国 全年 全院 我"))
+		return true;
+	if (glance_ends(before, "達成 以") && glance_begins(rest, "目標 為期"))
 		return true;
 	return glance_ends(before, "較 较 比 自 從 从 由 於 于 至 到 截至 預計 预计 迄 在") && !glance_ends(before, "達到 达到 長達 长达 不到 增至 增到 延長至 延长至 近百");
 }
@@ -136,6 +144,14 @@ static bool take_part(struct reading *reading, int *from, int *to)
 	struct reading ahead = *reading;
 	lead = glance_begins(rest, "第 前");
 	ahead.end += lead;
+	struct reading months = ahead; /* 2024年前7个月 */
+	int count = lead && slice_begins(rest, "前") ? take(&months, 2, 11, GLANCE_LIST("个月 個月")) : 0;
+	if (count) {
+		*from = 1;
+		*to = count;
+		*reading = months;
+		return true;
+	}
 	int quarter = take(&ahead, 1, 4, GLANCE_LIST("季度 季 个季度 個季度"));
 	if (!quarter || (slice_begins(rest, "前") && quarter == 1))
 		return false;
@@ -194,6 +210,18 @@ static size_t two_digits(struct slice numeral, int year)
 	return size == numeral.size && value == year % 100 ? size : 0;
 }
 
+/* 113至116年, in brackets or as a plan's: the second year, in *year. */
+static bool is_republic_range(const struct sentence *sentence, const struct figure *figure, struct reading *second, int *year)
+{
+	size_t next;
+	const struct figure *last = peek(second, &next);
+	struct slice before = sentence_before(sentence, figure->numeral);
+	*year = last ? whole_of(last, 90, 140) : -1;
+	if (!last || *year <= whole_of(figure, 90, 140) || last->numeral.size != 3 || !(glance_ends(before, "( （ 民國 自 從") || glance_begins(sentence_behind(sentence, last->numeral), "年度 學年度")))
+		return false;
+	return take(second, 90, 140, GLANCE_LIST("年度 學年度 年")) > 0;
+}
+
 /* 2019—2023年, 1—9月: the first number has no word of its own. */
 static bool take_short_range(struct sentence *sentence, size_t i, struct day known, const char *from, size_t first)
 {
@@ -201,12 +229,16 @@ static bool take_short_range(struct sentence *sentence, size_t i, struct day kno
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
 	size_t dash = glance_begins(behind, DASHES " 、 和");
 	struct reading second = {.sentence = sentence, .last = i, .end = behind.at + dash, .any = true, .day = known};
-	int low;
+	int low, first_year;
 	if (!dash)
 		return false;
 	bool list = glance_begins(behind, "、 和") != 0;
 	if ((low = whole_of(figure, 1000, 2999)) > 0 && figure->numeral.size >= 4 && !known.year && !list && take_year(&second)) {
 		make_date(sentence, first, second.last, from, second.end, KIND_DATE, days_write(&sentence->arena, (struct day){low, 0, 0}, (struct day){second.day.year, 0, 0}));
+		return true;
+	}
+	if ((low = whole_of(figure, 90, 140)) > 0 && figure->numeral.size == 3 && figure->form == FORM_ARABIC && !list && is_republic_range(sentence, figure, &second, &first_year)) { /* 113至116年 */
+		make_date(sentence, first, second.last, from, second.end, KIND_DATE, days_write(&sentence->arena, (struct day){low + 1911, 0, 0}, (struct day){first_year + 1911, 0, 0}));
 		return true;
 	}
 	if ((low = whole_of(figure, 1900, 2099)) > 0 && figure->numeral.size >= 4 && !known.year && !list) { /* 二零二二至二三年度 */

@@ -42,7 +42,11 @@ static void join_dates(struct sentence *sentence, size_t i)
 static void take_first_month(struct sentence *sentence, struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	size_t to = glance_ends_word(before, "to through until");
+	size_t to = glance_ends_word(before, "to through until"), and = glance_ends_word(before, "and");
+	struct slice lead = glance_skip_back((struct slice){before.at, before.size - and});
+	lead.size -= glance_word_back(lead).size;
+	if (!to && and && glance_ends_word(glance_skip_back(lead), "between")) /* between January and September 2024 */
+		to = and;
 	if (figure->kind != KIND_DATE || figure->period.size != 7 || !to || !month_of(glance_word(figure->raw)))
 		return;
 	struct slice word = glance_word_back(glance_skip_back((struct slice){before.at, before.size - to}));

@@ -464,6 +464,12 @@ static bool take_arabic(struct chinese *state, bool comma_decimal)
 		return false;
 	if (!read_core(state->text, &at, comma_decimal, &value, &form) || form == FORM_DOTTED)
 		return false;
+	size_t digits;
+	if (state->any && state->power == 4 && at == state->at + 1 && value.coefficient == 0 && slice_begins(slice_from(state->text, at), ",") && digits_at(state->text, at + 1, &digits) == 3) {
+		add_digits((struct slice){state->text.at + at + 1, digits}, &value, false); /* 74萬0,290 */
+		at += 1 + digits;
+		state->zero = true;
+	}
 	if (state->any) {
 		struct decimal unit = decimal_of(1);
 		decimal_shift(&unit, state->power);

@@ -1,5 +1,6 @@
 #include "extract-numbers/period.h"
 
+#include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 #include "extract-numbers/resolve.h"
@@ -56,7 +57,10 @@ static bool is_base(const struct sentence *sentence, size_t at)
 {
 	const struct token *tokens = sentence->tokens;
 	size_t back = at;
-	bool word = !token_figure(sentence, &tokens[at]); /* the same period of last year */
+	const struct figure *span = token_figure(sentence, &tokens[at]);
+	bool word = !span; /* the same period of last year */
+	if (span && slice_begins(span->period, "P") && says(sentence, at - 1, "前") && at > 1 && token_is(&tokens[at - 2], WORD(IS_THAN)))
+		return true; /* 较前一年 */
 	while (back > 0 && at - back < 6 && (says(sentence, back - 1, "in") || says(sentence, back - 1, "with") || says(sentence, back - 1, "to") ||
 					     (word && (says(sentence, back - 1, "last") || says(sentence, back - 1, "of") ||
 						       says(sentence, back - 1, "period") || says(sentence, back - 1, "same"))) || token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
@@ -240,6 +244,23 @@ static void tell_ahead(struct sentence *sentence, size_t at, const struct clock 
 	}
 }
 
+/* 始建于1958年, 1974年建院: when a body began is no time of what it has now. */
+static bool is_founding(const struct sentence *sentence, size_t at)
+{
+	static const char *const before[] = {"始建于", "建于", "创建于", "创立于", "成立于", "创办于", "组建于", "诞生于", "起源于", "开业于", "建成于", "落成于", "创始于", "成立", "创立", "创建", "创办", "始建", "组建", "诞生", "始于"};
+	static const char *const behind[] = {"建院", "建校", "建厂", "建馆", "成立", "创立", "创建", "创办", "始建", "开业", "组建", "开院", "建站"};
+	const struct token *tokens = sentence->tokens;
+	size_t last = at - (at > 1 && says(sentence, at - 1, "于"));
+	for (size_t i = 0; at > 0 && i < sizeof before / sizeof *before; i++)
+		if (says(sentence, at - 1, before[i]) || (last < at && says(sentence, last - 1, before[i])))
+			return true;
+	bool ends = at + 2 < sentence->token_count && token_is(&tokens[at + 2], WORD(IS_COMMA));
+	for (size_t i = 0; ends && i < sizeof behind / sizeof *behind; i++)
+		if (says(sentence, at + 1, behind[i]))
+			return true;
+	return false;
+}
+
 static void meet_date(struct sentence *sentence, size_t at, struct clock *clock, struct clock *local)
 {
 	struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
@@ -250,6 +271,8 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		now.relative = true; /* 去年7月 */
 	if (sentence->chinese && at > 0 && says(sentence, at - 1, "于") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)))
 		return; /* 建成于1958年的厂房 */
+	if (sentence->chinese && is_founding(sentence, at))
+		return;
 	if (is_local(sentence, at)) {
 		*local = now;
 		return;
@@ -265,6 +288,12 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		return; /* a day on which something happened */
 	if (!sentence->chinese && is_stamp(sentence, figure))
 		return;
+	if (!sentence->chinese && at > 1 && says(sentence, at - 1, "in") && token_statistic(sentence, &sentence->tokens[at - 2])) {
+		tell(token_statistic(sentence, &sentence->tokens[at - 2]), &now); /* 1,188 in 2021 and 1,452 in 2022: its own */
+		if (is_apposed(sentence, at + 1))
+			*clock = now;
+		return;
+	}
 	if (clause_has_statistic(sentence, at)) {
 		bool bound = at > 0 && ((says(sentence, at - 1, "by") && now.period.size != 4) || says(sentence, at - 1, "before") || says(sentence, at - 1, "until") || says(sentence, at - 1, "after"));
 		if (!sentence->chinese && !bound)
@@ -353,6 +382,24 @@ static void pair_dates(struct sentence *sentence)
 	}
 }
 
+/* in March, without a year: the time of the figure before it, or at the head of a clause of those behind it. */
+static void meet_month(struct sentence *sentence, size_t at, struct clock *clock)
+{
+	const struct token *tokens = sentence->tokens;
+	int month = tokens[at].at[0] >= 'A' && tokens[at].at[0] <= 'Z' ? month_of((struct slice){tokens[at].at, tokens[at].size}) : 0;
+	bool led = at > 0 && (says(sentence, at - 1, "in") || says(sentence, at - 1, "during"));
+	if (!month || !led || (at + 1 < sentence->token_count && token_figure(sentence, &tokens[at + 1])))
+		return;
+	struct clock now = {day_write(&sentence->arena, (struct day){0, month, 0}), false};
+	struct figure *own = at > 1 ? token_statistic(sentence, &tokens[at - 2]) : NULL;
+	if (own)
+		tell(own, &now);
+	else if (clause_has_statistic(sentence, at))
+		tell_back(sentence, at, &now);
+	else if (!has_verb_before(sentence, at) && !is_base(sentence, at))
+		*clock = now;
+}
+
 void period_fill(struct sentence *sentence)
 {
 	struct clock clock = {{0}, false}, local = {{0}, false};
@@ -369,6 +416,8 @@ void period_fill(struct sentence *sentence)
 			meet_date(sentence, at, &clock, &local);
 		} else if (token_is(token, WORD(IS_WHEN))) {
 			meet_when(sentence, at, 1, &clock, &local);
+		} else if (!sentence->chinese && token->size > 2 && !token_is(token, WORD(IS_VERB)) && token->at[0] <= 'Z') {
+			meet_month(sentence, at, &clock);
 		} else if (!sentence->chinese && when_latin(sentence, at)) {
 			meet_when(sentence, at, when_latin(sentence, at), &clock, &local);
 		}

@@ -250,6 +250,10 @@ static bool join_range(struct sentence *sentence, size_t i)
 	struct slice between = glance_between(first->raw, second->raw);
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->ordinal != second->ordinal)
 		return false;
+	if (first->unit_row && second->unit_row && first->unit_row->kind == KIND_MONEY && second->unit_row->yuan && first->raw.at < first->numeral.at && glance_ends(first->raw, "元") && is_range_mark(between)) {
+		second->unit = first->unit; /* 港幣48元至66元 */
+		second->unit_row = first->unit_row;
+	}
 	if (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second) || is_neighbours(first, second, between)) || !same_unit(first, second))
 		return false;
 	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through");

@@ -46,8 +46,15 @@ static bool read_unit(const struct sentence *sentence, struct slice text, struct
 	text = sentence_trim(text);
 	size_t size, sign = glance_begins(text, "£ $ € US$ HK$ NT$ ¥ RMB"), skip;
 	struct slice rest = text;
+	size_t name = glance_begins(rest, "新臺幣 新台幣 新台币 人民币 人民幣 港币 港幣");
+	rest = slice_from(rest, name);
 	unit->power = take_power(&rest);
 	unit->row = sign ? NULL : unit_find(sentence->passage->lexicon, rest, &size);
+	if (unit->row && name && unit->row->yuan) { /* 新臺幣百萬元 */
+		struct slice code = slice_of(glance_begins(text, "新") ? "TWD" : glance_begins(text, "港") ? "HKD" : "CNY");
+		const struct unit_row *row = unit_find(sentence->passage->lexicon, code, &size);
+		unit->row = row ? row : unit->row;
+	}
 	if (unit->row)
 		return true;
 	if (!sign || !(unit->row = unit_find_sign(sentence->passage->lexicon, (struct slice){text.at, sign})))

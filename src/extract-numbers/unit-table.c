@@ -239,7 +239,7 @@ const struct unit_source unit_table[] = {
 	{"人次", "count", "", "person-times,person-time,person times,man-times"},
 	{"x", "multiple", "", "倍,-fold,fold,times the,times as,times more,times higher,times larger,times greater,times that,×,X"},
 	{"%", "percent", "", "%,％,﹪,percent,per cent,percents,percentage,pct"},
-	{"‰", "percent", "", "‰,per mille,permille"},
+	{"‰", "percent", "", "个千分点,個千分點,个千分點,‰,per mille,permille"},
 	{"pp", "percent", "", "个百分点,個百分點,个 百 分 点,個 百 分 點,个百分 点,個百分 點,百分点,百分點,percentage points,percentage point,percent points,ppt,ppts,pp"},
 	{"pp", "percent", "0.01", "个基点,個基點,基点,基點,basis points,basis point,bps"},
 	{"%", "percent", "10", "成"},
