@@ -546,6 +546,19 @@ static bool is_time(const struct sentence *sentence, struct range range)
 	return false;
 }
 
+/* Compared with 2020, …; Year on year, …: a comparison at the head of a sentence holds for its changes. */
+static struct range heading_than(const struct sentence *sentence)
+{
+	size_t first = 0, end;
+	if (says(sentence, 0, "year") && says(sentence, 1, "on") && says(sentence, 2, "year"))
+		end = 3;
+	else if (says(sentence, 0, "compared") && (says(sentence, 1, "with") || says(sentence, 1, "to")))
+		end = phrase_latin(sentence, first = 2, sentence->token_count).end;
+	else
+		return (struct range){0};
+	return end < sentence->token_count && token_is(&sentence->tokens[end], WORD(IS_COMMA)) ? (struct range){first, end} : (struct range){0};
+}
+
 /* than, compared with, over, on, below: what the change is measured against. */
 static struct range than_latin(const struct sentence *sentence, const struct frame *frame)
 {
@@ -615,7 +628,7 @@ static bool is_times(const struct sentence *sentence, const struct frame *frame)
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
 static struct range whole_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", NULL};
+	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", "it", NULL};
 	size_t at = frame->token + 1;
 	const struct figure *next = at + 1 < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_AND)) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
 	if (next && next->kind == figure->kind && says(sentence, at + 2, "of")) { /* 5% and 7% of A and B */
@@ -679,7 +692,7 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 /* of which 21 are, 19 of them */
 static bool is_of_them(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const pronouns[] = {"which", "whom", "these", "them", "those", NULL};
+	static const char *const pronouns[] = {"which", "whom", "these", "them", "those", "it", NULL};
 	for (size_t at = frame->clause; at + 1 < frame->token; at++)
 		if ((says(sentence, at, "of") || says(sentence, at, "among")) && says_one(sentence, at + 1, pronouns))
 			return true;
@@ -762,6 +775,19 @@ static bool is_next_part(const struct sentence *sentence, const struct figure *f
 	return says_one(sentence, frame->token + 1, behind) && sentence->tokens[before->token].clause + 1 >= sentence->tokens[frame->token].clause;
 }
 
+/* 3,400 licences were issued, 1,100 to newcomers, 45% to women: a number at the head of its clause, its noun left out. */
+static bool is_bare_part(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	static const char *const behind[] = {"to", "by", "from", "in", "for", "on", "at", "with", NULL};
+	const struct figure *before = frame->before;
+	bool part = (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && decimal_compare(figure->value, before->value) < 0) || figure->kind == KIND_PERCENT;
+	bool next = sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause;
+	if (frame->token + 2 < sentence->token_count && token_figure(sentence, &sentence->tokens[frame->token + 2])) /* 1,188 in 2021 */
+		return false;
+	return part && !figure->change && before->kind == KIND_COUNT && !before->change && next && frame->clause == frame->token && frame->token > 0 &&
+	       token_is(&sentence->tokens[frame->token - 1], WORD(IS_COMMA)) && says_one(sentence, frame->token + 1, behind);
+}
+
 /* a pass rate of 79.5%: a rate states what it is of. */
 static bool says_rate(const struct sentence *sentence, const struct frame *frame)
 {
@@ -793,12 +819,14 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
+	} else if (is_bare_part(sentence, figure, frame)) {
+		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (is_gapped(sentence, figure, frame) || is_next_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
 	} else if (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && says(sentence, frame->token + 1, "with") && same_unit(before, figure)) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item); /* 148 experts, 67 with titles */
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && slice_holds(figure->item, "rate"))) {
-		inherit(figure, single->item);
+		inherit(figure, single->item.size ? single->item : single->raw);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
 		if (says_rate(sentence, frame))
 			return;
@@ -843,6 +871,8 @@ static struct slice among_of(const struct figure *figure)
 static struct slice base_beside(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	const struct figure *count = frame->before;
+	if (count && count > sentence->figures && !count->base.size && count[-1].kind == KIND_COUNT && slice_is(count[-1].base, count->item))
+		count--;
 	if (!count || count->kind != KIND_COUNT || !count->base.size || frame->token == 0 || !token_is(&sentence->tokens[frame->token - 1], WORD(IS_OPEN)))
 		return (struct slice){0};
 	return figure_share(sentence, frame) && !figure->change ? count->base : (struct slice){0};
@@ -857,8 +887,9 @@ static const struct figure *opened_latin(const struct sentence *sentence, const 
 		at--;
 	if (at < 2 || !token_is(&tokens[at - 1], WORD(IS_OPEN)) || token_is(&tokens[at - 1], WORD(IS_QUOTE)))
 		return NULL;
-	for (at--; at > 0 && noun_is_part(sentence, at - 1); at--)
-		;
+	size_t verbs = 0;
+	for (at--; at > 0 && (noun_is_part(sentence, at - 1) || (token_is(&tokens[at - 1], WORD(IS_VERB)) && verbs < 2)); at--)
+		verbs += !noun_is_part(sentence, at - 1);
 	const struct figure *whole = at > 0 ? token_statistic(sentence, &tokens[at - 1]) : NULL;
 	bool smaller = whole && part->kind == KIND_COUNT && whole->kind == KIND_COUNT && decimal_compare(part->value, whole->value) < 0;
 	return smaller && whole->item.size ? whole : NULL;
@@ -875,6 +906,8 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		range = year_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
+	if (is_empty(range) && compares_by(figure))
+		range = heading_than(sentence);
 	if (figure->kind == KIND_COUNT && !figure->change)
 		range = counted_whole(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)

@@ -215,7 +215,7 @@ static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
 	static const char *const words[] = {"of", "in", "for", "per", "among", "from", "on", "with"};
-	if (at == low || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_VERB))))
+	if (at == low || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_VERB) | WORD(IS_CLOSE))))
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
