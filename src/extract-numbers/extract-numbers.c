@@ -50,7 +50,7 @@ struct extract_numbers {
 	struct settings settings;
 	struct lexicon lexicon;
 	struct vocabulary vocabulary;
-	struct sentence sentence;
+	struct sentence sentences[STEPS_MOST];
 	struct writer writer;
 	struct names keep;
 	bool keeps;
@@ -82,14 +82,14 @@ static struct passage read_passage(struct extract_numbers *state, const struct d
 	};
 }
 
-static void write_sentence(struct extract_numbers *state, struct output *output)
+static void write_sentence(struct extract_numbers *state, const struct sentence *sentence, struct output *output)
 {
 	if (state->output == OUTPUT_ONLY)
-		write_only(&state->writer, &state->sentence, output);
+		write_only(&state->writer, sentence, output);
 	else if (state->output == OUTPUT_HIGHLIGHT)
-		write_highlighted(&state->writer, &state->sentence, state->coloured, output);
+		write_highlighted(&state->writer, sentence, state->coloured, output);
 	else
-		write_figures(&state->writer, &state->sentence, output);
+		write_figures(&state->writer, sentence, output);
 }
 
 static bool process(void *data, const struct document *document, struct output *output, struct json_error *error)
@@ -101,9 +101,10 @@ static bool process(void *data, const struct document *document, struct output *
 	struct passage passage = read_passage(state, document);
 	struct walk walk = {.passage = &passage};
 	write_begin(&state->writer, &passage, document->name, document->record, document->member, state->keeps ? &state->keep : NULL);
-	while (walk_next(&walk, &state->sentence)) {
-		steps_run(&state->sentence);
-		write_sentence(state, output);
+	for (size_t count; (count = walk_on(&walk, state->sentences, STEPS_MOST)) != 0;) {
+		steps_run(state->sentences, count);
+		for (size_t i = 0; i < count; i++)
+			write_sentence(state, &state->sentences[i], output);
 	}
 	if (state->output == OUTPUT_HIGHLIGHT)
 		write_rest(&state->writer, &passage, output);
@@ -205,7 +206,8 @@ static void free_state(struct extract_numbers *state)
 {
 	lexicon_close(&state->lexicon);
 	vocabulary_close(&state->vocabulary);
-	sentence_free(&state->sentence);
+	for (size_t i = 0; i < STEPS_MOST; i++)
+		sentence_free(&state->sentences[i]);
 	write_end(&state->writer);
 	buf_free(&state->heading);
 	buf_free(&state->title);

@@ -152,7 +152,7 @@ static bool next_piece(struct walk *walk, struct sentence *sentence)
 			bool table = in_table(walk, line);
 			size_t end = table ? line.size : sentence_end(line, in_line);
 			walk->whole = (struct slice){line.at + in_line, end - in_line};
-			sentence->table = table ? walk->table.line : (struct table_line){{0}, {0}, 0};
+			walk->row = table ? walk->table.line : (struct table_line){{0}, {0}, 0};
 		}
 		struct slice rest = {text.at + walk->at, (size_t)(walk->whole.at + walk->whole.size - (text.at + walk->at))};
 		size_t piece = cut_piece(rest);
@@ -166,6 +166,7 @@ static bool next_piece(struct walk *walk, struct sentence *sentence)
 		sentence->text = sentence_trim(rest);
 		sentence->candidate = walk->candidate - (size_t)(sentence->text.at - text.at);
 		sentence->whole = sentence_trim(walk->whole);
+		sentence->table = walk->row;
 		return true;
 	}
 	return false;
@@ -179,4 +180,12 @@ bool walk_next(struct walk *walk, struct sentence *sentence)
 	sentence->count = 0;
 	arena_clear(&sentence->arena);
 	return true;
+}
+
+size_t walk_on(struct walk *walk, struct sentence *sentences, size_t most)
+{
+	size_t count = 0;
+	while (count < most && walk_next(walk, &sentences[count]))
+		count++;
+	return count;
 }

@@ -21,6 +21,7 @@ struct walk {
 	struct slice whole;    /* the sentence at hand, of which `at` may be in the middle */
 	size_t candidate;      /* the first place from `at` on where a numeral may begin */
 	struct table_run table;
+	struct table_line row; /* of the sentence at hand */
 };
 
 /*
@@ -28,6 +29,9 @@ struct walk {
  * whole and table; false behind the last.
  */
 bool walk_next(struct walk *, struct sentence *);
+
+/* The next sentences, `most` at most; how many they are, 0 behind the last. */
+size_t walk_on(struct walk *, struct sentence *, size_t most);
 
 /* Finds the clauses of a sentence. */
 void sentence_cut(struct sentence *);

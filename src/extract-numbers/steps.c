@@ -26,7 +26,7 @@ static void (*const to_kind[])(struct sentence *) = {
 
 /* What the figures say; a sentence without one that is wanted need not be asked. */
 static void (*const from_kind[])(struct sentence *) = {
-	token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
+	sentence_cut, token_fill, change_fill, period_fill, item_fill, scope_fill, base_fill, row_fill, flags_fill,
 };
 
 static bool is_wanted(const struct sentence *sentence)
@@ -38,13 +38,17 @@ static bool is_wanted(const struct sentence *sentence)
 	return false;
 }
 
-void steps_run(struct sentence *sentence)
+void steps_run(struct sentence *sentences, size_t count)
 {
-	for (size_t i = 0; i < sizeof to_kind / sizeof *to_kind; i++)
-		to_kind[i](sentence);
-	if (!is_wanted(sentence))
-		return;
-	sentence_cut(sentence);
-	for (size_t i = 0; i < sizeof from_kind / sizeof *from_kind; i++)
-		from_kind[i](sentence);
+	struct sentence *wanted[STEPS_MOST];
+	size_t wanted_count = 0;
+	for (size_t step = 0; step < sizeof to_kind / sizeof *to_kind; step++)
+		for (size_t i = 0; i < count; i++)
+			to_kind[step](&sentences[i]);
+	for (size_t i = 0; i < count; i++)
+		if (is_wanted(&sentences[i]))
+			wanted[wanted_count++] = &sentences[i];
+	for (size_t step = 0; step < sizeof from_kind / sizeof *from_kind; step++)
+		for (size_t i = 0; i < wanted_count; i++)
+			from_kind[step](wanted[i]);
 }

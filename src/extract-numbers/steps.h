@@ -6,7 +6,12 @@
 
 #include "extract-numbers/figure.h"
 
-/* Fills the figures of a sentence that the walk has found. */
-void steps_run(struct sentence *);
+enum { STEPS_MOST = 8 }; /* sentences that the steps take at once */
+
+/*
+ * Fills the figures of some sentences of a passage, STEPS_MOST at most: each
+ * step for all of them before the next, so that its code is fetched once.
+ */
+void steps_run(struct sentence *, size_t count);
 
 #endif

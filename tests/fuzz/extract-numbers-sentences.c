@@ -69,7 +69,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 	struct output output = {.fd = -1, .name = "memory"};
 	write_begin(&writer, &passage, "fuzz", NULL, NULL, NULL);
 	while (walk_next(&walk, &sentence)) {
-		steps_run(&sentence);
+		steps_run(&sentence, 1);
 		check_sentence(&sentence);
 		write_figures(&writer, &sentence, &output);
 		check_rows(buf_held(&output.buf));
