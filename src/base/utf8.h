@@ -40,8 +40,7 @@ size_t utf8_write(char out[4], uint32_t code);
 /* Length of the character with this first byte, in well-formed text. */
 static inline size_t utf8_length(char first)
 {
-	unsigned char byte = (unsigned char)first;
-	return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4;
+	return (size_t)(0x4322222211111111u >> ((unsigned char)first >> 4 << 2)) & 7; /* four bits for each high half, no branch */
 }
 
 /* The code point at `at` in well-formed text; *length is its size in bytes. */

@@ -29,10 +29,16 @@ size_t glance_ends_word_list(struct slice text, struct slice words);
 /* Is the text, or a character, one of the list? */
 bool glance_is_list(struct slice text, struct slice words);
 
-/* A bit for what a byte of the text or of a list is known by, a space and its underscore by the same. */
+/* A bit for what a byte of the text is known by. */
 static inline uint64_t glance_bit(char byte)
 {
-	return (uint64_t)1 << ((byte == '_' ? ' ' : byte) & 63);
+	return (uint64_t)1 << (byte & 63);
+}
+
+/* Bits for the bytes that a byte of a list stands for. */
+static inline uint64_t glance_bits(char byte, bool any_case)
+{
+	return glance_bit(byte) | (byte == '_' ? glance_bit(' ') : 0) | (any_case ? glance_bit((char)(byte ^ 0x20)) : 0);
 }
 
 /* The byte that tells most of the first character: its last one. */
@@ -56,7 +62,7 @@ static inline uint64_t glance_first_bits(struct slice words, bool any_case)
 	for (size_t i = 0; i < GLANCE_SHORT; i++)
 		if (i < words.size && (words.at - 1)[i] == ' ') {
 			char key = words.at[i + utf8_length(words.at[i]) - 1];
-			bits |= glance_bit(key) | (any_case ? glance_bit((char)(key ^ 0x20)) : 0);
+			bits |= glance_bits(key, any_case);
 		}
 	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
@@ -67,7 +73,7 @@ static inline uint64_t glance_last_bits(struct slice words, bool any_case)
 #pragma GCC unroll 128
 	for (size_t i = 0; i < GLANCE_SHORT; i++)
 		if (i < words.size && words.at[i + 1] == ' ')
-			bits |= glance_bit(words.at[i]) | (any_case ? glance_bit((char)(words.at[i] ^ 0x20)) : 0);
+			bits |= glance_bits(words.at[i], any_case);
 	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
 
