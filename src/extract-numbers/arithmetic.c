@@ -142,7 +142,9 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 	bool whole = false;
 	if (!is_share(share) || slice_holds(share->raw, ":") || slice_holds(share->raw, "：") || slice_holds(share->raw, "比"))
 		return false;
-	const struct figure *part = part_of(sentence, index);
+	size_t next = share->token + 1;
+	bool other = !sentence->chinese && next < sentence->token_count && token_is(&sentence->tokens[next], WORD(IS_PREPOSITION)) && !token_is(&sentence->tokens[next], WORD(IS_OF));
+	const struct figure *part = other ? NULL : part_of(sentence, index); /* 1,100 to newcomers, 45% to women: of others */
 	if (!part || !is_amount(part) || part->change)
 		return false;
 	for (const struct figure *figure = sentence->figures; figure < part; figure++) {

@@ -906,8 +906,13 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 		range = year_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
-	if (is_empty(range) && compares_by(figure))
-		range = heading_than(sentence);
+	struct range head = is_empty(range) && compares_by(figure) ? heading_than(sentence) : (struct range){0};
+	if (!is_empty(head) && frame->before) {
+		inherit(figure, range_text(sentence, head));
+		return;
+	}
+	if (!is_empty(head))
+		range = head;
 	if (figure->kind == KIND_COUNT && !figure->change)
 		range = counted_whole(sentence, frame);
 	if (is_empty(range) && figure->kind == KIND_COUNT)
