@@ -57,12 +57,26 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 		return false;
 	if (says(sentence, at, "要") && is_past(sentence, at))
 		return false;
+	if (is_noun_too(sentence, at) && at > 0 && token_is(token - 1, WORD(IS_WEAK)) && !token_is(token - 1, WORD(IS_BODY))) /* 发展计划涉资, 研发计划27项 */
+		return false;
 	if (is_noun_too(sentence, at)) /* 计划: before a verb */
 		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_AND)) ||
 				 (token_figure(sentence, token + 1) && !(at > 0 && token_is(token - 1, WORD(IS_WEAK))))); /* 研发计划27项 */
 	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
 		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
 	return last || !says(sentence, at, "要") || !token_figure(sentence, token + 1);
+}
+
+/* By June 2022 the insurer had settled: what was reached by a date is done. */
+static bool is_done(const struct sentence *sentence, size_t date)
+{
+	for (size_t at = date + 1; at < sentence->token_count && !token_is(&sentence->tokens[at], WORD(IS_STOP)); at++) {
+		if (token_is(&sentence->tokens[at], WORD(IS_PLAN)))
+			return false;
+		if (says(sentence, at, "had") || says(sentence, at, "has") || says(sentence, at, "was") || says(sentence, at, "were"))
+			return true;
+	}
+	return false;
 }
 
 /* 到2030年, by 2030 */
@@ -73,7 +87,7 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 	if (!date || date->kind != KIND_DATE || at == 0)
 		return false;
 	if (!sentence->chinese)
-		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end");
+		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end") && !is_done(sentence, at);
 	if (!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至"))
 		return false;
 	/* 增加到2021年的325人, 由A提升至2022年的B */
