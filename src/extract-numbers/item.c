@@ -1,5 +1,6 @@
 #include "extract-numbers/item.h"
 
+#include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 #include "extract-numbers/relation.h"
 
@@ -40,6 +41,16 @@ static bool is_nominal(const struct search *search, size_t low, size_t at)
 	       token_statistic(search->sentence, token + 2);
 }
 
+/* 达, 为: what stands before is a subject. */
+static bool is_linked(const struct search *search, size_t at)
+{
+	static const char *const words[] = {"达", "达到", "为", "是", "仅为", "均为", "约为", "分别为"};
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(search->sentence, token_at(search, at), words[i]))
+			return true;
+	return false;
+}
+
 /* 连续5年: a duration that was found to measure no noun. */
 static bool is_adverbial(const struct figure *figure)
 {
@@ -73,7 +84,7 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 		at--;
 	}
 	/* 发热门诊|增长: what has changed governs nothing */
-	bool changed = at < end && is(search, at, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_FROM));
+	bool changed = at < end && (is(search, at, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_FROM)) || is_linked(search, at));
 	struct range range = changed ? noun_whole(search->sentence, low, at) : noun_before(search->sentence, low, at);
 	if (at > low && is_nominal(search, low, at - 1)) {
 		range = noun_whole(search->sentence, low, at - 1);
@@ -470,13 +481,41 @@ static struct range item_han(struct search *search)
 	return before;
 }
 
+/* The dam ranks seventh, it weighs, each costs about 40: a word for a noun too, right before the number and behind a noun in the singular. */
+static bool is_finite(const struct search *search, size_t low, size_t at)
+{
+	static const char *const words[] = {"ranks", "costs", "cost", "measures", "totals", "charges", "displaces", "scores", "weighs", "numbers", "places", "tops", "top", "nears", "houses", "hosts", "pays", "needs"};
+	const struct sentence *sentence = search->sentence;
+	if (at <= low || at + 1 > search->frame.token || token_at(search, at)->size < 3)
+		return false;
+	for (size_t next = at + 1; next < search->frame.token; next++)
+		if (!is(search, next, WORD(IS_ADVERB) | WORD(IS_ARTICLE) | WORD(IS_PREPOSITION)) && !token_says(sentence, token_at(search, next), "as"))
+			return false;
+	if (at + 1 < search->frame.token && is(search, at + 1, WORD(IS_OF)))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token_at(search, at), words[i]))
+			return is(search, at - 1, WORD(IS_NOUN) | WORD(IS_CLOSE) | WORD(IS_ADVERB)) || token_says(sentence, token_at(search, at - 1), "it") ||
+			       token_says(sentence, token_at(search, at - 1), "could") || token_says(sentence, token_at(search, at - 1), "now");
+	return false;
+}
+
+/* The end of what stands before the figure without articles and adverbs. */
+static size_t skip_back(const struct search *search, size_t low, size_t end)
+{
+	while (end > low && (is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || token_says(search->sentence, token_at(search, end - 1), "as") ||
+			     token_says(search->sentence, token_at(search, end - 1), "much")))
+		end--;
+	return end;
+}
+
 /* The predicate nearest before the figure: the index of its first word, or SIZE_MAX. */
 static size_t predicate_before(const struct search *search, size_t low, size_t end)
 {
 	for (size_t at = end; at-- > low;) {
 		if (token_statistic(search->sentence, token_at(search, at)))
 			return SIZE_MAX;
-		if (is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_WEAK))) {
+		if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_WEAK))) || is_finite(search, low, at)) {
 			while (at > low && is(search, at - 1, WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_NOT)) &&
 			       !is(search, at - 1, WORD(IS_PREPOSITION)))
 				at--;
@@ -484,6 +523,51 @@ static size_t predicate_before(const struct search *search, size_t low, size_t e
 		}
 	}
 	return SIZE_MAX;
+}
+
+/*
+ * The subject with the words that its head stands before: a preposition, a
+ * participle or a relative pronoun with its verb, behind another noun (patients
+ * referred | downward, the share of villages within 5 km of | a health post).
+ */
+static struct range extended_latin(const struct search *search, size_t low, struct range range)
+{
+	static const char *const links[] = {"within", "above", "below", "at", "by", "between", "against", "to", "with", "under", "over", "through", "without", "on", "in", "of", "for"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = range.first;
+	while (at > low) {
+		size_t before = at - 1;
+		while (before > low && is(search, before, WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
+			before--;
+		const struct figure *figure = token_statistic(sentence, token_at(search, before));
+		bool counted = before > low && (is(search, before - 1, WORD(IS_OF)) || token_says(sentence, token_at(search, before - 1), "for") || token_says(sentence, token_at(search, before - 1), "in"));
+		if (figure && (figure->kind == KIND_MEASURE || figure->kind == KIND_DURATION || (figure->kind == KIND_COUNT && counted)) && before > low)
+			before--;
+		bool any = token_says(sentence, token_at(search, before + 1), "a") || token_says(sentence, token_at(search, before + 1), "an");
+		bool link = false;
+		for (size_t i = 0; i < sizeof links / sizeof *links; i++)
+			link |= token_says(sentence, token_at(search, before), links[i]);
+		const struct token *token = token_at(search, before);
+		bool participle = token_is(token, WORD(IS_VERB)) && !token_is(token, WORD(IS_COPULA)) && token->size > 4 &&
+				  (memcmp(token->at + token->size - 2, "ed", 2) == 0 || memcmp(token->at + token->size - 3, "ing", 3) == 0) &&
+				  !figure && before + 1 == at;
+		link = link && (!token_says(sentence, token, "to") || (before > low && is(search, before - 1, WORD(IS_VERB))));
+		if (before <= low || !(link || participle) || (any && !figure && !token_is(token, WORD(IS_OF))))
+			break;
+		size_t end = before;
+		if (link && end > low && is(search, end - 1, WORD(IS_VERB)) && !is(search, end - 1, WORD(IS_COPULA)) && token_at(search, end - 1)->size > 4 &&
+		    memcmp(token_at(search, end - 1)->at + token_at(search, end - 1)->size - 2, "ed", 2) == 0)
+			end--; /* opened to traffic */
+		const struct figure *reach = link && end > low + 1 ? token_statistic(sentence, token_at(search, end - 1)) : NULL;
+		bool within = reach && reach->whole.at < reach->raw.at;
+		if (reach && reach->kind == KIND_MEASURE && (within || is(search, end - 2, WORD(IS_PREPOSITION))))
+			end -= 2 - within; /* within 10 km of a market */
+		struct range more = noun_before(sentence, low, end);
+		if (is_empty(more) || more.end != end)
+			break;
+		at = more.first;
+	}
+	return (struct range){at, range.end};
 }
 
 /* The subject before a predicate: what stands from its clause's begin. */
@@ -496,7 +580,7 @@ static struct range subject_latin(const struct search *search, size_t low, size_
 	const struct figure *age = end < predicate ? token_statistic(search->sentence, token_at(search, end)) : NULL;
 	if (!is_empty(range) && age && age->kind == KIND_AGE && age != search->figure)
 		range.end++; /* members under the age of 35 */
-	return range;
+	return is_empty(range) ? range : extended_latin(search, low, range);
 }
 
 /* N of Y are: the phrase behind `of`, and behind the number of Y that may stand there. */
@@ -512,8 +596,8 @@ static struct range of_latin(const struct search *search)
 	size_t own = at; /* of our hospital's 305 members */
 	while (own + 1 < count && own < at + 3 && noun_is_part(sentence, own) && !token_statistic(sentence, token_at(search, own)))
 		own++;
-	if (own > at && token_statistic(sentence, token_at(search, own)) && token_at(search, own - 1)->size > 2 &&
-	    memcmp(token_at(search, own - 1)->at + token_at(search, own - 1)->size - 2, "'s", 2) == 0)
+	struct slice last = {token_at(search, own - (own > at))->at, token_at(search, own - (own > at))->size};
+	if (own > at && token_statistic(sentence, token_at(search, own)) && (glance_ends(last, "'s") || glance_ends(last, "’s")))
 		at = own;
 	if (at + 1 < count && token_statistic(sentence, token_at(search, at)) && token_statistic(sentence, token_at(search, at))->kind == KIND_COUNT)
 		return noun_behind(sentence, at + 1, count);
@@ -531,13 +615,76 @@ static struct range equipped(const struct search *search, struct range range)
 	return is_empty(with) || counted ? range : (struct range){range.first, with.end};
 }
 
+/* the number of operations was 31,600 units: a subject that is a number by itself. */
+static struct range numbered_latin(struct search *search)
+{
+	static const char *const words[] = {"number", "volume", "capacity", "throughput", "output", "turnover"};
+	size_t low = clause_low(search), end = skip_back(search, low, search->frame.token);
+	bool linked = end > low && is(search, end - 1, WORD(IS_COPULA) | WORD(IS_TO) | WORD(IS_FROM) | WORD(IS_UP) | WORD(IS_DOWN));
+	size_t predicate = linked ? predicate_before(search, low, end) : SIZE_MAX;
+	if (predicate == SIZE_MAX)
+		return (struct range){0};
+	struct range range = subject_latin(search, low, predicate);
+	for (size_t at = range.first; at < range.end; at++)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (token_says(search->sentence, token_at(search, at), words[i]))
+				return range;
+	return (struct range){0};
+}
+
+/* 96, 71 and 58 patients: the noun behind the last number of a chain. */
+static struct range chained_latin(const struct search *search)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t last = (size_t)(search->figure - sentence->figures), from = last;
+	while (figure_follows(sentence, last + 1))
+		last++;
+	if (last == from)
+		return (struct range){0};
+	return noun_behind(sentence, sentence->figures[last].token + 1, frame_of(sentence, last).high);
+}
+
+/* 50 sets: a word in -s behind a number is no verb. */
+static struct range plural_latin(const struct search *search)
+{
+	size_t at = search->frame.token + 1;
+	const struct token *token = at < search->frame.high ? token_at(search, at) : NULL;
+	if (!token || !token_is(token, WORD(IS_VERB)) || token_is(token, WORD(IS_COPULA)) || token->size < 4 || token->at[token->size - 1] != 's' ||
+	    token->at[token->size - 2] == 's')
+		return (struct range){0};
+	struct range of = at + 2 < search->frame.high && is(search, at + 1, WORD(IS_OF)) ? noun_behind(search->sentence, at + 2, search->frame.high) : (struct range){0};
+	return (struct range){at, is_empty(of) ? at + 1 : of.end};
+}
+
+/* Of 5,400 crates scanned, 37 held …: a number that leads its clause, with a verb right behind, is one of those. */
+static bool leads_latin(const struct search *search)
+{
+	size_t at = search->frame.token, next = at + 1;
+	const struct figure *before = search->frame.before;
+	if (!before || before->kind != KIND_COUNT || !before->item.size || next >= search->frame.high || !is(search, next, WORD(IS_VERB)) || is(search, next, WORD(IS_WEAK)))
+		return false;
+	bool begins = search->frame.clause == at && token_at(search, before->token)->clause + 1 == token_at(search, at)->clause;
+	if (!begins && !(search->frame.joined && is(search, at - 1, WORD(IS_AND)) && is(search, before->token + 1, WORD(IS_VERB))))
+		return false;
+	bool be = token_says(search->sentence, token_at(search, next), "were") || token_says(search->sentence, token_at(search, next), "are") ||
+		  token_says(search->sentence, token_at(search, next), "was") || token_says(search->sentence, token_at(search, next), "is");
+	bool more = next + 1 < search->frame.high;
+	if (!be && !begins)
+		return more && is(search, next + 1, WORD(IS_ARTICLE) | WORD(IS_PREPOSITION)); /* and 12 licensed pilots */
+	return !be || (more && is(search, next + 1, WORD(IS_VERB)) && !is(search, next + 1, WORD(IS_WEAK)));
+}
+
 static struct range count_latin(struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
 	struct range range = of_latin(search);
 	if (!is_empty(range))
 		return range;
+	if (!is_empty(range = numbered_latin(search)) || !is_empty(range = plural_latin(search)) || leads_latin(search))
+		return range;
 	range = noun_behind(search->sentence, at, high);
+	if (is_empty(range))
+		range = chained_latin(search);
 	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB)))
 		range.end = range.first;
 	while (!is_empty(range) && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_NEW) | WORD(IS_ARTICLE)) && range.end - range.first > 1)
@@ -572,15 +719,6 @@ static bool is_spending(const struct search *search, size_t at)
 		if (token_says(search->sentence, token_at(search, at), words[i]))
 			return true;
 	return false;
-}
-
-/* The end of what stands before the figure without articles and adverbs. */
-static size_t skip_back(const struct search *search, size_t low, size_t end)
-{
-	while (end > low && (is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || token_says(search->sentence, token_at(search, end - 1), "as") ||
-			     token_says(search->sentence, token_at(search, end - 1), "much")))
-		end--;
-	return end;
 }
 
 /* an increase of N: where the phrase of the change begins; `end` where it is none. */
@@ -634,11 +772,83 @@ static bool is_on_year(const struct search *search, struct range range)
 	return range.end - range.first == 3 && is(search, range.first, WORD(IS_SPAN)) && is(search, range.end - 1, WORD(IS_SPAN));
 }
 
+/* Dr Marsh, 47, and Dr Marsh (47): the name that an age stands behind, in a part of its own. */
+static struct range named_latin(const struct search *search)
+{
+	size_t at = search->frame.token;
+	while (at > search->frame.clause && is(search, at - 1, WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_PREPOSITION)))
+		at--;
+	at -= at > search->frame.clause && token_says(search->sentence, token_at(search, at - 1), "aged");
+	if (at < 2 || at > search->frame.clause + is(search, at - 1, WORD(IS_OPEN)) || !is(search, at - 1, WORD(IS_COMMA) | WORD(IS_OPEN)) ||
+	    !noun_is_part(search->sentence, at - 2))
+		return (struct range){0};
+	return noun_core(search->sentence, noun_before(search->sentence, 0, at - 1));
+}
+
+/* the uptake among people over 65: those who are so old, right before the age. */
+static struct range people_latin(const struct search *search, size_t low)
+{
+	size_t end = search->frame.token;
+	while (end > low && (is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_PREPOSITION)) || token_says(search->sentence, token_at(search, end - 1), "aged")))
+		end--;
+	size_t first = end;
+	while (first > low && noun_is_part(search->sentence, first - 1))
+		first--;
+	bool within = search->figure->whole.at < search->figure->raw.at; /* the qualifier is a part of the number's token */
+	return end == search->frame.token && !within ? (struct range){0} : (struct range){first, end};
+}
+
+static struct range age_latin(const struct search *search, size_t low)
+{
+	size_t at = search->frame.token;
+	bool led = at > low + 1 && is(search, at - 1, WORD(IS_PREPOSITION) | WORD(IS_VERB)) && noun_is_part(search->sentence, at - 2);
+	bool within = search->figure->whole.at < search->figure->raw.at && at > low && noun_is_part(search->sentence, at - 1);
+	struct range range = led || within ? people_latin(search, low) : (struct range){0};
+	if (!is_empty(range))
+		return range;
+	range = noun_behind(search->sentence, search->frame.token + 1, search->frame.high);
+	if (!is_empty(range) && search->sentence->tokens[range.first].at[0] != '-' && !is(search, range.first, WORD(IS_VERB) | WORD(IS_ADVERB)))
+		return (struct range){0};
+	range = named_latin(search);
+	return is_empty(range) ? people_latin(search, low) : range;
+}
+
+/* £320,000 on roads, £200,000 on parks; of which £2m went to schools: what a part of a sum is for. */
+static struct range destined_latin(const struct search *search)
+{
+	static const char *const words[] = {"on", "for", "to", "towards", "toward", "into"};
+	static const char *const verbs[] = {"went", "goes", "go", "came", "comes"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token + 1, low = search->frame.low;
+	while (low < search->frame.token && is(search, low, WORD(IS_AND) | WORD(IS_OF) | WORD(IS_ADVERB) | WORD(IS_COMMA)))
+		low++;
+	low += low < search->frame.token && token_says(sentence, token_at(search, low), "which");
+	bool chained = search->frame.joined && search->frame.before->kind == KIND_MONEY && is(search, search->frame.token - 1, WORD(IS_AND));
+	if (search->figure->kind != KIND_MONEY || (low != search->frame.token && !chained) || at + 1 >= sentence->token_count)
+		return (struct range){0};
+	bool went = false;
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		went |= token_says(sentence, token_at(search, at), verbs[i]);
+	at += went;
+	for (size_t i = 0; at + 1 < search->frame.high && i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token_at(search, at), words[i]) || (went && token_says(sentence, token_at(search, at), "from")))
+			return search->frame.before || went ? behind_word(search, at + 1) : (struct range){0};
+	return (struct range){0};
+}
+
 static struct range amount_latin(struct search *search)
 {
 	size_t low = clause_low(search), end = search->frame.token;
+	if (search->figure->kind == KIND_AGE) {
+		struct range people = age_latin(search, low);
+		if (!is_empty(people))
+			return people;
+	}
 	struct range range = modified_latin(search);
 	if (!is_empty(range) && !is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)))
+		return range;
+	range = destined_latin(search);
+	if (!is_empty(range))
 		return range;
 	end = skip_back(search, low, end);
 	size_t change = change_noun(search, low, end);
@@ -759,6 +969,12 @@ static bool respective_latin(struct search *search)
 	size_t first, index, count = respected_latin(search, &first, &index);
 	if (count < 2 || count > MOST)
 		return false;
+	size_t last = first + count - 1;
+	struct range counted = noun_behind(sentence, sentence->figures[last].token + 1, frame_of(sentence, last).high);
+	if (search->figure->kind == KIND_COUNT && !is_empty(counted)) {
+		search->figure->item = range_text(sentence, counted);
+		return true;
+	}
 	size_t end = sentence->figures[first].token;
 	while (end > 0 && !noun_is_part(sentence, end - 1) && !token_figure(sentence, token_at(search, end - 1)))
 		end--;
@@ -776,6 +992,42 @@ static bool respective_latin(struct search *search)
 	return true;
 }
 
+/* is a dash */
+static bool is_dash(const struct search *search, size_t at)
+{
+	const struct token *token = token_at(search, at);
+	return token->size == 3 && (memcmp(token->at, "\u2013", 3) == 0 || memcmp(token->at, "\u2014", 3) == 0);
+}
+
+/* Views: 943  Share: does a wide space stand behind the figure? */
+static bool is_apart(const struct search *search)
+{
+	size_t at = search->frame.token;
+	return at + 1 < search->frame.high && (size_t)(token_at(search, at + 1)->at - token_at(search, at)->at) >= token_at(search, at)->size + 2;
+}
+
+/* grants and trusts — £1,042,000; Views: 1,204: the noun that a dash or colon parts from its number. */
+static struct range listed_latin(const struct search *search)
+{
+	size_t at = skip_back(search, 0, search->frame.token);
+	const struct sentence *sentence = search->sentence;
+	if (at > 1 && is(search, at - 1, WORD(IS_OPEN)))
+		at--;
+	if (at < 2 || !(is_dash(search, at - 1) || is(search, at - 1, WORD(IS_COLON))) || !noun_is_part(sentence, at - 2))
+		return (struct range){0};
+	struct range range = noun_before(sentence, 0, at - 1);
+	bool begins = range.first == 0 || !is(search, range.first - 1, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB));
+	for (size_t i = 0; !is_empty(range) && i < range.first; i++)
+		begins &= !token_figure(sentence, token_at(search, i)) && !(is(search, i, WORD(IS_VERB)) && !is(search, i, WORD(IS_WEAK)));
+	return begins ? range : (struct range){0};
+}
+
+/* the town's total: of what was counted before */
+static bool is_total(const struct search *search, struct range range)
+{
+	return token_says(search->sentence, token_at(search, range.end - 1), "total");
+}
+
 static struct range item_latin(struct search *search)
 {
 	const struct figure *figure = search->figure;
@@ -790,11 +1042,20 @@ static struct range item_latin(struct search *search)
 		return search->inherits = true, range;
 	if (share && !is_empty(range = shared_latin(search)))
 		return range;
+	bool parted = share && search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
+	if (figure->kind != KIND_AGE && figure->kind != KIND_RANK && !parted && !is_empty(range = listed_latin(search)) && (figure->kind != KIND_COUNT || is_apart(search) || is_empty(count_latin(search))))
+		return range;
 	if (figure->kind == KIND_COUNT) {
 		range = count_latin(search);
 		bool compared = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_THAN) | WORD(IS_PREPOSITION));
+		if (is_empty(range) && leads_latin(search))
+			return search->inherits = true, range;
 		if (is_empty(range) && (!compared || figure->change || is_predicated(search)))
 			range = amount_latin(search);
+		if (is_empty(range) && compared)
+			range = apposed(search, skip_back(search, clause_low(search), search->frame.token));
+		if (!is_empty(range) && range.end <= search->frame.token && is_total(search, range) && search->frame.before)
+			range = (struct range){0};
 	} else {
 		if (!share || is_first(search))
 			range = of_latin(search);
@@ -811,9 +1072,10 @@ static struct range item_latin(struct search *search)
 static struct slice with_latin(const struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
-	if (search->sentence->chinese || at + 1 >= high || !token_says(search->sentence, token_at(search, at), "with"))
+	bool who = !search->sentence->chinese && at + 2 < high && token_says(search->sentence, token_at(search, at), "who") && is(search, at + 1, WORD(IS_VERB));
+	if (search->sentence->chinese || at + 1 >= high || !(who || token_says(search->sentence, token_at(search, at), "with")))
 		return (struct slice){0};
-	size_t first = at + 1 + is(search, at + 1, WORD(IS_ARTICLE));
+	size_t first = at + 1 + who + is(search, at + 1 + who, WORD(IS_ARTICLE));
 	struct range range = noun_behind(search->sentence, first, high);
 	range.first = at;
 	return is_empty(range) || range.end == first ? (struct slice){0} : range_text(search->sentence, range);
@@ -823,7 +1085,7 @@ static struct slice with_latin(const struct search *search)
 static struct slice without_with(struct slice item)
 {
 	for (size_t at = 1; at + 6 <= item.size; at++)
-		if (memcmp(item.at + at, " with ", 6) == 0)
+		if (memcmp(item.at + at, " with ", 6) == 0 || memcmp(item.at + at, " who ", 5) == 0)
 			return (struct slice){item.at, at};
 	return item;
 }

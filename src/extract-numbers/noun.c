@@ -14,13 +14,25 @@ static bool is_han(const struct token *token)
 	return (unsigned char)token->at[0] >= 0xE3;
 }
 
+/* 发生率: a word for a rate, which says what it is the rate of before it. */
+static bool is_rated(const struct token *token)
+{
+	return token->size > 6 && memcmp(token->at + token->size - 3, "率", 3) == 0;
+}
+
+/* Does a wide space part a word from what stands before it (Views: 12  Print)? */
+static bool is_apart(const struct token *tokens, size_t at, size_t wide)
+{
+	return at > 0 && (size_t)(tokens[at].at - tokens[at - 1].at) >= tokens[at - 1].size + wide;
+}
+
 /* A verb that is part of a compound: 获奖人数, 就诊率. */
 static bool is_modifier(const struct sentence *sentence, size_t index, size_t end)
 {
 	const struct token *token = &sentence->tokens[index];
 	return sentence->chinese && index + 1 < end && token_is(token, WORD(IS_VERB)) && is_han(token) &&
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW)) &&
-	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && sentence->tokens[index + 1].size <= token->size &&
+	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && (sentence->tokens[index + 1].size <= token->size || is_rated(&sentence->tokens[index + 1])) &&
 	       (!token_is(token, WORD(IS_TAKING)) || sentence->tokens[index + 1].size == 3);
 }
 
@@ -45,7 +57,7 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 	    token_is(&tokens[first + 1], WORD(IS_NOUN)) && !token_is(&tokens[first], WORD(IS_COPULA) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_PLAN)) &&
 	    !token_says(sentence, &tokens[first], "获") && !token_says(sentence, &tokens[first], "受") && !token_says(sentence, &tokens[first], "评"))
 		end = first + 1;
-	while (end < high) {
+	while (end < high && !is_apart(tokens, end, 2)) {
 		if (noun_is_part(sentence, end) || (token_is(&tokens[end], WORD(IS_ARTICLE)) && end == first) || is_modifier(sentence, end, high))
 			end++;
 		else if (is_fragment(tokens, end, first, high))
@@ -166,7 +178,8 @@ static bool latin_part(const struct sentence *sentence, size_t at, size_t first,
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
 	bool described = at + 2 < high && is_participle(&tokens[at + 1]) && noun_is_part(sentence, at + 2); /* newly built flats */
-	bool next = at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_NEW)) || described);
+	size_t over = at + 1 < high && token_is(&tokens[at + 1], WORD(IS_OPEN)) && tokens[at + 1].mate ? tokens[at + 1].mate + 1 : 0; /* licensed (assistant) physicians */
+	bool next = over && over < high ? noun_is_part(sentence, over) : at + 1 < high && (noun_is_part(sentence, at + 1) || token_is(&tokens[at + 1], WORD(IS_NEW)) || described);
 	if (is_when(sentence, at, high))
 		return false;
 	if (noun_is_part(sentence, at))
@@ -186,12 +199,14 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 	while (first < high && token_is(&tokens[first], WORD(IS_ADVERB)) && first + 1 < high && noun_is_part(sentence, first + 1))
 		first++;
 	size_t end = first;
-	while (end < high) {
+	while (end < high && !is_apart(tokens, end, 3)) {
 		if (latin_part(sentence, end, first, high))
 			end++;
 		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate + 1 < high &&
 			 noun_is_part(sentence, tokens[end].mate + 1) && !is_plural(&tokens[end - (end > first)]))
 			end = tokens[end].mate + 1;
+		else if (end == first && token_is(&tokens[end], WORD(IS_OPEN)) && token_is(&tokens[end], WORD(IS_QUOTE)) && tokens[end].mate && tokens[end].mate < high)
+			end = tokens[end].mate + 1; /* 732 "red envelopes" */
 		else if (token_is(&tokens[end], WORD(IS_AND)) && end > first && end + 1 < high && latin_part(sentence, end + 1, end + 1, high) &&
 			 !token_is(&tokens[end + 1], WORD(IS_VERB)) && tokens[end].clause == tokens[end + 1].clause)
 			end++;
@@ -278,8 +293,13 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 		if (part && noun_is_part(sentence, first) && at > low && !noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_COMMA)) &&
 		    (part->kind == KIND_DURATION || part->kind == KIND_AGE || part->kind == KIND_COUNT) && latin_number(sentence, at))
 			first = at;
-		else if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_ARTICLE) | WORD(IS_NEW))))
+		else if (noun_is_part(sentence, at) || participle || (inside && token_is(token, WORD(IS_NEW))))
 			first = at;
+		else if (inside && token_is(token, WORD(IS_ARTICLE))) {
+			first = at;
+			if (at > low && noun_is_part(sentence, at - 1))
+				break; /* under the Act | the tenant */
+		}
 		else if (inside && token_is(token, WORD(IS_AND)) && at > low && noun_is_part(sentence, at - 1) && !is_counted(sentence, low, at))
 			first = at;
 		else if (token_is(token, WORD(IS_CLOSE)) && token->mate >= low && token->mate > 0)

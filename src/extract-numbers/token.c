@@ -126,6 +126,8 @@ static size_t add_han(struct sentence *sentence, struct slice text)
 		before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
 		return size;
 	}
+	if (size > 6 && bits & WORD(IS_NOUN) && glance_ends(word, "率"))
+		bits |= WORD(IS_HEAD);
 	if (bits & WORD(IS_VERB) && size > 3 && glance_ends(word, "至 到"))
 		bits |= WORD(IS_TO);
 	add_token(sentence, text.at, size, bits ? bits : WORD(IS_NOUN));
