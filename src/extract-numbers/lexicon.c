@@ -14,6 +14,8 @@
 #include "text/numeral.h"
 #include "text/width.h"
 
+enum { EDGES_OF_PHRASE = 3 }; /* on the average, beyond what an earlier phrase shares */
+
 /* The kind of this name, or KIND_COUNTED. */
 static enum kind kind_of(struct slice name)
 {
@@ -205,6 +207,8 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	}
 	for (size_t i = 0; i < guard_table_count; i++)
 		trie_add(&lexicon->guards, slice_of(guard_table[i].word), (uint32_t)i);
+	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, phrase_table_count, sizeof *lexicon->phrase.list);
+	trie_reserve(&lexicon->phrases, phrase_table_count * EDGES_OF_PHRASE);
 	for (size_t i = 0; i < phrase_table_count; i++)
 		add_phrase(lexicon, slice_of(phrase_table[i].kind), slice_of(phrase_table[i].phrase));
 	add_qualifiers(lexicon);

@@ -21,15 +21,25 @@ static size_t slot_of(const struct trie *trie, uint64_t key)
 	return slot;
 }
 
-static void grow_edges(struct trie *trie)
+/* Moves the edges to a table of this size. */
+static void move_edges(struct trie *trie, size_t slots)
 {
 	struct trie old = *trie;
-	trie->slots = old.slots ? old.slots * 2 : 256;
+	trie->slots = slots;
 	trie->edges = memory_get(trie->slots, sizeof *trie->edges);
 	for (size_t i = 0; i < old.slots; i++)
 		if (old.edges[i].key)
 			trie->edges[slot_of(trie, old.edges[i].key)] = old.edges[i];
 	free(old.edges);
+}
+
+void trie_reserve(struct trie *trie, size_t edges)
+{
+	size_t slots = 256;
+	while (slots * 2 < edges * 3)
+		slots *= 2;
+	if (slots > trie->slots)
+		move_edges(trie, slots);
 }
 
 static uint64_t key_of(uint32_t node, uint32_t code)
@@ -79,7 +89,7 @@ static bool may_start(const struct trie *trie, uint32_t first, uint32_t second)
 static struct trie_edge *step(struct trie *trie, uint32_t node, uint32_t code)
 {
 	if (trie->used * 3 >= trie->slots * 2)
-		grow_edges(trie);
+		move_edges(trie, trie->slots ? trie->slots * 2 : 256);
 	struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
 	if (!edge->key) {
 		*edge = (struct trie_edge){.key = key_of(node, code), .child = ++trie->nodes};

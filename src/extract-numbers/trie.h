@@ -43,6 +43,9 @@ struct trie {
 
 enum { TRIE_NONE = UINT32_MAX };
 
+/* Room for so many edges at once: about as many as the words to come have characters that no earlier one shares. */
+void trie_reserve(struct trie *, size_t edges);
+
 /* Adds a word; of two that are the same the later one stands. */
 void trie_add(struct trie *, struct slice word, uint32_t number);
 

@@ -111,8 +111,11 @@ static bool next_word(const char **words, struct slice *word)
 	const char *at = *words;
 	while (*at == ' ')
 		at++;
-	*word = (struct slice){at, strcspn(at, " ")};
-	*words = at + word->size;
+	const char *end = at;
+	while (*end && *end != ' ')
+		end++;
+	*word = (struct slice){at, (size_t)(end - at)};
+	*words = end;
 	return word->size > 0;
 }
 
