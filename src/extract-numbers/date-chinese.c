@@ -92,6 +92,12 @@ static bool is_month_word(struct slice behind)
 	return !glance_begins(behind, "月龄 月薪 月租 月均");
 }
 
+/* May a day go without 日 before this? */
+static bool is_day_alone(struct slice behind)
+{
+	return !width_is_han(glance_first(behind)) || glance_begins(behind, "当天 當天 当日 當日 这天 這天 那天 前后 前後 前夕 中秋 晚上 夜");
+}
+
 static void take_month_and_day(struct reading *reading)
 {
 	size_t index;
@@ -117,7 +123,7 @@ static void take_month_and_day(struct reading *reading)
 		}
 		/* 八月十五: Han digits may go without 日 */
 		const struct figure *bare = day || ahead.end != reading->end ? NULL : peek(&ahead, &index);
-		if (bare && bare->form == FORM_CHINESE && bare->numeral.at == ahead.end && !width_is_han(glance_first(sentence_behind(reading->sentence, bare->numeral)))) {
+		if (bare && bare->form == FORM_CHINESE && bare->numeral.at == ahead.end && is_day_alone(sentence_behind(reading->sentence, bare->numeral))) {
 			day = whole_of(bare, 10, 31);
 			ahead.last = index;
 			ahead.end = bare->numeral.at + bare->numeral.size;

@@ -243,13 +243,16 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	if (before.size && (is_letter(before.at[before.size - 1]) && before.at + before.size == figure->numeral.at))
 		return false;
 	uint32_t first = glance_first(behind), last = glance_last(before);
+	/* ©2024 …, 【2023】 */
+	if (whole_of(figure, 1950, 2099) > 0 && (last == 0xA9 || (last == 0x3010 && first == 0x3011)))
+		return true;
 	/* “健康中国2030” */
 	if (width_is_han(last) && glance_begins(behind, "” 」 》") && whole_of(figure, 2000, 2060) > 0)
 		return true;
 	if (first == '%' || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
 		return false;
 	if (whole_of(figure, 1900, 2099) < 0)
-		return whole_of(figure, 1500, 2100) > 0 && glance_ends_word(before, "in since by until of year before after during circa") && !glance_begins_word(glance_skip(behind), "people households patients");
+		return whole_of(figure, 1500, 2100) > 0 && glance_ends_word(before, "in since by until of year before after during circa dates_from dating_from dated_from dates_to dating_to dates_back_to dating_back_to founded established") && !glance_begins_word(glance_skip(behind), "people households patients");
 	if (glance_ends_word(before, "in since by from to until till during of year for end early mid late before after with on than fiscal fy through summer winter spring autumn fall and both until against over vs versus between through from, class back the"))
 		return !glance_begins_word(glance_skip(behind), "people patients households m km kg metres meters tonnes tons beds students teachers residents families homes jobs visitors cases items yuan dollars copies times hours members volunteers doctors nurses staff employees workers units vehicles acres hectares mu square households sets pupils women men children farmers villages schools companies enterprises respondents participants");
 	if (!before.size || strchr("(,:;–-/[“\"|", before.at[before.size - 1]) || last == 0x201C || last == 0x2013 || last == 0x2014)
@@ -274,11 +277,29 @@ static bool read_year_month(struct sentence *sentence, size_t i, int year)
 	if (next >= sentence->count || year < 1800 || year > 2100 || sentence->figures[next].form != FORM_ARABIC || sentence->figures[next].numeral.at != behind.at + 1)
 		return false;
 	struct slice month = sentence->figures[next].numeral, then = sentence_behind(sentence, month), before = sentence_before(sentence, figure->numeral);
-	struct day day = {year, whole_of(&sentence->figures[next], 1, 9), 0};
+	int latest = year % 100 > 12 && year >= 2013 ? 12 : 9; /* 2009-12 may be four years */
+	struct day day = {year, whole_of(&sentence->figures[next], 1, latest), 0};
 	bool goes_on = then.size && (is_letter(then.at[0]) || strchr("-/%.", then.at[0])) && !(then.at[0] == '.' && then.size == 1);
-	if (month.size != 2 || month.at[0] != '0' || day.month < 0 || (year + 1) % 100 == day.month || goes_on || (before.size && (is_letter(before.at[before.size - 1]) || strchr("-/.", before.at[before.size - 1]))))
+	if (month.size != 2 || (month.at[0] != '0' && !slice_begins(behind, "-")) || day.month < 0 || (year + 1) % 100 == day.month || goes_on || (before.size && (is_letter(before.at[before.size - 1]) || strchr("-/.", before.at[before.size - 1]))))
 		return false;
 	make_date(sentence, i, next, figure->numeral.at, then.at, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
+/* since '98, the class of ’05 */
+static bool read_short_year(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t mark = glance_ends(before, "' ’ ‘");
+	if (!mark || figure->form != FORM_ARABIC || figure->numeral.size != 2 || memchr(figure->numeral.at, '.', 2) || (behind.size && (is_letter(behind.at[0]) || strchr("%'", behind.at[0]))))
+		return false;
+	struct slice left = glance_skip_back((struct slice){before.at, before.size - mark});
+	if (!glance_ends_word(left, "since in of by until from before after early late summer winter spring autumn fall back_in the class season"))
+		return false;
+	int year = whole_of(figure, 0, 99);
+	year += year < 40 ? 2000 : 1900;
+	make_date(sentence, i, i, figure->numeral.at - mark, figure->numeral.at + 2, KIND_DATE, day_write(&sentence->arena, (struct day){year, 0, 0}));
 	return true;
 }
 
@@ -309,6 +330,8 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 3));
 		return true;
 	}
+	if (read_short_year(sentence, i))
+		return true;
 	if (year < 0 || figure->numeral.size != 4 || glance_begins(behind, "%"))
 		return false;
 	if (read_year_month(sentence, i, year))
@@ -493,7 +516,7 @@ bool date_digits(struct sentence *sentence, size_t i)
 		if (n)
 			between[n - 1] = glance_between(figure[n - 1].numeral, figure[n].numeral);
 	}
-	bool same = slice_is(between[0], between[1]) && glance_is(between[0], "/ - – ／ ．");
+	bool same = slice_is(between[0], between[1]) && (glance_is(between[0], "/ - – ／ ．") || (size[0] == 4 && glance_is(between[0], "._ _-_ _/_")));
 	bool spaces = slice_is_string(between[0], " ") && slice_is(between[0], between[1]) && size[0] == 4 && size[1] == 2 && size[2] == 2;
 	bool comma = slice_is_string(between[0], "/") && slice_is_string(between[1], ",");
 	struct day day;

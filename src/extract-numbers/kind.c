@@ -209,6 +209,16 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		if (note || (big && !figure->qualifier && !figure->indefinite && !glance_ends(before, "上 近 超 过 過 逾 达 達 破")))
 			return true;
 	}
+	/* 等了半天, 风雨百年, 百年老院: times that are no amount */
+	if (figure->kind == KIND_DURATION && figure->bare && glance_is(figure->raw, "半天") && (glance_begins(behind, "不 都 没 沒 才 也 说 說 的功夫 的工夫 的时间都") || glance_ends(before, "了 老 好 大")))
+		return true;
+	if (figure->kind == KIND_DURATION && figure->bare && glance_is(figure->raw, "百年 千年") && !figure->qualifier &&
+	    (glance_ends(before, "风雨 風雨 沧桑 滄桑 征程 薪火 弦歌 峥嵘 崢嶸 传承 傳承 悬壶 懸壺 筑梦 築夢 承载 跨越 历经 歷經 一个 一") ||
+	     glance_begins(behind, "老 名 医院 醫院 学府 學府 基业 基業 变局 變局 未有 沧桑 滄桑 奋斗 奮鬥 征程 辉煌 輝煌 梦 夢 树人 樹人 文化 传承 傳承 品牌 品质 历程 歷程 风华 風華 积淀 積澱 党史 变迁 变革 企业 企業 好 难遇")))
+		return true;
+	/* 一分钟也不耽误, 以前一年也量不上一回 */
+	if (figure->form == FORM_CHINESE && is_one(figure) && figure->unit_row && !figure->qualifier && glance_begins(behind, "也不 也没 也沒 也未 也无 也量不 也舍不 都不 都没 都沒 都未 都舍不 不落 不少 不差 不漏 没落 不停"))
+		return true;
 	/* 单位：万元, Unit: 10,000 yuan */
 	if (figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE || figure->kind == KIND_COUNT)
 		if (glance_ends(before, "单位： 單位： 单位: 單位:") || glance_ends_word(before, "unit: units:"))

@@ -9,6 +9,7 @@
 #include "base/mem.h"
 #include "base/regex.h"
 #include "base/utf8.h"
+#include "extract-numbers/person.h"
 #include "extract-numbers/qualifier-table.h"
 #include "extract-numbers/scan.h"
 #include "text/numeral.h"
@@ -197,6 +198,7 @@ static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 
 void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrases)
 {
+	size_t length;
 	mark_candidates(lexicon);
 	lexicon->words.folded = lexicon->unit_names.folded = lexicon->signs.folded = lexicon->phrases.folded = true;
 	for (size_t i = 0; i < word_table_count; i++)
@@ -211,6 +213,8 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	trie_reserve(&lexicon->phrases, phrase_table_count * EDGES_OF_PHRASE);
 	for (size_t i = 0; i < phrase_table_count; i++)
 		add_phrase(lexicon, slice_of(phrase_table[i].kind), slice_of(phrase_table[i].phrase));
+	for (const char *at = person_surnames.at; at < person_surnames.at + person_surnames.size; at += 4)
+		trie_roots_add(&lexicon->surnames, utf8_read(at, &length), false);
 	add_qualifiers(lexicon);
 	lexicon->intention_han = glance_search_of(intention_han);
 	lexicon->intention_latin = glance_search_of(intention_latin);

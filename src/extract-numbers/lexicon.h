@@ -27,6 +27,7 @@ struct lexicon {
 	struct trie guards;             /* rows of guard_table */
 	struct trie phrases;            /* rows of `phrase` */
 	struct trie_roots leads;        /* of phrases that a numeral follows */
+	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
 	struct glance_search intention_han, intention_latin;
 	struct unit_rows unit;

@@ -1,9 +1,11 @@
 #include "extract-numbers/name.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/code.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/naming.h"
+#include "extract-numbers/programme.h"
 #include "text/width.h"
 
 static bool is_digit(char byte)
@@ -184,6 +186,15 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 	return glance_ends(left, CALLED) || glance_ends_word(before, "code_is code_was pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
+/* 0793, 05: no amount is written so */
+static bool is_zero_led(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice numeral = figure->numeral;
+	if (numeral.at[0] != '0' || digit_count(numeral) != numeral.size)
+		return false;
+	return numeral.size > 2 || (numeral.size == 2 && !width_is_han(glance_last(sentence_before(sentence, numeral))) && !naming_has_unit(sentence, figure));
+}
+
 /* Phone numbers by their form: 0793-8221120, +44 20 7946 0182, 555-0148. */
 static bool is_phone_number(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
@@ -203,13 +214,13 @@ static bool is_phone_number(const struct sentence *sentence, const struct figure
 	if (grouped || digits == own) {
 		bool mobile = own == 11 && part.at[0] == '1' && part.at[1] >= '3' && !figure->unit_row;
 		*raw = part;
-		return (own > 2 && own == part.size && part.at[0] == '0') || (mobile && part.size == 11);
+		return is_zero_led(sentence, figure) || (mobile && part.size == 11);
 	}
 	if (digits >= 7 && (plus || part.at[0] == '0' || bracket))
 		return true;
 	if (part.at[0] == '0' && own > 1 && own == part.size) {
 		*raw = part;
-		return own > 2;
+		return is_zero_led(sentence, figure);
 	}
 	/* 400-820-8820, 555-0148: joined by hyphens, no range */
 	size_t joined = part.size;
@@ -360,6 +371,8 @@ void name_fill(struct sentence *sentence)
 			make_name(sentence, i, raw, "token");
 		else if (is_dotted(sentence, figure, &raw))
 			make_name(sentence, i, raw, "digits");
+		else if (code_find(sentence, i, &raw))
+			make_name(sentence, i, raw, "code");
 		else if (is_phone_number(sentence, figure, &raw))
 			make_name(sentence, i, raw, "telephone");
 		else if (is_called(sentence, figure) || is_quoted_name(sentence, figure) || is_reference(sentence, figure) || is_address_number(sentence, figure))
@@ -371,6 +384,8 @@ void name_fill(struct sentence *sentence)
 		}
 		else if (naming_find(sentence, i, &raw))
 			make_name(sentence, i, raw, "beside");
+		else if (programme_find(sentence, figure, &raw))
+			make_name(sentence, i, raw, "programme");
 	}
 	sentence_compact(sentence);
 }

@@ -39,6 +39,16 @@ static struct slice take_behind(struct slice numeral, size_t size)
 	return (struct slice){numeral.at, numeral.size + size};
 }
 
+/* Does a clause end or a verb or preposition stand there, so that nothing is counted? */
+static bool nothing_counted(struct slice behind)
+{
+	struct slice rest = glance_skip(behind);
+	if (!rest.size || strchr(".,;:)!?'(\"", rest.at[0]) || (unsigned char)rest.at[0] >= 0x80)
+		return true;
+	return glance_begins_word(rest, "is was are were has had have will would can may takes took opens opened closes closed runs ran to in on at of for and or by from with against as after before "
+	                                "carried carries sold came hit made began won lost scored beat reached showed shows gives lists describes requires provides states covers") != 0;
+}
+
 /* --- what goes on from an identifier before it --- */
 
 /* The figure right before this one, NULL where none is left. */
@@ -73,16 +83,23 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 	if (!is_digits(figure->numeral))
 		return false;
 	char end = last->raw.at[last->raw.size - 1];
-	if (gap.size > 12)
+	enum { FARTHEST = 30 };
+	if (gap.size > FARTHEST)
 		return false;
 	if (slice_is_string(gap, "+")) /* K1032+500 */
 		return is_letter(last->raw.at[0]);
 	if (naming_has_unit(sentence, figure))
 		return false;
-	if (glance_is(gap, "分機 分机 _分機 _分机 转 轉 _转_ _轉_ _ext._ _ext_ _x"))
+	if (glance_is(gap, "分機 分机 _分機 _分机 转 轉 _转_ _轉_ _ext._ _ext_ _x _build_ _(build_"))
 		return true;
 	if (slice_is_string(gap, "-"))
 		return is_digit(end) || glance_ends(last->raw, "号 號");
+	if (glance_is(gap, "号- 號- 号－ 號－")) /* 备05012345号-2 */
+		return true;
+	if (slice_is_string(gap, " of ")) /* Page 3 of 12 */
+		return glance_ends_word(glance_skip_back(sentence_before(sentence, last->raw)), "page") || glance_begins_word(last->raw, "page");
+	if (glance_begins_word(gap, "_or") && last->raw.size == 3 && figure->numeral.size == 3) /* Dial 999 or, at night, 101 */
+		return nothing_counted(sentence_behind(sentence, figure->numeral));
 	if (glance_is(gap, ") ） )_ ）_") && last->raw.at[0] == '0') /* （04）7123 */
 		return true;
 	if (slice_is_string(gap, " "))
@@ -213,20 +230,10 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 
 /* --- words before --- */
 
-/* Does a clause end or a verb or preposition stand there, so that nothing is counted? */
-static bool nothing_counted(struct slice behind)
-{
-	struct slice rest = glance_skip(behind);
-	if (!rest.size || strchr(".,;:)!?'(\"", rest.at[0]) || (unsigned char)rest.at[0] >= 0x80)
-		return true;
-	return glance_begins_word(rest, "is was are were has had have will would can may takes took opens opened closes closed runs ran to in on at of for and or by from with against as after before "
-	                                "carried carries sold came hit made began won lost scored beat reached showed shows gives lists describes requires provides states covers") != 0;
-}
-
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
-               "iso iec gb gb/t db din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
+               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
 
 /* Words that a number follows as a name where nothing is counted behind it. */
 #define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \

@@ -6,6 +6,7 @@
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/naming.h"
+#include "extract-numbers/person.h"
 #include "text/numeral.h"
 #include "text/width.h"
 
@@ -134,6 +135,21 @@ static bool is_event(const struct sentence *sentence, const struct figure *figur
 	return noun || (digits && width_is_han(glance_first(behind)) && han_count(quoted) <= MOST_HAN && !naming_has_unit(sentence, figure));
 }
 
+/* “1名党员+3名群众”: does what is quoted put numbers together with plus signs, and say nothing besides? */
+static bool adds_up(struct slice quoted)
+{
+	size_t plus = 0;
+	for (struct slice rest = quoted; rest.size; rest = slice_from(rest, utf8_length(rest.at[0]))) {
+		size_t size = glance_begins(rest, "+ ＋");
+		struct slice next = glance_skip(slice_from(rest, size));
+		if (size)
+			plus += width_digit(glance_first(next)) >= 0 || glance_begins(next, "N X n x") || numeral_char(glance_first(next));
+		else if (glance_begins(rest, "， 。 ； ; ： ="))
+			return false;
+	}
+	return plus != 0;
+}
+
 /* A quoted numeral slogan: “三会一课”, “two establishments”. */
 static bool is_slogan(const struct sentence *sentence, const struct figure *figure, struct slice quoted)
 {
@@ -146,10 +162,17 @@ static bool is_slogan(const struct sentence *sentence, const struct figure *figu
 		return behind.size > 2 && is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
 	if (figure->form == FORM_ARABIC && glance_begins(behind, "+ ＋"))
 		return true;
+	if (figure->form <= FORM_ENGLISH && adds_up(quoted))
+		return true;
+	if (figure->form == FORM_ARABIC && behind.size < 8 && glance_begins(behind, "_by_")) /* “30 by 30” */
+		return true;
 	if (figure->form == FORM_CHINESE && quoted.size == figure->numeral.size)
 		return true;
 	if (figure->form != FORM_CHINESE || !width_is_han(glance_first(behind)))
 		return false;
+	/* “三天一电话、一周一敲门” */
+	if (glance_begins(behind, "天一 周一 月一 年一 日一 季一") && !glance_begins(slice_from(behind, 6), "次 回 趟 遍") && han_count(quoted) <= MOST_HAN)
+		return true;
 	if (glance_begins(behind, "年 月 日 天 小时 小時 分钟 分鐘 元 万元 亿元 公里 岁 届 屆 大精神 大报告 大報告"))
 		return false;
 	return han_count(quoted) <= MOST_HAN;
@@ -340,7 +363,7 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
-		if (is_weekday(sentence, figure)) {
+		if (is_weekday(sentence, figure) || person_holds(sentence, figure)) {
 			figure->dropped = true;
 			continue;
 		}

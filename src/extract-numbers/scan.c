@@ -241,6 +241,16 @@ static bool read_half_off(struct slice text, size_t *at, size_t from, struct num
 	return true;
 }
 
+/* ï¼š, ÐµÐ½Ñ‚: is a vulgar fraction a byte of damaged text, letters of Latin-1 or what they are taken for beside it? */
+static bool is_damage(struct slice text, size_t at, size_t size)
+{
+	size_t length;
+	uint32_t before = code_before(text, at), behind = at + size < text.size ? utf8_read(text.at + at + size, &length) : 0;
+	bool left = (before >= 0xA6 && before < 0x2000 && before != 0xD7) || before == 0xFFFD;
+	bool right = (behind >= 0xA1 && behind < 0x2000 && behind != 0xB0 && behind != 0xD7) || (behind >= 0x2018 && behind <= 0x2022 && behind != 0x2019 && behind != 0x201D) || behind == 0x20AC || behind == 0xFFFD;
+	return left || right;
+}
+
 /* Reads the number that begins at `at` with a character of this kind. */
 static bool read_number(const struct passage *passage, struct slice text, size_t *at, size_t from, struct number *number)
 {
@@ -264,7 +274,7 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 	}
 	*number = (struct number){0};
 	if (code == 0xBC || code == 0xBD || code == 0xBE || (code >= 0x2150 && code <= 0x215E))
-		return number_vulgar(text, *at, number);
+		return number_vulgar(text, *at, number) && !is_damage(text, *at, number->size);
 	if ((number->size = numeral_circled(slice_from(text, *at), &value)) != 0) {
 		number->form = FORM_CIRCLED;
 		number->value = decimal_of(value);

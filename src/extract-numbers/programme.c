@@ -1,0 +1,212 @@
+#include "extract-numbers/programme.h"
+
+#include "base/utf8.h"
+#include "extract-numbers/glance.h"
+#include "extract-numbers/naming.h"
+#include "text/width.h"
+
+/* What is named by a number, not counted, where no measure word stands between. */
+#define SCHEMES "工程 模式 行动 行動 机制 機制 工作法 思路 战略 戰略 体系 體系 布局 佈局 格局 专区 專區 通道 频道 頻道 计划 計劃 計畫 规划 規劃 方略 战役 戰役 攻坚 攻堅 矩阵 矩陣 架构 架構"
+#define SCHEME_WORDS "工作 发展 發展 绿色 綠色 人才 服务 服務 管理 重点 党建 黨建 培养 培養 应急 應急 急救 科研 治理 产业 產業 总体 總體 高层次 创新 創新 战略 戰略 空间 空間 教学 教學 科技 强基"
+#define PROGRAMMES                                                                                                                                                              \
+	"idea ideas mode action program programme project initiative strategy plan model campaign pattern channel platform framework mechanism layout formula concept agenda scheme structure system " \
+	"policy challenge target pledge movement"
+#define BODIES "team hospital regiment battalion bus train tram flight jet engine aircraft plane brigade squadron route"
+#define TITLES                                                                                                                                                                      \
+	"Project Projects Programme Program Plan Initiative Campaign Club Challenge Foundation Trust Action Scheme Movement Fund Alliance Network Society Brewing Brewery Hotel Restaurant Inn Festival " \
+	"Group Company Pictures Records Studios Award Awards Act Agreement Strategy Model"
+
+static bool is_digit(char byte)
+{
+	return byte >= '0' && byte <= '9';
+}
+
+static bool is_capital(char byte)
+{
+	return byte >= 'A' && byte <= 'Z';
+}
+
+static bool is_digits(struct slice numeral)
+{
+	size_t size = 0;
+	while (size < numeral.size && is_digit(numeral.at[size]))
+		size++;
+	return size && size == numeral.size;
+}
+
+/* 136发展格局, 333工程, 12371专区, 120绿色通道 */
+static bool is_scheme(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	if (figure->numeral.size < 3 || figure->numeral.size > 5 || !width_is_han(glance_first(behind)))
+		return false;
+	struct slice rest = slice_from(behind, glance_begins(behind, SCHEME_WORDS));
+	size_t size = glance_begins(rest, SCHEMES);
+	return size && !glance_begins(slice_from(rest, size), "量 师 師 性 款 队 隊") && !naming_has_unit(sentence, figure);
+}
+
+/* the 1243 work idea, the 302 medical team: many of one thing are not said in the singular */
+static bool is_singular(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	size_t quote = glance_begins(behind, "\" ” ’ '");
+	before.size -= glance_ends(before, "\" “ ‘ '");
+	before = glance_skip_back(before);
+	struct slice rest = slice_from(behind, quote);
+	bool article = glance_ends_word(before, "the a an this our its their county_s city_s") != 0;
+	if (figure->numeral.size < 3 || (!quote && !article) || !rest.size || rest.at[0] != ' ' || naming_has_unit(sentence, figure))
+		return false;
+	for (unsigned words = 0; words < 4; words++) {
+		rest = glance_skip(rest);
+		struct slice word = glance_word(rest);
+		if (!word.size || (word.at[word.size - 1] == 's' && word.size > 3 && !glance_is(word, "business health ideas")))
+			return false;
+		rest = slice_from(rest, word.size);
+		if (glance_is(word, PROGRAMMES) || (!quote && glance_is(word, BODIES))) {
+			struct slice next = glance_word(glance_skip(rest));
+			return next.size < 4 || next.at[next.size - 1] != 's';
+		}
+		if (!rest.size || (rest.at[0] != ' ' && rest.at[0] != '-'))
+			return false;
+		rest = slice_from(rest, 1);
+	}
+	return false;
+}
+
+/* The 100 Villages Kitchen Garden Project: words with capitals to a word that ends titles */
+static bool is_title(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	enum { LONGEST = 7 };
+	bool word_number = figure->form == FORM_ENGLISH && is_capital(figure->numeral.at[0]) && memchr(figure->numeral.at, ' ', figure->numeral.size) == NULL;
+	if (!(word_number || is_digit(figure->numeral.at[0])) || !behind.size || behind.at[0] != ' ' || naming_has_unit(sentence, figure))
+		return false;
+	struct slice rest = behind;
+	for (unsigned words = 0; words < LONGEST && rest.size > 1 && rest.at[0] == ' '; words++) {
+		struct slice word = glance_word(slice_from(rest, 1));
+		if (!word.size || !(is_capital(word.at[0]) || (words && glance_is(word, "of and for the"))))
+			return false;
+		rest = slice_from(rest, 1 + word.size);
+		if (words && glance_is(word, TITLES)) {
+			struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+			return before.size != 0;
+		}
+	}
+	return false;
+}
+
+/* the 737, two Boeing 747s */
+static bool is_aeroplane(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	if (figure->numeral.size != 3 || figure->numeral.at[0] != '7' || figure->numeral.at[2] != '7')
+		return false;
+	if (behind.size && behind.at[0] == 's' && (behind.size == 1 || !width_is_letter((unsigned char)behind.at[1])) && !glance_ends_word(before, "in within for after took takes lasted")) {
+		raw->size++;
+		return true;
+	}
+	struct slice word = glance_word(glance_skip(behind));
+	bool plural = word.size > 3 && word.at[word.size - 1] == 's' && !glance_is(word, "was has is");
+	return glance_ends_word(before, "the a boeing airbus") && !plural && !naming_has_unit(sentence, figure);
+}
+
+/* by the 120: the number of the ambulances for themselves */
+static bool is_emergency(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	struct slice rest = glance_skip(behind);
+	bool ends = !rest.size || strchr(".,;:)", rest.at[0]);
+	return ends && glance_is(figure->numeral, "110 119 120 122 911 999 112") && glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the_ by_the call called dial dialled dialed ring rang through");
+}
+
+/* 2路、7路和K102路公交车, 乘15路 */
+static bool is_bus(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (!glance_begins(behind, "路") || figure->numeral.size > 3)
+		return false;
+	struct slice rest = slice_from(behind, strlen("路"));
+	bool goes_on = !rest.size || !width_is_han(glance_first(rest)) || glance_begins(rest, "公 车 車 线 線 直达 直達 可 到 至 和 与 與 及 或 等 站 在 下车 下車 终点 首班 末班 环 夜 区间");
+	raw->size += strlen("路");
+	return goes_on && (glance_ends(before, "乘 坐 搭 搭乘 乘坐 公交 公车 公車 巴士 转 轉 换乘 換乘 乘车 乘車 搭车 交：") || slice_holds(rest, "公交") || slice_holds(rest, "公車") || slice_holds(rest, "公车") ||
+	                   slice_holds(rest, "巴士") || slice_holds(rest, "下车") || slice_holds(rest, "下車") || slice_holds(before, "路公交") || slice_holds(before, "乘坐") || slice_holds(before, "公交："));
+}
+
+/* 临床医学专业8班, 初三（2）班, 高二(11)班 */
+static bool is_class(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral);
+	size_t open = glance_ends(before, "( （"), close = open ? glance_begins(behind, ") ）") : 0;
+	struct slice left = {before.at, before.size - open}, rest = slice_from(behind, close);
+	if (figure->numeral.size > 3 || (open && !close) || !glance_begins(rest, "班") || glance_begins(rest, "班次 班车 班組 班组 班列 班子 班船 班机"))
+		return false;
+	raw->size += close + strlen("班");
+	if (glance_ends(left, "年级 年級 级 級 专业 專業 学院 學院 系 届 屆"))
+		return true;
+	return glance_ends(left, "一 二 三 四 五 六 七 八 九") && (open || glance_ends(left, "初一 初二 初三 高一 高二 高三"));
+}
+
+/* The year of study before a class: 初三（2）班, 高二(11)班 */
+static bool is_school_year(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	return figure->form == FORM_CHINESE && figure->numeral.size == 3 && glance_ends(sentence_before(sentence, figure->numeral), "初 高") && glance_begins(behind, "（ ( 年级 年級 学生 學生 班") &&
+	       !glance_ends(sentence_before(sentence, figure->numeral), "提高 最高 最初 当初 年初 月初 新高");
+}
+
+/* 党建4.0版, 工业4.0, 2.0时代 */
+static bool is_edition(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
+{
+	struct slice numeral = figure->numeral;
+	if (numeral.size != 3 || numeral.at[1] != '.' || !is_digit(numeral.at[2]))
+		return false;
+	size_t size = glance_begins(behind, "版");
+	raw->size += size;
+	bool zero = numeral.at[2] == '0';
+	if (size && !glance_begins(behind, "版面 版块 版權 版权"))
+		return true;
+	return zero && (glance_begins(behind, "时代 時代 模式 阶段 階段 工程 行动 行動 改革 升级 升級 体系 體系 系统 系統 平台 方案 战略 戰略") ||
+	                glance_ends(glance_skip_back(sentence_before(sentence, numeral)), "工业 工業 农业 農業 医疗 醫療 医院 醫院 党建 黨建 升级版 升級版 平台 系统 系統 Web Industry"));
+}
+
+/* "Focus 25": capitals and a number between quotation marks */
+static bool is_in_quotes(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	enum { LONGEST = 40 };
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (!glance_begins(behind, "\" ” ’") || figure->numeral.size > 5 || !before.size)
+		return false;
+	if (before.at[before.size - 1] == '"')
+		return true;
+	if (before.at[before.size - 1] != ' ')
+		return false;
+	struct slice left = glance_skip_back(before);
+	for (size_t i = 0; i < LONGEST && left.size; i++) {
+		struct slice word = glance_word_back(left);
+		if (!word.size || !is_capital(word.at[0]))
+			return false;
+		left.size -= word.size;
+		if (glance_ends(left, "\" “ ‘"))
+			return true;
+		left = glance_skip_back(left);
+	}
+	return false;
+}
+
+bool programme_find(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral), close;
+	*raw = figure->numeral;
+	if (is_school_year(sentence, figure, behind) || is_title(sentence, figure, behind))
+		return true;
+	if (figure->form != FORM_ARABIC || memchr(figure->numeral.at, ',', figure->numeral.size))
+		return false;
+	if (is_edition(sentence, figure, behind, raw))
+		return true;
+	*raw = figure->numeral;
+	if (!is_digits(figure->numeral))
+		return false;
+	close = slice_from(behind, glance_begins(behind, "” 」 \""));
+	if (is_scheme(sentence, figure, close) || is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_in_quotes(sentence, figure, behind))
+		return true;
+	if (is_aeroplane(sentence, figure, behind, raw) || is_bus(sentence, figure, behind, raw))
+		return true;
+	*raw = figure->numeral;
+	return is_class(sentence, figure, behind, raw);
+}
