@@ -120,8 +120,11 @@ static bool is_telephone_near(const struct sentence *sentence, struct slice nume
 /* 8506 2210 and 2953-7868 where telephones are spoken of, 138 0000 1234, 400 820 8820, a card's 6222 0210 0123 4567 */
 static bool is_grouped(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
+	const char *at = figure->numeral.at, *end = sentence->text.at + sentence->text.size;
+	const char *mark = at + (at + 3 < end && is_digit(at[3]) ? 4 : 3);
+	if (mark + 1 >= end || (*mark != ' ' && *mark != '-') || !is_digit(mark[1]))
+		return false;
 	struct groups groups = read_groups(sentence, figure->numeral);
-	const char *at = figure->numeral.at;
 	if (at[0] == '0' || groups.count < 2 || groups.size[0] < 3 || groups.size[0] > 4 || groups.raw.size < figure->numeral.size)
 		return false;
 	*raw = groups.raw;
@@ -161,7 +164,7 @@ static bool is_short_code(const struct sentence *sentence, const struct figure *
 static bool is_british(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	bool inward = is_digit(figure->numeral.at[0]) && behind.size + figure->numeral.size >= 3 && is_capital(figure->numeral.at[1]) && is_capital(figure->numeral.at[2]) &&
+	bool inward = behind.size + figure->numeral.size >= 3 && is_capital(figure->numeral.at[1]) && is_capital(figure->numeral.at[2]) &&
 	              (behind.size + figure->numeral.size == 3 || !is_letter(figure->numeral.at[3]));
 	if (!inward || figure->numeral.size > 3 || before.size < 3 || before.at[before.size - 1] != ' ')
 		return false;
@@ -193,7 +196,7 @@ static bool is_western(const struct sentence *sentence, const struct figure *fig
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
 	size_t size = figure->numeral.size;
-	if (size < 4 || size > 5 || !left.size)
+	if (size < 4 || size > 5 || !left.size || (unsigned char)left.at[left.size - 1] >= 0x80)
 		return false;
 	bool ends = !behind.size || strchr(".,;|)-", behind.at[0]) || behind.at[0] == '\n';
 	bool town = behind.size > 2 && behind.at[0] == ' ' && is_capital(behind.at[1]);
@@ -214,7 +217,7 @@ static bool is_western(const struct sentence *sentence, const struct figure *fig
 static bool is_german_house(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), left = glance_skip_back(before);
-	return before.size == left.size + 1 && figure->numeral.size <= 3 && glance_ends(left, "straße strasse str. weg platz allee gasse ufer") && !naming_has_unit(sentence, figure);
+	return before.size == left.size + 1 && left.size && (unsigned char)left.at[left.size - 1] < 0x80 && figure->numeral.size <= 3 && glance_ends(left, "straße strasse str. weg platz allee gasse ufer") && !naming_has_unit(sentence, figure);
 }
 
 /* 50094彰海市: at the head of an address */
@@ -222,12 +225,12 @@ static bool is_before_town(const struct sentence *sentence, const struct figure 
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral), before = glance_skip_back(sentence_before(sentence, figure->numeral));
 	size_t length, size = figure->numeral.size;
-	if ((size != 3 && size != 5 && size != 6) || (before.size && !glance_ends(before, "： : ( （ ， ,")))
+	if (width_is_han(glance_last(before)) || (size != 3 && size != 5 && size != 6) || (before.size && !glance_ends(before, "： : ( （ ， ,")))
 		return false;
 	behind = glance_skip(behind);
 	for (unsigned count = 0; count < 4 && behind.size && width_is_han(utf8_read(behind.at, &length)); count++) {
 		if (count > 1 && glance_begins(behind, "市 縣 县"))
-			return !glance_begins(slice_from(behind, length), "民 场 級 级 值 面") && !naming_has_unit(sentence, figure);
+			return !glance_begins(slice_from(behind, length), "民 场 級 级 值 面");
 		behind = slice_from(behind, length);
 	}
 	return false;
@@ -267,20 +270,30 @@ static bool is_house_before_code(const struct sentence *sentence, const struct f
 	return code.at[5] == ' ' && is_capital(code.at[6]) && is_letter(code.at[7]);
 }
 
+/* Do the words before it, or the town behind it, tell what the number names? */
+static bool is_told(const struct sentence *sentence, const struct figure *figure)
+{
+	return !naming_has_unit(sentence, figure) && (code_is_announced(sentence_before(sentence, figure->numeral)) || is_before_town(sentence, figure));
+}
+
 bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 {
 	const struct figure *figure = &sentence->figures[i];
-	if (!is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC)
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	*raw = figure->numeral;
+	if (figure->form != FORM_ARABIC || !is_digit(figure->numeral.at[0]))
 		return false;
+	if (behind.size && (unsigned char)behind.at[0] >= 0xE3) /* Han, most often a measure word */
+		return slice_begins(behind, "度") ? is_coordinate(sentence, figure, raw) : figure->numeral.size >= 3 && is_digits(figure->numeral) && is_told(sentence, figure);
 	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
 	if (!is_digits(figure->numeral))
 		return false;
-	if (figure->numeral.size >= 3 && code_is_announced(sentence_before(sentence, figure->numeral)) && !naming_has_unit(sentence, figure))
+	if (figure->numeral.size >= 3 && is_told(sentence, figure))
 		return true;
 	if (is_coordinate(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
-	return is_house_before_code(sentence, figure) || is_short_code(sentence, figure) || is_western(sentence, figure) || is_german_house(sentence, figure) || is_before_town(sentence, figure);
+	return is_house_before_code(sentence, figure) || is_short_code(sentence, figure) || is_western(sentence, figure) || is_german_house(sentence, figure);
 }

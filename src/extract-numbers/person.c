@@ -67,11 +67,18 @@ static bool has_name_before(const struct sentence *sentence, struct slice before
 	return mark && count >= 2 && count <= 3 && is_surname(sentence, name.at + rest.size, name.at + name.size);
 }
 
+/* May this byte end a mark or a space between a role and a name? */
+static bool is_part_mark(char byte)
+{
+	return byte == ':' || byte == '/' || byte == ' ' || byte == '\x9A' || byte == '\x8F' || byte == '\x80';
+}
+
 /* 责编：小七, 承办人 陳五福: a short run of characters behind a role and a mark is a name whatever its first is. */
 static bool is_entered(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice rest, before = sentence_before(sentence, figure->numeral);
-	unsigned count = han_before(before, 3, &rest);
+	bool may = (before.size > 3 && is_part_mark(before.at[before.size - 4])) || (before.size > 6 && is_part_mark(before.at[before.size - 7]));
+	unsigned count = may ? han_before(before, 3, &rest) : 0;
 	if (!count || count > 2)
 		return false;
 	size_t colon = glance_ends(rest, "： : ／ /"), space = colon ? 0 : glance_ends(rest, "_ \xE3\x80\x80");

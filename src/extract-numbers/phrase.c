@@ -363,7 +363,7 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
-		if (is_weekday(sentence, figure) || person_holds(sentence, figure)) {
+		if (figure->form == FORM_CHINESE && (is_weekday(sentence, figure) || person_holds(sentence, figure))) {
 			figure->dropped = true;
 			continue;
 		}

@@ -154,7 +154,7 @@ static bool is_school_year(const struct sentence *sentence, const struct figure 
 static bool is_edition(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
 {
 	struct slice numeral = figure->numeral;
-	if (numeral.size != 3 || numeral.at[1] != '.' || !is_digit(numeral.at[2]))
+	if (!is_digit(numeral.at[2]))
 		return false;
 	size_t size = glance_begins(behind, "版");
 	raw->size += size;
@@ -193,19 +193,27 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral), close;
 	*raw = figure->numeral;
-	if (is_school_year(sentence, figure, behind) || is_title(sentence, figure, behind))
+	bool capital = behind.size > 1 && behind.at[0] == ' ' && is_capital(behind.at[1]);
+	if (figure->form == FORM_CHINESE)
+		return is_school_year(sentence, figure, behind);
+	if (capital && is_title(sentence, figure, behind))
 		return true;
-	if (figure->form != FORM_ARABIC || memchr(figure->numeral.at, ',', figure->numeral.size))
+	if (figure->form != FORM_ARABIC)
 		return false;
-	if (is_edition(sentence, figure, behind, raw))
+	if (figure->numeral.size == 3 && figure->numeral.at[1] == '.' && is_edition(sentence, figure, behind, raw))
 		return true;
 	*raw = figure->numeral;
 	if (!is_digits(figure->numeral))
 		return false;
-	close = slice_from(behind, glance_begins(behind, "” 」 \""));
-	if (is_scheme(sentence, figure, close) || is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_in_quotes(sentence, figure, behind))
+	close = slice_from(behind, glance_begins(behind, "” 」 \" ’"));
+	if (close.size != behind.size && is_in_quotes(sentence, figure, behind))
 		return true;
-	if (is_aeroplane(sentence, figure, behind, raw) || is_bus(sentence, figure, behind, raw))
+	bool three = figure->numeral.size >= 3;
+	if (close.size && (unsigned char)close.at[0] >= 0xE3 && !three && !glance_begins(behind, "路 班 ）"))
+		return false;
+	if (width_is_han(glance_first(close)))
+		return (three && is_scheme(sentence, figure, close)) || is_bus(sentence, figure, behind, raw) || (*raw = figure->numeral, is_class(sentence, figure, behind, raw));
+	if (three && (is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_aeroplane(sentence, figure, behind, raw)))
 		return true;
 	*raw = figure->numeral;
 	return is_class(sentence, figure, behind, raw);
