@@ -49,7 +49,7 @@ static struct slice skip_note(struct slice before)
 	return before;
 }
 
-bool code_is_announced(struct slice before)
+static bool is_announced(struct slice before)
 {
 	struct slice mark = glance_skip_back(before);
 	bool colon = glance_ends(mark, ": ：") != 0;
@@ -136,7 +136,7 @@ static bool is_grouped(const struct sentence *sentence, const struct figure *fig
 	bool fours = groups.count >= 3 && groups.raw.size >= 14;
 	for (size_t i = 0; i + 1 < groups.count; i++)
 		fours &= groups.size[i] == 4;
-	if (fours && (groups.count > 3 || code_is_announced(sentence_before(sentence, figure->numeral))) && !is_telephone_near(sentence, figure->numeral))
+	if (fours && (groups.count > 3 || is_announced(sentence_before(sentence, figure->numeral))) && !is_telephone_near(sentence, figure->numeral))
 		return at[0] > '2';
 	bool shape = has_sizes(&groups, 4, 4, 0) || has_sizes(&groups, 3, 4, 0) || has_sizes(&groups, 4, 3, 3) || has_sizes(&groups, 3, 3, 4) || has_sizes(&groups, 3, 4, 4);
 	return shape && !naming_has_unit(sentence, &(struct figure){.numeral = *raw}) && is_telephone_near(sentence, figure->numeral);
@@ -270,10 +270,9 @@ static bool is_house_before_code(const struct sentence *sentence, const struct f
 	return code.at[5] == ' ' && is_capital(code.at[6]) && is_letter(code.at[7]);
 }
 
-/* Do the words before it, or the town behind it, tell what the number names? */
-static bool is_told(const struct sentence *sentence, const struct figure *figure)
+bool code_is_told(const struct sentence *sentence, const struct figure *figure)
 {
-	return !naming_has_unit(sentence, figure) && (code_is_announced(sentence_before(sentence, figure->numeral)) || is_before_town(sentence, figure));
+	return is_announced(sentence_before(sentence, figure->numeral)) || is_before_town(sentence, figure);
 }
 
 bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
@@ -284,14 +283,12 @@ bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	if (figure->form != FORM_ARABIC || !is_digit(figure->numeral.at[0]))
 		return false;
 	if (behind.size && (unsigned char)behind.at[0] >= 0xE3) /* Han, most often a measure word */
-		return slice_begins(behind, "度") ? is_coordinate(sentence, figure, raw) : figure->numeral.size >= 3 && is_digits(figure->numeral) && is_told(sentence, figure);
+		return slice_begins(behind, "度") && is_coordinate(sentence, figure, raw);
 	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
 	if (!is_digits(figure->numeral))
 		return false;
-	if (figure->numeral.size >= 3 && is_told(sentence, figure))
-		return true;
 	if (is_coordinate(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;

@@ -183,7 +183,7 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 		return !naming_has_unit(sentence, figure);
 	if (digit_count(figure->numeral) < 3 || naming_has_unit(sentence, figure))
 		return false;
-	return glance_ends(left, CALLED) || glance_ends_word(before, "code_is code_was pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
+	return glance_ends(left, CALLED) || code_is_told(sentence, figure) || glance_ends_word(before, "code_is code_was pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
 /* 0793, 05: no amount is written so */

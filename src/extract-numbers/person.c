@@ -77,8 +77,7 @@ static bool is_part_mark(char byte)
 static bool is_entered(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice rest, before = sentence_before(sentence, figure->numeral);
-	bool may = (before.size > 3 && is_part_mark(before.at[before.size - 4])) || (before.size > 6 && is_part_mark(before.at[before.size - 7]));
-	unsigned count = may ? han_before(before, 3, &rest) : 0;
+	unsigned count = han_before(before, 3, &rest);
 	if (!count || count > 2)
 		return false;
 	size_t colon = glance_ends(rest, "： : ／ /"), space = colon ? 0 : glance_ends(rest, "_ \xE3\x80\x80");
@@ -110,16 +109,24 @@ static bool is_name(const struct sentence *sentence, const struct figure *figure
 	return parted && is_edge_behind(end) && (has_name_behind(sentence, end) || has_name_before(sentence, before));
 }
 
+/* May the common Han character that begins at `at` be a surname? Few that are none pass. */
+static inline bool may_be_surname(const struct sentence *sentence, const char *at)
+{
+	uint32_t low = (at[1] & 0x3Fu) << 6 | (at[2] & 0x3Fu);
+	return (unsigned char)(at[0] - '\xE4') < 6 && trie_roots_hold(&sentence->passage->lexicon->surnames, low);
+}
+
 bool person_holds(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { LONGEST = 6 };
 	struct slice before = sentence_before(sentence, figure->numeral);
-	if (figure->form != FORM_CHINESE || figure->numeral.size > LONGEST || !width_is_han(glance_last(before)))
+	const char *end = before.at + before.size, *first = end - 3, *second = end - 6;
+	if (figure->numeral.size > LONGEST || before.size < 3 || (unsigned char)(*first - '\xE4') > 5)
 		return false;
-	const char *end = before.at + before.size, *first = utf8_back(before.at, end), *second = first > before.at ? utf8_back(before.at, first) : end;
-	if (is_surname(sentence, first, end) && is_name(sentence, figure, first, 1))
+	if (may_be_surname(sentence, first) && is_surname(sentence, first, end) && is_name(sentence, figure, first, 1))
 		return true;
-	if (figure->numeral.size == 3 && is_surname(sentence, second, end) && is_name(sentence, figure, second, 2))
+	if (figure->numeral.size == 3 && before.size >= 6 && may_be_surname(sentence, second) && is_surname(sentence, second, end) && is_name(sentence, figure, second, 2))
 		return true;
-	return is_entered(sentence, figure);
+	bool parted = (before.size > 3 && is_part_mark(end[-4])) || (before.size > 6 && is_part_mark(end[-7]));
+	return parted && is_entered(sentence, figure);
 }

@@ -10,7 +10,7 @@
 extern const struct slice person_surnames;
 
 /*
- * Is the numeral a part of a name: a surname and one or two characters, with
+ * Is a Chinese numeral a part of a name: a surname and one or two characters, with
  * who it is before or behind it (院长马千里, 王双喜说), or among other names?
  */
 bool person_holds(const struct sentence *, const struct figure *);

@@ -100,7 +100,8 @@ static struct slice quoted_from(const struct sentence *sentence, struct slice fi
 {
 	enum { LONGEST = 100 };
 	struct slice before = sentence_before(sentence, first);
-	before.size -= glance_ends_word(before, "the_");
+	if (before.size > 4 && before.at[before.size - 2] == 'e')
+		before.size -= glance_ends_word(before, "the_");
 	const char *close = closing_of(before);
 	struct slice rest = sentence_behind(sentence, (struct slice){first.at, 0});
 	size_t size = close ? strlen(close) : 0;
@@ -272,11 +273,13 @@ static bool is_generation(const struct sentence *sentence, const struct figure *
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = glance_begins(behind, "后 後");
 	uint64_t value;
+	if (!size)
+		return false;
 	*phrase = (struct slice){figure->numeral.at, figure->numeral.size + size};
 	bool digits = figure->numeral.size == 2 || glance_is(figure->numeral, "八零 九零 七零 六零 零零 〇〇 五零 八〇 九〇 七〇");
 	if (figure->numeral.size == 2)
 		digits = decimal_is_whole(figure->value, &value) && value % 5 == 0;
-	return digits && size && !glance_begins(slice_from(behind, size), "天 来 面 续 期 者");
+	return digits && !glance_begins(slice_from(behind, size), "天 来 面 续 期 者");
 }
 
 /* 周三, 星期六: days of the week, where they count nothing. */
@@ -317,8 +320,10 @@ static bool is_sum_of_parts(const struct sentence *sentence, const struct figure
 static bool is_section_number(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { LONGEST = 5 };
+	if (figure->form != FORM_ARABIC || !figure->value.scale)
+		return false;
 	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
-	if (figure->form != FORM_ARABIC || figure->numeral.size > LONGEST || !figure->value.scale || !memchr(figure->numeral.at, '.', figure->numeral.size) ||
+	if (figure->numeral.size > LONGEST || !memchr(figure->numeral.at, '.', figure->numeral.size) ||
 	    glance_skip_back(sentence_before(sentence, figure->numeral)).size || naming_has_unit(sentence, figure))
 		return false;
 	bool capital = rest.size > 1 && rest.at[0] >= 'A' && rest.at[0] <= 'Z' && behind.size != rest.size && is_letter(rest.at[1]);
@@ -329,13 +334,15 @@ static bool is_section_number(const struct sentence *sentence, const struct figu
 static bool ends_quoted(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { MOST = 6 };
+	if (figure->form != FORM_CHINESE)
+		return false;
 	struct slice before = sentence_before(sentence, figure->numeral);
 	unsigned count = 0;
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t length = 0;
 	uint32_t next = behind.size ? utf8_read(behind.at, &length) : 0;
 	bool verb = width_is_han(next) && glance_begins(slice_from(behind, length), "” 」 』") && !naming_has_unit(sentence, figure); /* 健康七进 */
-	if (figure->form != FORM_CHINESE || !(verb || glance_begins(behind, "” 」 』")) || glance_ends(before, "第"))
+	if (!(verb || glance_begins(behind, "” 」 』")) || glance_ends(before, "第"))
 		return false;
 	for (; count <= MOST && before.size && width_is_han(glance_last(before)); count++)
 		before.size = (size_t)(utf8_back(before.at, before.at + before.size) - before.at);

@@ -37,7 +37,7 @@ static bool is_digits(struct slice numeral)
 /* 136发展格局, 333工程, 12371专区, 120绿色通道 */
 static bool is_scheme(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
-	if (figure->numeral.size < 3 || figure->numeral.size > 5 || !width_is_han(glance_first(behind)))
+	if (figure->numeral.size > 5 || glance_begins(behind, "名 人 个 個 家 张 張 例 台 元 亩 次 项 件 年 多 余 餘 万 萬"))
 		return false;
 	struct slice rest = slice_from(behind, glance_begins(behind, SCHEME_WORDS));
 	size_t size = glance_begins(rest, SCHEMES);
@@ -47,13 +47,15 @@ static bool is_scheme(const struct sentence *sentence, const struct figure *figu
 /* the 1243 work idea, the 302 medical team: many of one thing are not said in the singular */
 static bool is_singular(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
+	if (behind.size < 2 || (behind.at[0] == ' ' && (behind.at[1] < 'A' || is_capital(behind.at[1]))))
+		return false;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
 	size_t quote = glance_begins(behind, "\" ” ’ '");
 	before.size -= glance_ends(before, "\" “ ‘ '");
 	before = glance_skip_back(before);
 	struct slice rest = slice_from(behind, quote);
 	bool article = glance_ends_word(before, "the a an this our its their county_s city_s") != 0;
-	if (figure->numeral.size < 3 || (!quote && !article) || !rest.size || rest.at[0] != ' ' || naming_has_unit(sentence, figure))
+	if ((!quote && !article) || !rest.size || rest.at[0] != ' ' || naming_has_unit(sentence, figure))
 		return false;
 	for (unsigned words = 0; words < 4; words++) {
 		rest = glance_skip(rest);
@@ -133,6 +135,8 @@ static bool is_bus(const struct sentence *sentence, const struct figure *figure,
 static bool is_class(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
 {
 	struct slice before = sentence_before(sentence, figure->numeral);
+	if (!glance_begins(behind, ") ） 班"))
+		return false;
 	size_t open = glance_ends(before, "( （"), close = open ? glance_begins(behind, ") ）") : 0;
 	struct slice left = {before.at, before.size - open}, rest = slice_from(behind, close);
 	if (figure->numeral.size > 3 || (open && !close) || !glance_begins(rest, "班") || glance_begins(rest, "班次 班车 班組 班组 班列 班子 班船 班机"))
@@ -193,9 +197,9 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral), close;
 	*raw = figure->numeral;
-	bool capital = behind.size > 1 && behind.at[0] == ' ' && is_capital(behind.at[1]);
 	if (figure->form == FORM_CHINESE)
 		return is_school_year(sentence, figure, behind);
+	bool capital = behind.size > 1 && behind.at[0] == ' ' && is_capital(behind.at[1]);
 	if (capital && is_title(sentence, figure, behind))
 		return true;
 	if (figure->form != FORM_ARABIC)
@@ -205,12 +209,12 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	*raw = figure->numeral;
 	if (!is_digits(figure->numeral))
 		return false;
+	bool three = figure->numeral.size >= 3;
+	if (!three && behind.size && (unsigned char)behind.at[0] >= 0xE3 && !glance_begins(behind, "路 班 ） ” 」"))
+		return false;
 	close = slice_from(behind, glance_begins(behind, "” 」 \" ’"));
 	if (close.size != behind.size && is_in_quotes(sentence, figure, behind))
 		return true;
-	bool three = figure->numeral.size >= 3;
-	if (close.size && (unsigned char)close.at[0] >= 0xE3 && !three && !glance_begins(behind, "路 班 ）"))
-		return false;
 	if (width_is_han(glance_first(close)))
 		return (three && is_scheme(sentence, figure, close)) || is_bus(sentence, figure, behind, raw) || (*raw = figure->numeral, is_class(sentence, figure, behind, raw));
 	if (three && (is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_aeroplane(sentence, figure, behind, raw)))
