@@ -299,9 +299,11 @@ static bool is_weekday(const struct sentence *sentence, const struct figure *fig
 static bool is_sum_of_parts(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), rest = sentence_behind(sentence, figure->numeral);
+	if (figure->form != FORM_ARABIC || figure->numeral.size > 2 || !glance_begins(glance_skip(rest), "+ ＋"))
+		return false;
 	bool starts = !before.size || !(is_letter(before.at[before.size - 1]) || strchr(".+-/", before.at[before.size - 1]));
 	size_t plus, length, parts = 0;
-	if (figure->form != FORM_ARABIC || figure->numeral.size > 2 || !starts)
+	if (!starts)
 		return false;
 	while ((plus = glance_begins(glance_skip(rest), "+ ＋")) != 0) {
 		struct slice part = glance_skip(slice_from(glance_skip(rest), plus));
