@@ -220,9 +220,16 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "above"))
 			return CHANGE_INCREASE;
 	}
+	static const char *const brought[] = {"introduced", "introduce", "introduces", "introducing", NULL}, *const being[] = {"were", "was", "been", "be", NULL};
 	for (size_t at = next; at < frame->high && at < frame->token + 9; at++)
-		if (token_says(sentence, &tokens[at], "newly"))
+		if (token_says(sentence, &tokens[at], "newly") || (at > next && token_says(sentence, &tokens[at], "introduced") && says_one(&tokens[at - 1], sentence, being)))
 			return CHANGE_NEW;
+	size_t verb = frame->token;
+	while (verb > frame->low && token_is(&tokens[verb - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)))
+		verb--;
+	bool joined = frame->joined && frame->before->change == CHANGE_NEW && frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_AND));
+	if (figure->kind == KIND_COUNT && (joined || (verb > frame->low && says_one(&tokens[verb - 1], sentence, brought)))) /* introduced 6 doctors and 51 masters */
+		return CHANGE_NEW;
 	return figure->kind == KIND_COUNT && next < frame->high && token_is(&tokens[next], WORD(IS_NEW)) ? CHANGE_NEW : CHANGE_NONE;
 }
 
@@ -309,6 +316,13 @@ static enum change change_latin(const struct sentence *sentence, const struct fi
 	if (or && (at == frame->clause + 1 ? figure->kind != KIND_COUNT : frame->joined && frame->low + 1 == at))
 		return before->change;
 	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
+		return CHANGE_FROM;
+	size_t mean = at > low + 2 && says(sentence, at, low, "of") && says(sentence, at - 1, low, "average") ? at - 2 : at; /* from an average of 75 */
+	while (mean < at && mean > low && token_is(&tokens[mean - 1], WORD(IS_ARTICLE)))
+		mean--;
+	if (mean < at && says(sentence, mean, low, "from") && ((token = direction_before(sentence, low, mean)) || (before && before->change && before->change != CHANGE_NEW)))
+		return CHANGE_FROM;
+	if (says(sentence, at, low, "from") && (says(sentence, at - 1, low, "went") || says(sentence, at - 1, low, "goes") || says(sentence, at - 1, low, "gone")))
 		return CHANGE_FROM;
 	if (says(sentence, at, low, "from") && before && before->change && before->change != CHANGE_FROM && before->change != CHANGE_NEW)
 		return CHANGE_FROM;
