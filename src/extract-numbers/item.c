@@ -503,6 +503,9 @@ static bool is_finite(const struct search *search, size_t low, size_t at)
 /* The end of what stands before the figure without articles and adverbs. */
 static size_t skip_back(const struct search *search, size_t low, size_t end)
 {
+	if (end > low + 3 && is(search, end - 1, WORD(IS_OF)) && token_says(search->sentence, token_at(search, end - 2), "average") &&
+	    is(search, end - 3, WORD(IS_ARTICLE)) && is(search, end - 4, WORD(IS_PREPOSITION) | WORD(IS_VERB)))
+		end -= 3; /* by an average of 53% */
 	while (end > low && (is(search, end - 1, WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || token_says(search->sentence, token_at(search, end - 1), "as") ||
 			     token_says(search->sentence, token_at(search, end - 1), "much")))
 		end--;
@@ -525,6 +528,21 @@ static size_t predicate_before(const struct search *search, size_t low, size_t e
 	return SIZE_MAX;
 }
 
+/* secretaries who are also | directors: where a relative pronoun stands behind a noun, only verbs behind it; `at` for none. */
+static size_t relative_before(const struct search *search, size_t low, size_t at)
+{
+	size_t verbs = 0;
+	for (size_t back = at; back-- > low + 1 && back + 6 > at;) {
+		if (token_says(search->sentence, token_at(search, back), "who") || token_says(search->sentence, token_at(search, back), "which") ||
+		    token_says(search->sentence, token_at(search, back), "that"))
+			return verbs && noun_is_part(search->sentence, back - 1) ? back : at;
+		if (!is(search, back, WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_PREPOSITION) | WORD(IS_ARTICLE)))
+			return at;
+		verbs += is(search, back, WORD(IS_VERB));
+	}
+	return at;
+}
+
 /*
  * The subject with the words that its head stands before: a preposition, a
  * participle or a relative pronoun with its verb, behind another noun (patients
@@ -537,6 +555,14 @@ static struct range extended_latin(const struct search *search, size_t low, stru
 	size_t at = range.first;
 	while (at > low) {
 		size_t before = at - 1;
+		size_t who = relative_before(search, low, at);
+		if (who < at) {
+			struct range head = noun_before(sentence, low, who);
+			if (is_empty(head) || head.end != who)
+				break;
+			at = head.first;
+			continue;
+		}
 		while (before > low && is(search, before, WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
 			before--;
 		const struct figure *figure = token_statistic(sentence, token_at(search, before));
@@ -577,9 +603,14 @@ static struct range subject_latin(const struct search *search, size_t low, size_
 	while (end > low && !noun_is_part(search->sentence, end - 1) && !is(search, end - 1, WORD(IS_CLOSE) | WORD(IS_COMMA)))
 		end--;
 	struct range range = noun_core(search->sentence, noun_before(search->sentence, low, end));
-	const struct figure *age = end < predicate ? token_statistic(search->sentence, token_at(search, end)) : NULL;
-	if (!is_empty(range) && age && age->kind == KIND_AGE && age != search->figure)
-		range.end++; /* members under the age of 35 */
+	for (size_t at = end; !is_empty(range) && at < predicate && at < end + 3; at++) {
+		const struct figure *age = token_statistic(search->sentence, token_at(search, at));
+		bool simple = true; /* no retention rate for staff aged 55 */
+		for (size_t word = range.first; word < end; word++)
+			simple &= !is(search, word, WORD(IS_PREPOSITION) | WORD(IS_AMONG));
+		if (simple && age && age->kind == KIND_AGE && age != search->figure)
+			range.end = at + 1; /* members under the age of 35 */
+	}
 	return is_empty(range) ? range : extended_latin(search, low, range);
 }
 
@@ -766,6 +797,17 @@ static struct range changed_latin(const struct search *search, size_t predicate,
 	return timed || range.end != end ? (struct range){0} : range;
 }
 
+/* points, the total, an average: alone no noun that is measured. */
+static bool is_hollow_latin(const struct search *search, struct range range)
+{
+	static const char *const words[] = {"points", "point", "total", "average", "figure", "low", "short", "target", "forecast", "aim", "equivalent",
+					    "amount", "increase", "decrease", "rise", "drop", "jump", "fall", "mere", "use", "source", "record"};
+	for (size_t i = 0; range.end - range.first == 1 && i < sizeof words / sizeof *words; i++)
+		if (token_says(search->sentence, token_at(search, range.first), words[i]))
+			return search->figure->kind != KIND_MONEY || search->figure->change;
+	return false;
+}
+
 /* year on year, before a preposition: no noun that is measured. */
 static bool is_on_year(const struct search *search, struct range range)
 {
@@ -853,8 +895,6 @@ static struct range amount_latin(struct search *search)
 	end = skip_back(search, low, end);
 	if (end > low + 1 && token_says(search->sentence, token_at(search, end - 1), "worth") && noun_is_part(search->sentence, end - 2))
 		return noun_before(search->sentence, low, end - 1); /* a CT scanner worth 2 million yuan */
-	if (end > low + 2 && token_says(search->sentence, token_at(search, end - 1), "of") && token_says(search->sentence, token_at(search, end - 2), "average"))
-		end = skip_back(search, low, end - 2); /* from an average of 75 minutes */
 	size_t change = change_noun(search, low, end);
 	if (change == end && end > low && is(search, end - 1, WORD(IS_OF) | WORD(IS_COLON))) {
 		range = noun_core(search->sentence, noun_before(search->sentence, low, end - 1));
@@ -874,7 +914,8 @@ static struct range amount_latin(struct search *search)
 	if (predicate == SIZE_MAX)
 		return range;
 	for (size_t at = predicate; at < end; at++)
-		if (is_spending(search, at) && !is(search, end - 1, WORD(IS_FROM) | WORD(IS_TO)) && !token_says(search->sentence, token_at(search, end - 1), "by")) {
+		if (search->figure->kind == KIND_MONEY && is_spending(search, at) && !is(search, end - 1, WORD(IS_FROM) | WORD(IS_TO)) &&
+		    !token_says(search->sentence, token_at(search, end - 1), "by")) {
 			size_t next = search->frame.token + 1;
 			search->governed = true;
 			return next < search->frame.high && is(search, next, WORD(IS_PREPOSITION)) ? behind_word(search, next + 1) : (struct range){0};
@@ -882,6 +923,22 @@ static struct range amount_latin(struct search *search)
 	if (!is_empty(range = changed_latin(search, predicate, end)))
 		return range;
 	return subject_latin(search, search->frame.clause < low ? search->frame.clause : low, predicate);
+}
+
+/* 129 of them women: the noun behind the pronoun. */
+static struct range them_latin(const struct search *search)
+{
+	static const char *const pronouns[] = {"them", "these", "those"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	for (size_t i = 0; at + 2 < high && is(search, at, WORD(IS_OF)) && i < sizeof pronouns / sizeof *pronouns; i++)
+		if (token_says(sentence, token_at(search, at + 1), pronouns[i]) && !is(search, at + 2, WORD(IS_VERB))) {
+			struct range range = noun_behind(sentence, at + 2, high);
+			struct slice last = is_empty(range) ? (struct slice){0} : (struct slice){token_at(search, range.end - 1)->at, token_at(search, range.end - 1)->size};
+			bool named = last.size > 2 && (glance_ends(last, "s men women people children staff")); /* 17% of them vacant: no noun */
+			return named ? range : (struct range){0};
+		}
+	return (struct range){0};
 }
 
 /* one in six apprentices; N% of Y are X: X. */
@@ -1013,6 +1070,24 @@ static bool respective_latin(struct search *search)
 	return true;
 }
 
+/* has trained 95% of its staff: a share that is the object of a verb is of the object itself, unless the verb says who holds it. */
+static struct range taken_latin(const struct search *search)
+{
+	static const char *const verbs[] = {"account", "carr", "cover", "make", "made", "makes", "represent", "comprise", "constitute", "form", "generate", "hold", "held", "own", "contribute",
+					    "provide", "supply", "supplied", "produce", "earn", "took", "take", "lost", "gain", "win", "won", "meet", "met", "say", "said", "add", "total"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = skip_back(search, search->frame.low, search->frame.token), next = search->frame.token + 1;
+	if (at <= search->frame.low || next + 1 >= search->frame.high || !is(search, next, WORD(IS_OF)) || !is(search, at - 1, WORD(IS_VERB)) ||
+	    is(search, at - 1, CHANGES | WORD(IS_SPEAKER)) || token_says(sentence, token_at(search, next + 1), "which") ||
+	    token_says(sentence, token_at(search, next + 1), "whom"))
+		return (struct range){0};
+	struct slice word = {token_at(search, at - 1)->at, token_at(search, at - 1)->size};
+	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
+		if (slice_begins(word, verbs[i]))
+			return (struct range){0};
+	return of_latin(search);
+}
+
 /* is a dash */
 static bool is_dash(const struct search *search, size_t at)
 {
@@ -1056,12 +1131,16 @@ static struct range item_latin(struct search *search)
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
 	if (respective_latin(search))
 		return range;
+	if ((share || figure->kind == KIND_COUNT) && !is_empty(range = them_latin(search)))
+		return range;
 	if (share && !search->frame.joined && figure_follows(search->sentence, (size_t)(figure - search->sentence->figures)))
 		return search->inherits = true, range;
 	if (share && search->frame.joined && search->frame.before->kind == figure->kind && search->frame.low + 1 == search->frame.token &&
 	    is(search, search->frame.low, WORD(IS_AND)))
 		return search->inherits = true, range;
 	if (share && !is_empty(range = shared_latin(search)))
+		return range;
+	if (share && !is_empty(range = taken_latin(search)))
 		return range;
 	bool parted = share && search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
 	if (figure->kind != KIND_AGE && figure->kind != KIND_RANK && !parted && !is_empty(range = listed_latin(search)) && (figure->kind != KIND_COUNT || is_apart(search) || is_empty(count_latin(search))))
@@ -1085,6 +1164,10 @@ static struct range item_latin(struct search *search)
 		if (is_empty(range) && (!share || is_first(search)) && !search->governed && !figure->change)
 			range = behind_word(search, search->frame.token + 1);
 	}
+	bool kept = figure->kind != KIND_COUNT && figure->kind != KIND_DURATION && figure->kind != KIND_RANK && range.end <= search->frame.token && search->frame.before &&
+		    search->frame.before->item.size;
+	if (!is_empty(range) && kept && (is_hollow_latin(search, range) || is_on_year(search, range)))
+		range = (struct range){0};
 	search->inherits = is_empty(range) && !search->governed && (figure->kind != KIND_DURATION || figure->change);
 	return range;
 }
