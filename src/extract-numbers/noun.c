@@ -207,8 +207,6 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 			end = tokens[end].mate + 1;
 		else if (end == first && token_is(&tokens[end], WORD(IS_QUOTE)) && tokens[end].mate > end + 1 && tokens[end].mate < high)
 			return (struct range){first + 1, tokens[end].mate}; /* 378 "health consultants" are */
-		else if (end == first && token_is(&tokens[end], WORD(IS_OPEN)) && token_is(&tokens[end], WORD(IS_QUOTE)) && tokens[end].mate && tokens[end].mate < high)
-			end = tokens[end].mate + 1; /* 732 "red envelopes" */
 		else if (token_is(&tokens[end], WORD(IS_AND)) && end > first && end + 1 < high && latin_part(sentence, end + 1, end + 1, high) &&
 			 !token_is(&tokens[end + 1], WORD(IS_VERB)) && tokens[end].clause == tokens[end + 1].clause)
 			end++;
