@@ -64,7 +64,7 @@ static const struct range ranges[] = {
 	{0xFF08, 0xFF08, CLASS_PAREN},
 	{'?', '?', CLASS_PAREN},
 	/* misread bytes */
-	{0xC2, 0xF4, CLASS_LATIN},
+	{0xA1, 0xFE, CLASS_LATIN},
 	{0x80, 0xFF, CLASS_LATIN2},
 	{0x0152, 0x0192, CLASS_LATIN2},
 	{0x02C6, 0x02DC, CLASS_LATIN2},

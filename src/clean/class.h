@@ -25,7 +25,7 @@ enum {
 	CLASS_POINT = 1 << 9,   /* what may not follow a CLASS_COMMA */
 	CLASS_HAN = 1 << 10,
 	CLASS_PAREN = 1 << 11,  /* opening parenthesis */
-	CLASS_LATIN = 1 << 12,  /* a letter of Latin-1 that is a lead byte of UTF-8 */
+	CLASS_LATIN = 1 << 12,  /* of Latin-1: a lead byte of UTF-8 or GBK */
 	CLASS_LATIN2 = 1 << 13, /* windows-1252 beyond ASCII */
 	CLASS_SIMPLIFIED = 1 << 14,  /* only simplified Chinese uses it */
 	CLASS_TRADITIONAL = 1 << 15, /* only traditional Chinese uses it */

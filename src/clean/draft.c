@@ -16,10 +16,15 @@ void edits_free(struct edits *edits)
 	buf_free(&edits->bytes);
 }
 
-void edits_add(struct edits *edits, size_t from, size_t to, struct slice replacement, size_t rule)
+void edits_keep(struct edits *edits, struct edit edit)
 {
 	edits->list = memory_grow(edits->list, &edits->capacity, edits->count + 1, sizeof *edits->list);
-	edits->list[edits->count++] = (struct edit){from, to, edits->bytes.size, replacement.size, rule};
+	edits->list[edits->count++] = edit;
+}
+
+void edits_add(struct edits *edits, size_t from, size_t to, struct slice replacement, size_t rule)
+{
+	edits_keep(edits, (struct edit){from, to, edits->bytes.size, replacement.size, rule});
 	buf_slice(&edits->bytes, replacement);
 }
 

@@ -29,6 +29,9 @@ void edits_clear(struct edits *);
 void edits_free(struct edits *);
 void edits_add(struct edits *, size_t from, size_t to, struct slice replacement, size_t rule);
 
+/* Adds an edit whose bytes are there. */
+void edits_keep(struct edits *, struct edit);
+
 /* Offset behind the last edit: nothing before it may be edited any more. */
 size_t edits_end(const struct edits *);
 

@@ -102,6 +102,14 @@ static uint32_t assemble(const struct token *bytes, size_t length)
 	return c < least[length] || (c & ~0x7FFu) == 0xD800 || !is_usual(c) ? 0 : c;
 }
 
+/* Is it a byte behind the lead: one, or a mark that may be for one? A second ? may be the text's own. */
+static bool may_continue(const struct tokens *tokens, const struct token *byte, bool lost)
+{
+	if (byte->byte == '?')
+		return !lost || (tokens->marks_double && !is_continuation(byte[1].byte));
+	return is_continuation(byte->byte) || byte->byte == TOKEN_LOST;
+}
+
 bool reread_utf8(const struct tokens *tokens, size_t at, struct reread *reread)
 {
 	const struct token *bytes = tokens->list + at;
@@ -114,7 +122,7 @@ bool reread_utf8(const struct tokens *tokens, size_t at, struct reread *reread)
 	if (!length)
 		return false;
 	bool lost = false, digit = bytes[0].digit;
-	while (to < length && (is_continuation(bytes[to].byte) || bytes[to].byte == TOKEN_LOST || (bytes[to].byte == '?' && !lost))) {
+	while (to < length && may_continue(tokens, &bytes[to], lost)) {
 		lost = lost || is_lost(bytes[to].byte);
 		digit = digit || bytes[to].digit;
 		to++;
@@ -214,7 +222,7 @@ static void column_fill(struct column *column, const struct tokens *tokens, cons
 	column->count = 0;
 	for (uint32_t c = first; c <= last; c++) {
 		char utf8[4];
-		if (!model->single[c])
+		if (!model->single[c] || c == MODEL_DIGIT || c == MODEL_LETTER)
 			continue;
 		const unsigned char pair[2] = {(unsigned char)(gbk->bytes[c] >> 8), (unsigned char)gbk->bytes[c]};
 		size_t size = meant == MEANT_UTF8 ? utf8_write(utf8, c) : 2;
@@ -271,7 +279,7 @@ unsigned text_cost(struct model *model, uint32_t before, uint32_t c)
 {
 	if (c < 0x80)
 		return c == ' ' ? 3 : 6;
-	if (c == 0xA0 || (c >= 0x2013 && c <= 0x2014) || c == 0x2026 || c == 0xAB || c == 0xBB)
+	if (c == 0xA0 || (c >= 0x2013 && c <= 0x2014) || c == 0x2026 || c == 0xAB || c == 0xBB || c == 0x3000)
 		return 5; /* as in any text */
 	if (c < 0xA0 || (c >= 0xE000 && c < 0xF900))
 		return 24;
@@ -281,8 +289,10 @@ unsigned text_cost(struct model *model, uint32_t before, uint32_t c)
 		return model_cost(model, before, c);
 	if (c == 0xFFFD)
 		return 9;
-	if (c >= 0x370 && c < 0x530)
-		return before >= 0x370 && before < 0x530 ? 6 : 10;
+	if (c >= 0x300 && c < 0x370)
+		return 18; /* they stand on letters, and seldom by themselves */
+	if (c >= 0x370 && c < 0x530) /* Greek or Cyrillic, not both */
+		return before >= 0x370 && before < 0x530 && (before < 0x400) == (c < 0x400) ? 6 : 10;
 	if ((c >= 0x3040 && c < 0x3100) || (c >= 0xAC00 && c < 0xD7A4))
 		return 10;
 	return 14;

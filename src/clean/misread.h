@@ -27,6 +27,7 @@ struct token {
 struct tokens {
 	struct token *list; /* owned; the last one is a TOKEN_BREAK at the line's end */
 	size_t count, capacity;
+	bool marks_double; /* two ? may be two bytes of one character, where guessing is allowed */
 };
 
 /* The bytes of a line; U+FFFD is a lost byte. */

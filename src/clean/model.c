@@ -66,10 +66,22 @@ static void fill(struct model *model)
 		fill_row(model, model_pairs[i]);
 }
 
+/* The character that stands for one of ASCII in the model. */
+static uint32_t folded(uint32_t c)
+{
+	if (c >= '0' && c <= '9')
+		return MODEL_DIGIT;
+	if ((c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z'))
+		return MODEL_LETTER;
+	return c > ' ' && c < 0x7F ? c + 0xFEE0 : c;
+}
+
 unsigned model_cost(struct model *model, uint32_t before, uint32_t character)
 {
 	if (!model->pairs)
 		fill(model);
+	before = folded(before);
+	character = folded(character);
 	unsigned alone = model_single(model, character);
 	if (!before || before >= 0x10000 || character >= 0x10000)
 		return alone;

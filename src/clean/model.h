@@ -16,9 +16,12 @@ extern const char *const model_pairs[];
 
 enum {
 	COST_UNSEEN = 24,  /* a character that the model never saw */
-	COST_BACKED = 1,   /* added where the pair was not seen often */
+	COST_BACKED = 2,   /* added where the pair was not seen often */
 	COST_RARE = 18     /* from here on a character is rare */
 };
+
+/* All digits, and all Latin letters; ASCII marks are counted as full-width ones. */
+enum { MODEL_DIGIT = 0xFF10, MODEL_LETTER = 0xFF21 };
 
 struct pair {
 	uint16_t first, second; /* 0, 0: empty */

@@ -11,14 +11,19 @@
 
 enum {
 	GAIN_LEAST = 10,       /* bits that the new reading must save */
-	GAIN_LOST = 4,         /* and for every character with a lost byte */
+	GAIN_LOST = 4,         /* and for every character with a lost byte, */
+	GAIN_MORE = 20,        /* for those beyond the number of whole ones much more */
 	FULL_ENOUGH = 6,       /* characters of UTF-8 without a fault that prove themselves */
 	EVIDENCE_LEAST = 4,    /* quarters of a sequence that proves itself */
 	NEAR = 4,
 	NEAR_COST = 62,
+	SURE_LEAST = 3,        /* lines that prove how a document was misread, where they are half of those in doubt */
 	JUMP = 8,              /* bits for a Latin letter beside a Han character */
 	BUDGET = 12            /* tokens looked at for each one there is */
 };
+
+/* What misread lines were read as. */
+enum reading { READ_1252, READ_GBK, READINGS };
 
 /* One line at work. */
 struct work {
@@ -31,6 +36,13 @@ struct work {
 	size_t full, partial; /* among them: proof, and with a byte lost */
 	bool found;           /* the line is known to be damaged */
 	bool long_only;       /* only characters of three bytes and more are proof */
+	struct {
+		size_t lines, tried;
+	} tally[READINGS];    /* lines read anew so far, and lines that might have been */
+	bool again;           /* all lines are looked at for the second time */
+	bool sure;            /* what stands around the line, or over it, is known to be misread */
+	bool long_seen;       /* a character of three bytes and more was read */
+	struct buf under, deeper; /* owned: the line with its edits made */
 };
 
 static void run_clear(struct work *work)
@@ -173,13 +185,19 @@ static bool is_chinese(uint32_t c)
 	return is_han(c) || is_wide_mark(c);
 }
 
+/* Marks of Chinese that other languages write too, and its space. */
+static bool is_shared_mark(uint32_t c)
+{
+	return c == 0xB7 || c == 0x2014 || c == 0x2026 || c == 0x3000;
+}
+
 /* Are seven in ten of the characters beyond ASCII Chinese, or Japanese? */
 static bool is_chinese_mostly(const struct work *work)
 {
 	size_t chinese = 0, beyond = 0;
 	for (size_t i = 0; i < work->count; i++) {
 		uint32_t c = work->list[i].character;
-		beyond += c >= 0x80 && c != 0xFFFD;
+		beyond += c >= 0x80 && c != 0xFFFD && !is_shared_mark(c);
 		chinese += is_chinese(c);
 	}
 	return chinese * 10 >= beyond * 7;
@@ -193,10 +211,11 @@ static bool utf8_accepted(const struct work *work)
 		return true;
 	if (!work->partial && work->full >= FULL_ENOUGH)
 		return true;
-	if (work->full < 2 || work->partial > work->full || !is_chinese_mostly(work))
+	if (work->full + work->sure < 2 || (work->partial > work->full * 2 && !work->found) || !is_chinese_mostly(work))
 		return false;
 	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
-	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;
+	size_t more = work->partial > work->full && !work->found ? work->partial - work->full : 0;
+	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST + more * GAIN_MORE;
 }
 
 /* May UTF-8 that was taken for GBK begin at this token? One of the next characters must be strange. */
@@ -294,6 +313,7 @@ static size_t run_1252(struct work *work, size_t at, bool *good, bool *single, i
 			continue;
 		}
 		run_push(work, reread);
+		work->long_seen |= reread.full && reread.to - reread.from > 2;
 		*evidence += evidence_of(work, &reread);
 		at = reread.to;
 	}
@@ -311,7 +331,7 @@ static bool try_utf8_as_1252(struct work *work, bool strict, bool *likely)
 	int all = 0, evidence;
 	size_t bad = 0, partial = 0, full = 0;
 	bool good, single, found = false;
-	work->long_only = false;
+	work->long_only = work->long_seen = false;
 	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
 	for (int writing = 0; writing < 2; writing++) {
 		for (size_t at = 0; at < work->tokens.count; at++) {
@@ -329,7 +349,7 @@ static bool try_utf8_as_1252(struct work *work, bool strict, bool *likely)
 			partial += work->partial;
 		}
 		*likely = !bad && full;
-		if ((strict && bad) || all < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial > full)
+		if ((strict && bad) || all + work->sure < EVIDENCE_LEAST || (size_t)all < bad * 2 || partial > full)
 			return false;
 	}
 	return found;
@@ -370,16 +390,37 @@ static bool has_three(const struct work *work)
 	return false;
 }
 
+static bool is_counted(uint32_t c, bool capitals)
+{
+	return (c >= 'a' && c <= 'z') || (capitals && c >= 'A' && c <= 'Z');
+}
+
+/* Do characters beyond ASCII stand beside Latin letters, as accented ones do? Capitals count where `capitals`. */
+static bool is_beside_letter(const struct work *work, bool capitals)
+{
+	uint32_t last = before_token(work, work->list[0].from);
+	for (size_t i = 0; i < work->count; i++) {
+		uint32_t c = work->list[i].character;
+		if ((is_counted(last, capitals) && c >= 0x80) || (is_counted(c, capitals) && last >= 0x80))
+			return true;
+		last = c;
+	}
+	return last >= 0x80 && is_counted(work->tokens.list[work->list[work->count - 1].to].byte, capitals);
+}
+
 static bool gbk_accepted(const struct work *work)
 {
-	size_t neighbours = 0, chinese = 0, han = 0;
+	size_t neighbours = 0, chinese = 0, han = 0, shared = 0;
 	for (size_t i = 0; i < work->count; i++) {
 		uint32_t c = work->list[i].character;
 		chinese += is_chinese(c);
 		han += is_han(c);
+		shared += is_shared_mark(c);
 		neighbours += i && is_han(c) && is_chinese(work->list[i - 1].character);
 	}
-	if (!neighbours || han < 2 || !has_three(work) || chinese * 10 < work->full * 7 || work->partial * 2 > work->full)
+	if (!chinese || chinese * 10 < (work->full - shared) * 7 || work->partial * 2 > work->full)
+		return false;
+	if ((!neighbours || han < 2 || !has_three(work)) && (!work->sure || is_beside_letter(work, true)))
 		return false;
 	size_t before = cost_before(work, work->list[0].from, work->list[work->count - 1].to), after = cost_after(work);
 	return before >= after + GAIN_LEAST + work->partial * GAIN_LOST;
@@ -420,11 +461,146 @@ static bool try_gbk_as_1252(struct work *work)
 	return found;
 }
 
+/* The line with the edits from `start` on made. */
+static struct slice reveal(const struct work *work, size_t start, struct buf *out)
+{
+	const struct edits *edits = &work->cleaner->edits;
+	size_t at = 0;
+	buf_clear(out);
+	for (size_t i = start; i < edits->count; i++) {
+		const struct edit *edit = &edits->list[i];
+		buf_add(out, work->line.at + at, edit->from - work->base - at);
+		buf_add(out, edits->bytes.data + edit->at, edit->size);
+		at = edit->to - work->base;
+	}
+	buf_add(out, work->line.at + at, work->line.size - at);
+	return buf_held(out);
+}
+
+static size_t slice_cost(struct work *work, struct slice text)
+{
+	size_t cost = 0;
+	uint32_t last = 0;
+	for (size_t at = 0, length; at < text.size; at += length) {
+		uint32_t c = utf8_read(text.at + at, &length);
+		cost += text_cost(&work->cleaner->model, last, c);
+		last = c;
+	}
+	return cost;
+}
+
+/* Is it all of windows-1252, as text in a Western language is, and text that is misread in its turn? */
+static bool is_western(struct work *work, struct slice text)
+{
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, text);
+	for (size_t i = 0; i + 1 < work->tokens.count; i++)
+		if (work->tokens.list[i].byte == TOKEN_BREAK)
+			return false;
+	return true;
+}
+
+/* Two bytes of GBK may be UTF-8 too: takes the reading as GBK where it costs less. */
+static bool choose_1252(struct work *work, size_t start)
+{
+	struct edits *edits = &work->cleaner->edits;
+	size_t end = edits->count, cost;
+	struct slice text = reveal(work, start, &work->under);
+	if (work->long_seen || is_western(work, text))
+		return true;
+	cost = slice_cost(work, text);
+	if (!try_gbk_as_1252(work) || slice_cost(work, reveal(work, end, &work->under)) >= cost) {
+		edits->count = end;
+		return true;
+	}
+	memmove(edits->list + start, edits->list + end, (edits->count - end) * sizeof *edits->list);
+	edits->count -= end - start;
+	return true;
+}
+
+/* Does a run beyond ASCII read as Chinese, whole, though it may be too short to prove it? */
+static bool has_chinese_run(struct work *work)
+{
+	bool good, single;
+	int evidence;
+	tokens_read(&work->tokens, &work->cleaner->gbk, TAKEN_WINDOWS_1252, work->line);
+	for (size_t at = 0, end; at < work->tokens.count; at = end + 1) {
+		for (end = at; work->tokens.list[end].byte >= 0x80 && work->tokens.list[end].byte != TOKEN_BREAK;)
+			end++;
+		if (end < at + 2)
+			continue;
+		work->long_seen = false;
+		run_1252(work, at, &good, &single, &evidence);
+		if ((good && work->long_seen) || (run_gbk(work, at, end) && work->full && !is_beside_letter(work, false) && is_chinese_mostly(work)))
+			return true;
+	}
+	return false;
+}
+
 /* What was taken for windows-1252: UTF-8 where all speaks for it, else GBK, else UTF-8 where most does. */
-static bool try_1252(struct work *work)
+static bool read_1252(struct work *work)
 {
 	bool likely = false;
-	return try_utf8_as_1252(work, true, &likely) || (!likely && try_gbk_as_1252(work)) || try_utf8_as_1252(work, false, &likely);
+	size_t start = work->cleaner->edits.count;
+	if (try_utf8_as_1252(work, true, &likely))
+		return choose_1252(work, start);
+	return (!likely && try_gbk_as_1252(work)) || (!has_chinese_run(work) && try_utf8_as_1252(work, false, &likely));
+}
+
+/* One edit in the place of those from `start` on: what the line's bytes become in all. */
+static void edits_merge(struct work *work, size_t start, struct slice text)
+{
+	const struct slice line = work->line;
+	size_t head = 0, tail = 0;
+	while (head < line.size && head < text.size && line.at[head] == text.at[head])
+		head++;
+	while (head && head < line.size && ((unsigned char)line.at[head] & 0xC0) == 0x80)
+		head--;
+	while (tail < line.size - head && tail < text.size - head && line.at[line.size - 1 - tail] == text.at[text.size - 1 - tail] &&
+	       (unsigned char)line.at[line.size - 1 - tail] < 0x80)
+		tail++;
+	work->cleaner->edits.count = start;
+	edits_add(&work->cleaner->edits, work->base + head, work->base + line.size - tail,
+		  (struct slice){text.at + head, text.size - head - tail}, RULE_MOJIBAKE);
+}
+
+/*
+ * The edits from `start` on may show text that is misread in its turn. That
+ * it was misread once proves the more: what alone would be too short is read
+ * along; and where it cannot be, the line stays as it is, not half undone.
+ */
+static bool finish_layers(struct work *work, size_t start)
+{
+	struct cleaner *cleaner = work->cleaner;
+	struct work below = *work;
+	size_t end = cleaner->edits.count;
+	bool next, found = true;
+	struct span span;
+	below.line = reveal(work, start, &work->deeper);
+	below.base = 0;
+	line_scan(&cleaner->classes, below.line, 0, &span);
+	if (!(span.pairs & PAIR_LATIN))
+		return true;
+	below.sure = false;
+	next = read_1252(&below); /* the next pass will find it */
+	cleaner->edits.count = end;
+	below.sure = true;
+	if (!next && read_1252(&below)) {
+		edits_merge(work, start, reveal(&below, end, &below.under));
+	} else if (!next) {
+		found = !has_chinese_run(&below);
+		cleaner->edits.count = found ? end : start;
+	}
+	work->tokens = below.tokens;
+	work->list = below.list;
+	work->capacity = below.capacity;
+	work->under = below.under;
+	return found;
+}
+
+static bool try_1252(struct work *work)
+{
+	size_t start = work->cleaner->edits.count;
+	return read_1252(work) && finish_layers(work, start);
 }
 
 /* Do the NEAR characters around a strange one cost more than any text would? */
@@ -458,21 +634,65 @@ static bool is_suspect(const struct work *work)
 	return false;
 }
 
+/* Are the document's lines that may be misread known to be so? */
+static bool is_sure(const struct work *work, enum reading reading)
+{
+	return work->again && work->tally[reading].lines >= SURE_LEAST && work->tally[reading].lines * 2 >= work->tally[reading].tried;
+}
+
+static bool count_try(struct work *work, enum reading reading, bool found)
+{
+	work->tally[reading].tried += !work->again;
+	work->tally[reading].lines += found && !work->again;
+	return found;
+}
+
+/* Reads a line anew; the second time knowing what the others have shown. */
+static void try_line(struct work *work, const struct span *line)
+{
+	work->line = line_text(work->cleaner, line);
+	work->base = line->at;
+	work->sure = is_sure(work, READ_1252);
+	if (line->pairs & PAIR_LATIN && count_try(work, READ_1252, try_1252(work)))
+		return;
+	work->sure = is_sure(work, READ_GBK);
+	if (line->classes & CLASS_STRANGE && (work->sure || is_suspect(work)))
+		count_try(work, READ_GBK, try_utf8_as_gbk(work));
+}
+
+/* Reads the lines that were left, with the edits of the others kept in their order. */
+static void try_again(struct work *work)
+{
+	struct cleaner *cleaner = work->cleaner;
+	struct edits *edits = &cleaner->edits;
+	struct edit *made = edits->list, *const list = made;
+	const struct edit *const end = made + edits->count;
+	edits->list = NULL;
+	edits->count = edits->capacity = 0;
+	work->again = true;
+	for (size_t i = 0; i < cleaner->line_count; i++) {
+		const struct span *line = &cleaner->lines[i];
+		if (made == end || made->from > line->at + line->size)
+			try_line(work, line);
+		for (; made < end && made->from <= line->at + line->size; made++)
+			edits_keep(edits, *made);
+	}
+	free(list);
+}
+
 void pass_mojibake(struct cleaner *cleaner)
 {
 	struct work work = {.cleaner = cleaner};
 	if (!rule_on(&cleaner->rules, RULE_MOJIBAKE) || !(cleaner->seen & CLASS_STRANGE || cleaner->pairs & PAIR_LATIN))
 		return;
 	gbk_need(&cleaner->gbk);
-	for (size_t i = 0; i < cleaner->line_count; i++) {
-		const struct span *line = &cleaner->lines[i];
-		work.line = line_text(cleaner, line);
-		work.base = line->at;
-		if (line->pairs & PAIR_LATIN && try_1252(&work))
-			continue;
-		if (line->classes & CLASS_STRANGE && is_suspect(&work))
-			try_utf8_as_gbk(&work);
-	}
+	work.tokens.marks_double = cleaner->lost == LOST_GUESS;
+	for (size_t i = 0; i < cleaner->line_count; i++)
+		try_line(&work, &cleaner->lines[i]);
+	if (work.tally[READ_1252].lines >= SURE_LEAST || work.tally[READ_GBK].lines >= SURE_LEAST)
+		try_again(&work);
 	tokens_free(&work.tokens);
 	free(work.list);
+	buf_free(&work.under);
+	buf_free(&work.deeper);
 }

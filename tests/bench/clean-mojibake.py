@@ -6,7 +6,8 @@ usage: clean-mojibake.py [--cases N] FILE...     (texts in Chinese; clean on PAT
 Cuts clauses out of the files, damages them, and cleans them with both kinds of
 --lost. For each damage and length: shares of clauses exact and of characters
 right with --lost=guess, clauses left as they were, and characters that are
-wrong (neither right nor U+FFFD) in a clause that --lost=fffd changed.
+wrong (neither right nor U+FFFD) in a clause that --lost=fffd changed. What the
+charset of the text has no characters for was never written, and is not wanted.
 Ends with status 1 when a bar is missed.
 """
 import difflib, json, random, re, subprocess, sys
@@ -45,7 +46,7 @@ KINDS = {
 
 
 def clauses(paths, length, count, rng):
-    text = "\n".join(open(p, encoding="utf-8").read() for p in paths)
+    text = "\n".join(open(p, encoding="utf-8").read() for p in paths).replace("\ufffd", "")
     lines = [re.sub(r"\s+", "", l) for l in text.split("\n") if len(re.findall(r"[\u4e00-\u9fff]", l)) * 10 > len(l) * 7]
     lines = [l for l in lines if len(l) >= length]
     out = []
@@ -68,6 +69,9 @@ def compare(want, got):
         pairs = list(zip(want, got))
         return sum(a == b for a, b in pairs), sum(a != b and b not in "\ufffd?" for a, b in pairs)
     right = 0
+    rest = iter(want)
+    if all(c in rest for c in got if c not in "\ufffd?"):
+        return sum(b.size for b in difflib.SequenceMatcher(None, want, got, autojunk=False).get_matching_blocks()), 0
     known = [c not in "\ufffd?" for c in got]
     for block in difflib.SequenceMatcher(None, want, got, autojunk=False).get_matching_blocks():
         right += block.size
@@ -83,7 +87,9 @@ def main(argv):
     print("damage; length; exact %; characters %; untouched %; wrong by default")
     for kind, damage in KINDS.items():
         for length in LENGTHS:
-            want = [c for c in clauses(argv, length, cases, rng)]
+            want = clauses(argv, length, cases, rng)
+            if kind.startswith("GBK"):
+                want = [w.encode("gbk", "ignore").decode("gbk") for w in want]
             if not want:
                 continue
             hurt = [damage(c) for c in want]
