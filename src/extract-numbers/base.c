@@ -984,6 +984,25 @@ static void base_of_equal(struct sentence *sentence, size_t share)
 		inherit(count, count->item), inherit(figure, count->item);
 }
 
+/* The flag says whether the base stands outside the figure's own clause. */
+static void settle_flag(const struct sentence *sentence, struct figure *figure)
+{
+	const struct token *tokens = sentence->tokens;
+	const char *base = figure->base.at, *start = sentence->text.at;
+	if (!figure->base.size || base < start || base >= start + sentence->text.size)
+		return;
+	size_t first = figure->token, end = figure->token + 1;
+	while (first > 0 && tokens[first - 1].clause == tokens[figure->token].clause)
+		first--;
+	while (end < sentence->token_count && tokens[end].clause == tokens[figure->token].clause)
+		end++;
+	bool inside = base >= tokens[first].at && base < tokens[end - 1].at + tokens[end - 1].size;
+	if (inside)
+		figure->flags &= ~(unsigned)FLAG_INHERITED_BASE;
+	else
+		figure->flags |= FLAG_INHERITED_BASE;
+}
+
 void base_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -996,4 +1015,6 @@ void base_fill(struct sentence *sentence)
 		else
 			base_latin(sentence, figure, &frame), base_of_equal(sentence, i);
 	}
+	for (size_t i = 0; i < sentence->count; i++)
+		settle_flag(sentence, &sentence->figures[i]);
 }
