@@ -208,7 +208,8 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw);
 	size_t strong = figure->unit_row || figure->form == FORM_FRACTION || figure->form == FORM_PERCENT ? 0 : glance_begins(behind, "强 強");
 	if (strong && !glance_begins(slice_from(behind, strong), "化 调 制 烈 大 度 势 推 度")) {
-		extend(figure, strong);
+		figure->raw.size += strong; /* behind both ends of a range */
+		figure->whole = figure->raw;
 		figure->qualifier = QUALIFIER_AT_MOST;
 		return KIND_RANK;
 	}
