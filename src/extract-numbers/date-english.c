@@ -320,7 +320,7 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, (struct day){said, 0, 0}));
 		return true;
 	}
-	if (year > 0 && figure->numeral.size == 4 && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
+	if (year > 0 && figure->numeral.size == 4 && start[2] >= '0' && start[2] <= '9' && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
 		struct slice parts[] = {{start, 3}, {"X", 1}};
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
 		return true;
