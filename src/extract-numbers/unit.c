@@ -146,10 +146,14 @@ static void apply_factor(struct figure *figure, const struct unit_row *row)
 		return;
 	if (row->kind == KIND_PERCENT && row->factor.coefficient == 10 && figure->value.coefficient >= 11 && figure->value.scale == 0 && figure->value.coefficient < 100 && figure->form == FORM_CHINESE && figure->numeral.size == 6 && !glance_begins(figure->numeral, "十"))
 		return; /* 八五折 is 85 %, 八折 80 % */
-	decimal_multiply(figure->value, row->factor, &figure->value);
+	if (!decimal_multiply(figure->value, row->factor, &figure->value)) {
+		figure->form = FORM_LONG; /* the value has too many digits */
+		return;
+	}
 	figure->value = decimal_trim(figure->value);
-	if (figure->has_value_to && decimal_multiply(figure->value_to, row->factor, &figure->value_to))
-		figure->value_to = decimal_trim(figure->value_to);
+	if (figure->has_value_to && !decimal_multiply(figure->value_to, row->factor, &figure->value_to))
+		figure->form = FORM_LONG;
+	figure->value_to = decimal_trim(figure->value_to);
 }
 
 /* 三年半, 两米半: half a unit more. */
