@@ -58,16 +58,28 @@ static int days_of(int year, int month)
 	return days[month - 1] + (month == 2 && leap);
 }
 
-/* 2024, 2024-05, 2024-05-14 and what may follow (T17:36). */
+/* Reads a month or day of one or two digits behind - / . or `han`; 0 where none stands there. */
+static int read_part(struct slice text, size_t *at, const char *han)
+{
+	struct slice rest = slice_from(text, *at);
+	size_t mark = slice_begins(rest, "-") || slice_begins(rest, "/") || slice_begins(rest, ".") ? 1 : slice_begins(rest, han) ? strlen(han) : 0;
+	int one = number_at(rest, mark, 1), two = number_at(rest, mark, 2);
+	if (!mark || one < 0)
+		return 0;
+	*at += mark + (two < 0 ? 1 : 2);
+	return two < 0 ? one : two;
+}
+
+/* 2024, 2024-05, 2024-05-14, 2024/5/14, 2024年5月14日 and what may follow (T17:36). */
 static bool read_day(struct slice text, struct day *day)
 {
+	size_t at = 4;
 	*day = (struct day){number_at(text, 0, 4), 0, 0};
 	if (day->year <= 0)
 		return false;
-	if (text.size >= 7 && strchr("-/.", text.at[4]))
-		day->month = number_at(text, 5, 2);
-	if (day->month > 0 && text.size >= 10 && strchr("-/.", text.at[7]))
-		day->day = number_at(text, 8, 2);
+	day->month = read_part(text, &at, "年");
+	if (day->month > 0)
+		day->day = read_part(text, &at, "月");
 	return day->month >= 0 && day->month <= 12 && day->day >= 0 && (day->day == 0 || day->day <= days_of(day->year, day->month));
 }
 
@@ -75,7 +87,7 @@ bool resolve_is_day(const char *text)
 {
 	struct day day;
 	struct slice slice = slice_of(text);
-	return slice.size == 10 && slice.at[4] == '-' && slice.at[7] == '-' && read_day(slice, &day) && day.month && day.day;
+	return slice.size == 10 && slice.at[4] == '-' && slice.at[7] == '-' && number_at(slice, 5, 2) >= 0 && number_at(slice, 8, 2) >= 0 && read_day(slice, &day) && day.month && day.day;
 }
 
 /* The years that a text names are all this one; 0 for none, -1 for several. */
