@@ -17,7 +17,7 @@ struct regex *regex_compile(const char *pattern, char *what, size_t size)
 {
 	int error;
 	PCRE2_SIZE offset;
-	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF, &error, &offset, NULL);
+	pcre2_code *code = pcre2_compile((PCRE2_SPTR)pattern, PCRE2_ZERO_TERMINATED, PCRE2_UTF | PCRE2_NEVER_BACKSLASH_C, &error, &offset, NULL);
 	if (!code) {
 		char reason[160];
 		pcre2_get_error_message(error, (PCRE2_UCHAR *)reason, sizeof reason);

@@ -18,7 +18,7 @@ struct regex_match {
 
 enum regex_result { REGEX_NO, REGEX_YES, REGEX_LIMIT /* a PCRE2 limit was reached */ };
 
-/* Compiles; NULL with a message in `what` (of `size` bytes) for a bad pattern. */
+/* Compiles (\C, which would cut characters apart, is refused); NULL with a message in `what` (of `size` bytes) for a bad pattern. */
 struct regex *regex_compile(const char *pattern, char *what, size_t size);
 
 /* The first match from byte `from` on. */

@@ -13,6 +13,7 @@
 #include "extract-numbers/qualifier-table.h"
 #include "extract-numbers/scan.h"
 #include "text/numeral.h"
+#include "text/sentence.h"
 #include "text/width.h"
 
 enum { EDGES_OF_PHRASE = 3 }; /* on the average, beyond what an earlier phrase shares */
@@ -69,12 +70,12 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 		return "factor is no positive decimal";
 	if (!surfaces.size)
 		return "no surface";
-	row.yuan = slice_begins(surfaces, "元,");
+	row.yuan = slice_begins(surfaces, "元,") && slice_is_string(unit, "CNY");
 	uint32_t number = (uint32_t)lexicon->unit.count;
 	lexicon->unit.list = memory_grow(lexicon->unit.list, &lexicon->unit.capacity, lexicon->unit.count + 1, sizeof row);
 	lexicon->unit.list[lexicon->unit.count++] = row;
 	while (surfaces.size) {
-		struct slice surface = cut_part(&surfaces, ',');
+		struct slice surface = sentence_trim(cut_part(&surfaces, ','));
 		bool sign = slice_begins(surface, "<") && surface.size > 1;
 		if (sign)
 			trie_add_reversed(&lexicon->signs, slice_from(surface, 1), number);
@@ -84,6 +85,38 @@ static const char *add_unit(struct lexicon *lexicon, struct slice unit, struct s
 	return NULL;
 }
 
+/* The size of the (*VERB)s that a pattern begins with: capitals, digits, _ and =, unlike (*atomic: and its kin. */
+static size_t verbs_of(struct slice pattern)
+{
+	size_t verbs = 0;
+	for (size_t at = 0; slice_begins(slice_from(pattern, at), "(*"); verbs = ++at) {
+		for (at += 2; at < pattern.size && pattern.at[at] != ')'; at++)
+			if (!(pattern.at[at] >= 'A' && pattern.at[at] <= 'Z') && !(pattern.at[at] >= '0' && pattern.at[at] <= '9') && pattern.at[at] != '_' && pattern.at[at] != '=')
+				return verbs;
+		if (at == pattern.size)
+			return verbs;
+	}
+	return verbs;
+}
+
+/* Compiles a pattern between slashes to match where the search begins; NULL, or what is wrong. */
+static const char *add_pattern(struct lexicon *lexicon, struct slice phrase, uint32_t row)
+{
+	char what[128], source[1024];
+	struct slice pattern = {phrase.at + 1, phrase.size - 2};
+	if (phrase.size + 8 >= sizeof source)
+		return "pattern longer than 1000 bytes";
+	size_t verbs = verbs_of(pattern); /* they stay in front */
+	snprintf(source, sizeof source, "%.*s\\G(?:%.*s)", (int)verbs, pattern.at, (int)(pattern.size - verbs), pattern.at + verbs);
+	struct regex *regex = regex_compile(source, what, sizeof what);
+	if (!regex)
+		return "no pattern that PCRE2 takes";
+	lexicon->patterns = memory_grow(lexicon->patterns, &lexicon->pattern_capacity, lexicon->pattern_count + 1, sizeof *lexicon->patterns);
+	lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, row};
+	return NULL;
+}
+
+/* Adds a phrase; NULL, or what is wrong with the row. */
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
@@ -94,21 +127,11 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 		return "a phrase is label, identifier, ordinal, number or none";
 	uint32_t index = (uint32_t)lexicon->phrase.count;
 	bool pattern = phrase.size > 2 && phrase.at[0] == '/' && phrase.at[phrase.size - 1] == '/';
-	if (pattern) {
-		char what[128], source[1024];
-		if (phrase.size + 8 >= sizeof source)
-			return "pattern longer than 1000 bytes";
-		/* (*VERB)s stay in front; the match begins where the search does */
-		size_t verbs = 0;
-		while (phrase.at[1 + verbs] == '(' && phrase.at[2 + verbs] == '*' && memchr(phrase.at + verbs, ')', phrase.size - verbs))
-			verbs = (size_t)((const char *)memchr(phrase.at + verbs + 1, ')', phrase.size - verbs - 1) - phrase.at);
-		snprintf(source, sizeof source, "%.*s\\G(?:%.*s)", (int)verbs, phrase.at + 1, (int)(phrase.size - 2 - verbs), phrase.at + 1 + verbs);
-		lexicon->patterns = memory_grow(lexicon->patterns, &lexicon->pattern_capacity, lexicon->pattern_count + 1, sizeof *lexicon->patterns);
-		struct regex *regex = regex_compile(source, what, sizeof what);
-		if (!regex)
-			return "no pattern that PCRE2 takes";
-		lexicon->patterns[lexicon->pattern_count++] = (struct phrase_pattern){regex, index};
-	}
+	if (!phrase.size)
+		return "no phrase";
+	const char *wrong = pattern ? add_pattern(lexicon, phrase, index) : NULL;
+	if (wrong)
+		return wrong;
 	row.numeral = utf8_count((struct slice){phrase.at, scan_candidate(lexicon, phrase, 0)});
 	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, lexicon->phrase.count + 1, sizeof row);
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
@@ -119,30 +142,44 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 	return NULL;
 }
 
-/* Reads a user's rows: members parted by tabs, # begins a comment line. */
+/* Adds the row of a line; NULL, or what is wrong with it. */
+static const char *add_row(struct lexicon *lexicon, struct slice line, bool units)
+{
+	if (utf8_valid(line) < line.size)
+		return "ill-formed UTF-8";
+	line = arena_copy(&lexicon->arena, line);
+	struct slice first = cut_part(&line, '\t'), second = cut_part(&line, '\t');
+	if (!units)
+		return line.size ? "more than a kind and a phrase" : add_phrase(lexicon, first, second);
+	struct slice third = cut_part(&line, '\t');
+	if (line.size && memchr(line.at, '\t', line.size))
+		return "more than four parts";
+	return add_unit(lexicon, first, second, third, line);
+}
+
+/* Reads a user's rows: parts with tabs between, # begins a comment line. */
 static void read_rows(struct lexicon *lexicon, const char *path, bool units)
 {
+	enum { LONGEST = 1 << 20 };
 	struct reader reader = {0};
 	struct slice line;
+	enum line kind;
 	bool ended;
 	if (!reader_open(&reader, path))
 		die("%s: %s", path, strerror(errno));
-	for (size_t number = 1; reader_line(&reader, (size_t)1 << 20, &line, &ended) == LINE_WHOLE; number++) {
+	for (size_t number = 1; (kind = reader_line(&reader, LONGEST, &line, &ended)) != LINE_END; number++) {
+		if (number == 1 && slice_begins(line, UTF8_BOM))
+			line = slice_from(line, 3);
 		if (line.size && line.at[line.size - 1] == '\r')
 			line.size--;
-		if (!line.size || line.at[0] == '#')
+		if (!line.size || (kind == LINE_WHOLE && line.at[0] == '#'))
 			continue;
-		if (utf8_valid(line) < line.size)
-			die("%s:%zu: ill-formed UTF-8", path, number);
-		line = arena_copy(&lexicon->arena, line);
-		struct slice first = cut_part(&line, '\t'), second = cut_part(&line, '\t');
-		struct slice third = cut_part(&line, '\t');
-		const char *wrong = units ? add_unit(lexicon, first, second, third, line) : add_phrase(lexicon, first, second);
+		const char *wrong = kind == LINE_LONG ? "line longer than a MiB" : add_row(lexicon, line, units);
 		if (wrong)
-			die("%s:%zu: %s", path, number, wrong);
+			die("%s:%zu: %s", reader.name, number, wrong);
 	}
 	if (reader.error)
-		die("%s: %s", path, strerror(reader.error));
+		die("%s: %s", reader.name, strerror(reader.error));
 	reader_close(&reader);
 	reader_free(&reader);
 }
