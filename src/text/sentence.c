@@ -236,12 +236,18 @@ static bool may_be_bracket(char byte)
 	return byte == '(' || byte == '[' || byte == '"' || byte == '\xE2' || byte == '\xE3' || byte == '\xEF';
 }
 
+/* 9：30, 3：2 */
+static bool is_wide_colon_in_number(struct slice sentence, size_t at)
+{
+	return at && is_digit(sentence.at[at - 1]) && at + 3 < sentence.size && is_digit(sentence.at[at + 3]);
+}
+
 /* The size of the clause mark at `at`, or 0. */
 static size_t clause_mark(struct slice sentence, size_t at)
 {
 	struct slice rest = slice_from(sentence, at);
 	if (rest.at[0] == '\xEF') /* ，；： are U+FF0C, U+FF1B, U+FF1A */
-		return rest.size >= 3 && rest.at[1] == '\xBC' && (rest.at[2] == '\x8C' || rest.at[2] == '\x9B' || rest.at[2] == '\x9A') ? 3 : 0;
+		return rest.size >= 3 && rest.at[1] == '\xBC' && (rest.at[2] == '\x8C' || rest.at[2] == '\x9B' || (rest.at[2] == '\x9A' && !is_wide_colon_in_number(sentence, at))) ? 3 : 0;
 	if (rest.at[0] == ';')
 		return 1;
 	if (rest.at[0] != ',' && rest.at[0] != ':')
