@@ -71,6 +71,9 @@ static struct passage read_passage(struct extract_numbers *state, const struct d
 	const struct record *record = document->record;
 	const struct member *path = record ? record_find(record, slice_of("path")) : NULL;
 	return (struct passage){
+		.name = strcmp(document->name, "-") == 0 ? "standard input" : document->name,
+		.line = document->line,
+		.is_text = !record,
 		.settings = &state->settings,
 		.lexicon = &state->lexicon,
 		.vocabulary = &state->vocabulary,
@@ -107,7 +110,7 @@ static bool process(void *data, const struct document *document, struct output *
 			write_sentence(state, &state->sentences[i], output);
 	}
 	if (state->output == OUTPUT_HIGHLIGHT)
-		write_rest(&state->writer, &passage, output);
+		write_rest(&state->writer, &passage, document->record != NULL, output);
 	return true;
 }
 
@@ -117,14 +120,17 @@ static unsigned read_kinds(const char *list)
 	struct names names = option_names(list);
 	unsigned bits = 0;
 	for (size_t i = 0; i < names.count; i++) {
-		unsigned before = bits;
+		unsigned named = 0;
 		for (int kind = KIND_COUNT; kind < KIND_COUNTED; kind++)
 			if (strcmp(names.list[i], "all") == 0 || strcmp(names.list[i], kind_names[kind]) == 0 ||
 			    (strcmp(names.list[i], "statistics") == 0 && kind_is_statistic(kind)))
-				bits |= 1u << kind;
-		if (bits == before && strcmp(names.list[i], "all") != 0)
+				named |= 1u << kind;
+		if (!named)
 			option_mistake(&command, "--kind: %s is no kind", names.list[i]);
+		bits |= named;
 	}
+	if (!bits)
+		option_mistake(&command, "--kind: no kind");
 	return bits;
 }
 

@@ -109,7 +109,7 @@ static bool may_cut(struct slice text, size_t at)
 /* The piece of a long sentence that the rules see: to its last clause mark, or near enough. */
 static size_t cut_piece(struct slice sentence)
 {
-	enum { LONGEST = 3000, SHORTEST = 1500 };
+	enum { LONGEST = 3000, SHORTEST = 1500, LONGEST_NUMERAL = 6000 };
 	if (sentence.size <= LONGEST)
 		return sentence.size;
 	for (size_t at = LONGEST; at > SHORTEST; at--)
@@ -123,7 +123,7 @@ static size_t cut_piece(struct slice sentence)
 			return to;
 	}
 	for (size_t at = LONGEST; at < sentence.size; at++)
-		if (may_cut(sentence, at))
+		if (may_cut(sentence, at) || (at > LONGEST_NUMERAL && ((unsigned char)sentence.at[at] & 0xC0) == 0xC0)) /* 十十十… is no number */
 			return at;
 	return sentence.size;
 }

@@ -8,6 +8,7 @@
 #include "extract-numbers/naming.h"
 #include "extract-numbers/person.h"
 #include "text/numeral.h"
+#include "text/sentence.h"
 #include "text/width.h"
 
 static bool is_letter(char byte)
@@ -61,6 +62,16 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	}
 }
 
+/* The line of the input that a sentence begins in. */
+static size_t line_of(const struct sentence *sentence)
+{
+	const struct passage *passage = sentence->passage;
+	size_t line = passage->line;
+	for (const char *at = passage->text.at; passage->is_text && at < sentence->text.at; at++)
+		line += *at == '\n';
+	return line;
+}
+
 /* A pattern of the user's that matches where the figure begins. */
 static bool find_pattern(const struct sentence *sentence, const struct figure *figure, struct slice *found, const struct phrase_row **row)
 {
@@ -71,7 +82,7 @@ static bool find_pattern(const struct sentence *sentence, const struct figure *f
 		*row = &lexicon->phrase.list[lexicon->patterns[i].row];
 		enum regex_result result = regex_find(lexicon->patterns[i].regex, sentence->text, at, &match);
 		if (result == REGEX_LIMIT)
-			die("phrase %.*s: reached a limit of PCRE2", (int)(*row)->phrase.size, (*row)->phrase.at);
+			die("%s:%zu: phrase %.*s: reached a limit of PCRE2", sentence->passage->name, line_of(sentence), (int)(*row)->phrase.size, (*row)->phrase.at);
 		if (result == REGEX_YES && match.start == at && match.end > at) {
 			*found = (struct slice){sentence->text.at + at, match.end - at};
 			return true;
@@ -107,7 +118,7 @@ static struct slice quoted_from(const struct sentence *sentence, struct slice fi
 	size_t size = close ? strlen(close) : 0;
 	for (size_t at = 0; close && at + size <= rest.size && at <= LONGEST; at++)
 		if (rest.at[at] == *close && memcmp(rest.at + at, close, size) == 0)
-			return (struct slice){rest.at, at};
+			return sentence_trim((struct slice){rest.at, at});
 	return (struct slice){first.at, 0};
 }
 

@@ -13,22 +13,26 @@ const struct names figure_names = {field_names, sizeof field_names / sizeof *fie
 /* with --explain */
 static const struct names names_explained = {field_names, sizeof field_names / sizeof *field_names};
 
-/* The record's own start, 0 without one. */
-static size_t start_of(const struct record *record)
+/* Reads the record's own start, 0 without one; false where the member of that name is none, but another thing. */
+static bool read_start(const struct record *record, size_t *start)
 {
+	enum { MOST_DIGITS = 15 };
 	const struct member *member = record_find(record, slice_of("start"));
-	size_t start = 0;
-	for (size_t i = 0; member && i < member->value.size; i++) {
-		if (member->value.at[i] < '0' || member->value.at[i] > '9' || start > SIZE_MAX / 16)
-			return 0;
-		start = start * 10 + (size_t)(member->value.at[i] - '0');
-	}
-	return start;
+	*start = 0;
+	if (!member || member_is_null(member))
+		return true;
+	bool digits = member->value.size <= MOST_DIGITS;
+	for (size_t i = 0; digits && i < member->value.size; i++)
+		digits = member->value.at[i] >= '0' && member->value.at[i] <= '9';
+	for (size_t i = 0; digits && i < member->value.size; i++)
+		*start = *start * 10 + (size_t)(member->value.at[i] - '0');
+	return digits;
 }
 
 static void write_ride(struct writer *writer)
 {
 	static const char *const consumed[] = {"start"};
+	size_t start;
 	struct ride ride = {.written = writer->settings->explain ? names_explained : figure_names, .consumed = {consumed, 1}, .keep = writer->keep};
 	if (!writer->own)
 		writer->own = names_bits(ride.written) | names_bits(ride.consumed);
@@ -40,6 +44,8 @@ static void write_ride(struct writer *writer)
 		record_string(&writer->before, "doc", slice_of(writer->name));
 		return;
 	}
+	if (!read_start(record, &start))
+		ride.consumed.count = 0; /* it rides as _start */
 	size_t index = record_index(record, writer->member);
 	record_ride(&writer->before, record, &ride, 0, index);
 	record_ride(&writer->behind, record, &ride, index + 1, record->count);
@@ -50,13 +56,13 @@ void write_begin(struct writer *writer, const struct passage *passage, const cha
 	buf_clear(&writer->before);
 	buf_clear(&writer->behind);
 	writer->counted = writer->written = passage->text.at;
-	writer->position = 0;
 	writer->name = name;
 	writer->record = record;
 	writer->member = text;
 	writer->keep = keep;
+	writer->position = 0;
 	if (record)
-		writer->position = start_of(record);
+		(void)read_start(record, &writer->position);
 }
 
 /* Code points from the document's start to `at`. */
@@ -104,7 +110,7 @@ static void add_flags(struct buf *out, unsigned flags)
 	buf_byte(out, '"');
 }
 
-/* The clause that a figure begins in. */
+/* The clause that a figure begins in, up to the one that it ends in. */
 static struct slice clause_of(const struct sentence *sentence, const struct figure *figure)
 {
 	size_t at = (size_t)(figure->raw.at - sentence->text.at), low = 0, high = sentence->clause_count;
@@ -115,7 +121,10 @@ static struct slice clause_of(const struct sentence *sentence, const struct figu
 		else
 			high = middle;
 	}
-	return sentence_trim((struct slice){sentence->text.at + sentence->clauses[low], sentence->clause_ends[low] - sentence->clauses[low]});
+	size_t first = sentence->clauses[low], end = at + figure->raw.size;
+	while (low + 1 < sentence->clause_count && sentence->clauses[low + 1] < end) /* 比例3 : 2 */
+		low++;
+	return sentence_trim((struct slice){sentence->text.at + first, sentence->clause_ends[low] - first});
 }
 
 /* At most `most` code points of a text from its end; whether it was cut. */
@@ -137,15 +146,15 @@ static struct slice first_points(struct slice text, size_t most, bool *cut)
 	return (struct slice){text.at, at};
 }
 
-enum { SENTENCE_POINTS = 500 };
+enum { SENTENCE_POINTS = 500, LONGEST_CLAUSE = 3000 /* bytes */ };
 
-/* Is the sentence short enough to be written whole? */
-static bool is_short(struct slice sentence)
+/* Is the text short enough to be written whole? */
+static bool is_short(struct slice text)
 {
-	return sentence.size <= SENTENCE_POINTS || (sentence.size <= SENTENCE_POINTS * 4 && utf8_count(sentence) <= SENTENCE_POINTS);
+	return text.size <= SENTENCE_POINTS || (text.size <= SENTENCE_POINTS * 4 && utf8_count(text) <= SENTENCE_POINTS);
 }
 
-/* A long sentence: as much as fits around the figure. */
+/* A long sentence or clause: as much as fits around the figure. */
 static void add_window(struct buf *out, struct slice sentence, const struct figure *figure)
 {
 	bool cut_left, cut_right;
@@ -213,8 +222,11 @@ static void write_one(struct writer *writer, const struct sentence *sentence, co
 	ADD(out, ",\"raw\":\"");
 	add_text(out, figure->raw);
 	ADD(out, ",\"clause\":\"");
-	add_text(out, figure->clause);
-	ADD(out, ",\"sentence\":\"");
+	if (figure->clause.size <= LONGEST_CLAUSE || is_short(figure->clause)) {
+		json_escape(out, figure->clause);
+	} else
+		add_window(out, figure->clause, figure);
+	ADD(out, "\",\"sentence\":\"");
 	if (whole)
 		buf_add(out, writer->sentence.data, writer->sentence.size);
 	else
@@ -261,7 +273,11 @@ void write_only(struct writer *writer, const struct sentence *sentence, struct o
 		const struct figure *figure = &sentence->figures[i];
 		if (!is_wanted(writer, figure))
 			continue;
+		size_t start = output->buf.size;
 		buf_slice(&output->buf, figure->raw);
+		for (size_t at = start; at < output->buf.size; at++) /* one tab a line */
+			if (output->buf.data[at] == '\t')
+				output->buf.data[at] = ' ';
 		buf_byte(&output->buf, '\t');
 		if (figure->has_value)
 			decimal_write(&output->buf, figure->value);
@@ -298,11 +314,13 @@ void write_highlighted(struct writer *writer, const struct sentence *sentence, b
 	output_settle(output);
 }
 
-void write_rest(struct writer *writer, const struct passage *passage, struct output *output)
+void write_rest(struct writer *writer, const struct passage *passage, bool ended, struct output *output)
 {
 	const char *end = passage->text.at + passage->text.size;
 	buf_add(&output->buf, writer->written, (size_t)(end - writer->written));
 	writer->written = end;
+	if (ended && passage->text.size && end[-1] != '\n')
+		buf_byte(&output->buf, '\n');
 }
 
 void write_end(struct writer *writer)

@@ -40,7 +40,9 @@ void write_only(struct writer *, const struct sentence *, struct output *);
 
 /* --highlight: the text up to the sentence's end; with `coloured` in colours. */
 void write_highlighted(struct writer *, const struct sentence *, bool coloured, struct output *);
-void write_rest(struct writer *, const struct passage *, struct output *);
+
+/* --highlight: the rest of the text; with `ended` a line end where it lacks one. */
+void write_rest(struct writer *, const struct passage *, bool ended, struct output *);
 
 void write_end(struct writer *);
 
