@@ -164,7 +164,8 @@ install: all
 	install -m 755 $(addprefix pipelines/,$(SCRIPTS)) $(DESTDIR)$(PREFIX)/share/quern
 	install -m 644 $(addprefix pipelines/,$(SCRIPT_FILES)) $(DESTDIR)$(PREFIX)/share/quern
 	for script in $(SCRIPTS); do ln -sf ../share/quern/$$script $(DESTDIR)$(PREFIX)/bin/$$script; done
-	$(if $(PAGES7),install -m 644 $(PAGES7) $(DESTDIR)$(PREFIX)/share/man/man7)
+	install -m 644 $(PAGES7) $(DESTDIR)$(PREFIX)/share/man/man7
+	for script in $(SCRIPTS); do ln -sf quern-pipelines.7 $(DESTDIR)$(PREFIX)/share/man/man7/$$script.7; done
 
 tidy:
 	rm -rf .build bin compile_commands.json

@@ -34,6 +34,13 @@ mistake() {
 work=$(mktemp -d) || exit 2
 trap 'rm -rf "$work" ${unpublished[@]+"${unpublished[@]}"}' EXIT
 
+say_version() {
+	local version
+	version=$(tocsv --version) || exit 2
+	echo "$self ${version#* }"
+	exit 0
+}
+
 # Takes the options named in $1 ("o/output= /excel", = for an argument) off the
 # command line that follows, into option_output …; the rest is in operands.
 take_options() {
@@ -47,6 +54,7 @@ take_options() {
 		case $word in
 		--) operands+=("$@"); break ;;
 		-h | --help) echo "$usage"; exit 0 ;;
+		-V | --version) say_version ;;
 		--*=*) name=${word%%=*} name=${name#--} value="=${word#*=}" ;;
 		--*) name=${word#--} ;;
 		-?*) [[ $known =~ \ ${word:1:1}/([a-z0-9]+) ]] && name=${BASH_REMATCH[1]}
@@ -148,17 +156,20 @@ readable() {
 }
 
 corpus_records() {
-	local file
+	local file statuses
 	while IFS= read -r -d '' file; do
 		readable "$file" || continue
 		case $file in
 		*.gz | *.zst) { unpacked "$file" || exit 2; } | "$@" ;;
 		*) "$@" -- "$file" ;;
 		esac
-		worst "${PIPESTATUS[@]}"
+		statuses=("${PIPESTATUS[@]}")
+		worst "${statuses[@]}"
 		case $? in
 		1) set_aside=1 ;;
-		2) echo "$self: $file: stopped in it" >&2; return 2 ;;
+		2) # SIGPIPE: who reads wants no more, and that is no news
+			[ "${statuses[-1]}" = 141 ] || echo "$self: $file: stopped in it" >&2
+			return 2 ;;
 		esac
 	done <"$work/list"
 	return "$set_aside"
@@ -220,6 +231,7 @@ stage() {
 		return
 	fi
 	[ ! -L "$target" ] || target=$(readlink -f "$target")
+	[ -d "$(dirname "$target")" ] || stop "$(dirname "$target"): no such folder"
 	REPLY=$(mktemp "$target.XXXXXX") || exit 2
 	chmod "$(printf %o $((0666 & ~$(umask))))" "$REPLY"
 	unpublished+=("$REPLY")
