@@ -159,8 +159,8 @@ static bool looks_like_records(struct reader *reader)
 		size_t at = json_space(held, held.size && slice_begins(held, UTF8_BOM) ? 3 : 0);
 		if (at < held.size && (held.size >= 3 || held.at[at] == '{'))
 			return held.at[at] == '{';
-		if (!reader_fill(reader))
-			return at < held.size && held.at[at] == '{';
+		if (!reader_fill(reader)) /* which may have moved what is held */
+			return at < held.size && reader->buf.data[reader->at + at] == '{';
 	}
 }
 
