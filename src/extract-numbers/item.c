@@ -141,24 +141,12 @@ static struct range people_han(const struct search *search, struct range range)
 	return range;
 }
 
-/* Does a word name people (老年人, 儿童, 患者)? */
-static bool is_people(const struct search *search, size_t at)
-{
-	static const char *const endings[] = {"人", "者", "童", "生", "员", "性", "众", "民", "师", "妇", "户"};
-	const struct token *token = token_at(search, at);
-	struct token last = {.at = token->at + token->size - 3, .size = 3};
-	for (size_t i = 0; token->size >= 6 && token->size <= 12 && i < sizeof endings / sizeof *endings; i++)
-		if (token_spells(search->sentence, &last, endings[i]))
-			return true;
-	return false;
-}
-
 /* 65岁以上|老年人|健康|管理|率: those who are so old, not what is measured of them. */
 static struct range aged_people(const struct search *search, struct range range)
 {
 	if (search->figure->kind == KIND_AGE)
 		for (size_t at = range.first; at + 1 < range.end; at++)
-			if (is_people(search, at) && !is(search, at + 1, WORD(IS_AND) | WORD(IS_LIST)))
+			if (noun_is_people(search->sentence, at) && !is(search, at + 1, WORD(IS_AND) | WORD(IS_LIST)))
 				return (struct range){range.first, at + 1};
 	return range;
 }
@@ -424,6 +412,39 @@ static bool is_frame_han(const struct search *search, size_t low, size_t end)
 	return inside && !(end > low && is(search, end - 1, WORD(IS_HEAD)) && !is(search, end - 1, WORD(IS_BODY)));
 }
 
+/* 好评率在13个县中排名第二: the preposition that leads in what the rank is among, before the number of these; SIZE_MAX. */
+static size_t placed_at(const struct search *search)
+{
+	size_t last = search->frame.low;
+	while (last < search->frame.token && !token_says(search->sentence, token_at(search, last), "中"))
+		last = is(search, last, WORD(IS_OF)) ? search->frame.token : last + 1;
+	for (size_t at = search->frame.clause; last < search->frame.token && at < search->frame.before->token; at++)
+		if (token_says(search->sentence, token_at(search, at), "在") || token_says(search->sentence, token_at(search, at), "于"))
+			return at;
+	return SIZE_MAX;
+}
+
+/* 大桥于5月动工，耗资6亿元: what the sentence begins with costs so much. */
+static struct range costing_han(const struct search *search)
+{
+	static const char *const words[] = {"耗资", "总造价"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token;
+	while (at > search->frame.clause && is(search, at - 1, WORD(IS_ADVERB) | WORD(IS_COPULA)) && !is(search, at - 1, WORD(IS_NOUN)))
+		at--;
+	bool said = false;
+	for (size_t i = 0; at > search->frame.clause && i < sizeof words / sizeof *words; i++)
+		said |= token_says(sentence, token_at(search, at - 1), words[i]);
+	if (!said || at - 1 != search->frame.clause || search->frame.clause == 0)
+		return (struct range){0};
+	size_t first = 0;
+	while (first < search->frame.clause && (is(search, first, WORD(IS_COMMA) | WORD(IS_WHEN) | WORD(IS_OPENS)) || token_figure(sentence, token_at(search, first))))
+		first++;
+	struct range range = noun_behind(sentence, first, search->frame.clause);
+	bool subject = range.end < search->frame.clause && is(search, range.end, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_COMMA));
+	return !is_empty(range) && (subject || token_figure(sentence, token_at(search, range.end))) ? range : (struct range){0};
+}
+
 static struct range item_han(struct search *search)
 {
 	const struct figure *figure = search->figure;
@@ -438,6 +459,9 @@ static struct range item_han(struct search *search)
 	struct range behind = {0}, before;
 	if (respective_han(search, low, &before))
 		return before;
+	struct range costing = costing_han(search);
+	if (!is_empty(costing))
+		return costing;
 	size_t each = before_each(search, low, end);
 	search->divided = each < end;
 	end = before_excess(search, low, each);
@@ -453,7 +477,10 @@ static struct range item_han(struct search *search)
 	}
 	if (figure->kind == KIND_RANK && figure->raw.size >= 3 && memcmp(figure->raw.at + figure->raw.size - 3, "强", 3) != 0 &&
 	    memcmp(figure->raw.at + figure->raw.size - 3, "強", 3) != 0) {
-		for (size_t at = low; at < search->frame.token; at++)
+		size_t placed = search->frame.joined ? placed_at(search) : SIZE_MAX;
+		if (placed != SIZE_MAX)
+			before = subject_han(search, search->frame.clause, placed, &governed);
+		for (size_t at = low; placed == SIZE_MAX && at < search->frame.token; at++)
 			if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA))) || token_says(search->sentence, token_at(search, at), "在")) {
 				before = subject_han(search, low, at, &governed);
 				if (!is_empty(before) || !is(search, at, WORD(IS_PLAN)))

@@ -76,6 +76,17 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 	return (struct range){first, end};
 }
 
+bool noun_is_people(const struct sentence *sentence, size_t at)
+{
+	static const char *const endings[] = {"人", "者", "童", "生", "员", "性", "众", "民", "师", "妇", "户"};
+	const struct token *token = &sentence->tokens[at];
+	struct token last = {.at = token->at + token->size - 3, .size = 3};
+	for (size_t i = 0; token->size >= 6 && token->size <= 12 && i < sizeof endings / sizeof *endings; i++)
+		if (token_spells(sentence, &last, endings[i]))
+			return true;
+	return false;
+}
+
 /* Without verbs that govern what follows (培训|农民), joints and articles. */
 static struct range han_strip(const struct sentence *sentence, struct range range)
 {
@@ -131,8 +142,8 @@ static struct range han_before(const struct sentence *sentence, size_t low, size
 		size_t at = first - 1;
 		if (noun_is_part(sentence, at) || (first < end && is_modifier(sentence, at, end)) || is_stem(sentence, at, first, end) ||
 		    is_within(sentence, at, low, first, end)) {
-			if (first < end && token_is(&tokens[at], WORD(IS_WEAK)) && at > low && token_is(&tokens[at - 1], WORD(IS_BODY)) &&
-			    !token_is(&tokens[first], WORD(IS_HEAD)))
+			if (first < end && at > low && token_is(&tokens[at], WORD(IS_WEAK)) && !token_is(&tokens[first], WORD(IS_HEAD)) &&
+			    (token_is(&tokens[at - 1], WORD(IS_BODY)) || noun_is_people(sentence, at - 1))) /* 师生|接种|疫苗 */
 				break;
 			first = at;
 		} else if (token_is(&tokens[at], WORD(IS_CLOSE)) && tokens[at].mate >= low && tokens[at].mate > 0) {

@@ -25,6 +25,9 @@ static inline bool noun_is_part(const struct sentence *sentence, size_t token)
 	return (sentence->tokens[token].bits & (WORD(IS_NOUN) | WORD(IS_AND))) == WORD(IS_NOUN);
 }
 
+/* Does a Chinese word name people by its ending (老年人, 患者)? */
+bool noun_is_people(const struct sentence *, size_t token);
+
 /* The last word of a phrase. */
 const struct token *noun_head(const struct sentence *, struct range);
 
