@@ -79,7 +79,7 @@ static bool is_title(const struct sentence *sentence, const struct figure *figur
 {
 	enum { LONGEST = 7 };
 	bool word_number = figure->form == FORM_ENGLISH && is_capital(figure->numeral.at[0]) && memchr(figure->numeral.at, ' ', figure->numeral.size) == NULL;
-	if (!(word_number || is_digit(figure->numeral.at[0])) || !behind.size || behind.at[0] != ' ' || naming_has_unit(sentence, figure))
+	if (!(word_number || is_digits(figure->numeral)) || !behind.size || behind.at[0] != ' ' || naming_has_unit(sentence, figure))
 		return false;
 	struct slice rest = behind;
 	for (unsigned words = 0; words < LONGEST && rest.size > 1 && rest.at[0] == ' '; words++) {
