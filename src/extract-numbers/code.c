@@ -59,7 +59,7 @@ static bool is_announced(struct slice before)
 	if (colon && glance_ends_word(before, "enquiries bookings contact office reception helpline appointments emergency mobile cell phone home"))
 		return true;
 	return glance_ends(before, "分机 分機 内线 內線 总机 總機 座机 座機 QQ群 群号 群號 微信号 微信號 索引号 索引號 信用代码 信用代碼 端口 端口号 房间号 房間號 房号 房號 流水号 批号 批號 货号 貨號 条码 條碼 "
-	                           "洽詢 洽询 户号 戶號 卡号 卡號 身份证号 序列号 序列號 床号 床號 病历号 病歷號 住院号 住院號") ||
+	                           "洽詢 洽询 户号 戶號 卡号 卡號 身份证号 序列号 序列號 床号 床號 病历号 病歷號 住院号 住院號 号码 號碼") ||
 	       glance_ends_word(before, "sku upc ean imei serial_no serial_number vat_no licence_no license_no passport account_no account_number acct acct. switchboard extension port pmid doi");
 }
 
@@ -186,7 +186,7 @@ static bool is_address_near(struct slice before)
 	struct slice near = before.size > NEAR ? slice_from(before, before.size - NEAR) : before;
 	for (; near.size; near = slice_from(near, 1))
 		if (near.at == before.at || !is_letter(near.at[-1]))
-			if (glance_begins_word(near, "box street avenue ave drive lane road boulevard blvd suite parkway highway terrace st. rd. postfach"))
+			if (glance_begins_word(near, "box street avenue ave drive lane road boulevard blvd rue suite parkway highway terrace st. rd. postfach"))
 				return true;
 	return false;
 }
@@ -204,13 +204,13 @@ static bool is_western(const struct sentence *sentence, const struct figure *fig
 	if (street.size != left.size && town) {
 		street = glance_skip_back(street);
 		street.size -= glance_ends(street, ",");
-		return street.size && (is_digit(street.at[street.size - 1]) || (street.size > 1 && is_digit(street.at[street.size - 2])));
+		return street.size && (is_digit(street.at[street.size - 1]) || (street.size > 1 && is_digit(street.at[street.size - 2])) || is_address_near(before));
 	}
 	struct slice word = glance_word_back(left);
-	if (size == 4)
-		return before.size == left.size + 1 && glance_is(word, "NSW VIC QLD TAS ACT WA SA NT") && (ends || is_address_near(before));
+	if (size == 4 && glance_is(word, "NSW VIC QLD TAS ACT WA SA NT"))
+		return before.size == left.size + 1 && (ends || is_address_near(before));
 	bool state = word.size == 2 && is_capital(word.at[0]) && is_capital(word.at[1]);
-	return (state && ends) || (word.size > 2 && is_capital(word.at[0]) && (ends || town) && is_address_near(before));
+	return (state && (ends || is_address_near(before))) || (word.size > 2 && is_capital(word.at[0]) && (ends || town) && is_address_near(before));
 }
 
 /* Industriestr. 44, Lindenstraße 12 */
@@ -270,6 +270,20 @@ static bool is_house_before_code(const struct sentence *sentence, const struct f
 	return code.at[5] == ' ' && is_capital(code.at[6]) && is_letter(code.at[7]);
 }
 
+/* 1024×768: the points of a picture, where no unit of length follows */
+static bool is_pixels(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t by = glance_begins(behind, "× * x_ x X"), digits = 0;
+	struct slice rest = slice_from(behind, by);
+	while (by && digits < rest.size && is_digit(rest.at[digits]))
+		digits++;
+	if (digits < 3 || digits > 4 || !is_digits(figure->numeral))
+		return false;
+	*raw = (struct slice){figure->numeral.at, figure->numeral.size + by + digits};
+	return glance_begins(glance_skip(slice_from(rest, digits)), "分辨率 像素 解析度 的分辨率 dpi px pixel resolution") || slice_holds(sentence->text, "分辨率") || slice_holds(sentence->text, "解析度") || slice_holds(sentence->text, "resolution");
+}
+
 bool code_is_told(const struct sentence *sentence, const struct figure *figure)
 {
 	return is_announced(sentence_before(sentence, figure->numeral)) || is_before_town(sentence, figure);
@@ -284,7 +298,7 @@ bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 		return false;
 	if (behind.size && (unsigned char)behind.at[0] >= 0xE3) /* Han, most often a measure word */
 		return slice_begins(behind, "度") && is_coordinate(sentence, figure, raw);
-	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw))
+	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw) || (figure->numeral.size >= 3 && is_pixels(sentence, figure, raw)))
 		return true;
 	*raw = figure->numeral;
 	if (!is_digits(figure->numeral))

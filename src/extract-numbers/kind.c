@@ -238,6 +238,8 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 	/* 正月初三 */
 	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->numeral.size == 3 && glance_ends(before, "初") && (glance_ends(before, "正月初 腊月初 臘月初 冬月初") || !glance_ends(before, "最初 当初 當初 起初 年初 月初")))
 		return true;
+	if (figure->form == FORM_CHINESE && !figure->unit_row && glance_ends(before, "正月 腊月 臘月 冬月"))
+		return true;
 	/* 共1页: of the paper itself */
 	if (glance_is(figure->unit, "页") && glance_ends(before, "共") && slice_holds(sentence_before(sentence, figure->raw), "第"))
 		return true;

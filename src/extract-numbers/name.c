@@ -133,6 +133,9 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 			return false;
 		return upper || (left.size <= 5 && memchr(left.at, '.', left.size) == NULL);
 	}
+	/* BA.5, XBB.1.5 */
+	if (left.size > 2 && left.at[left.size - 1] == '.' && left.at[left.size - 2] <= 'Z' && is_letter(left.at[left.size - 2]) && left.at[left.size - 3] <= 'Z' && is_letter(left.at[left.size - 3]))
+		return !glance_is(left, "NO. VOL.");
 	if (left.size > 2 && left.at[left.size - 1] == '/' && is_letter(left.at[left.size - 2]))
 		return left.at[0] >= 'A' && left.at[0] <= 'Z' && left.at[1] >= 'A' && left.at[1] <= 'Z';
 	if (figure->form == FORM_ORDINAL || figure->form == FORM_FRACTION)
@@ -146,6 +149,8 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	if (!behind.size || !is_letter(behind.at[0]) || is_letter(last))
 		return false;
 	struct slice word = glance_word(behind);
+	if (slice_is_string(word, "ers") && figure->numeral.size == 2) /* 49ers */
+		return true;
 	if (trie_find(&sentence->passage->lexicon->units, behind, &size) != TRIE_NONE && size >= word.size)
 		return false;
 	if (trie_find(&sentence->passage->lexicon->unit_names, behind, &size) != TRIE_NONE && size >= word.size)
@@ -183,7 +188,7 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 		return !naming_has_unit(sentence, figure);
 	if (digit_count(figure->numeral) < 3 || naming_has_unit(sentence, figure))
 		return false;
-	return glance_ends(left, CALLED) || code_is_told(sentence, figure) || glance_ends_word(before, "code_is code_was pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
+	return glance_ends(left, CALLED) || code_is_told(sentence, figure) || glance_ends_word(before, "code_is code_was pin pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
 /* 0793, 05: no amount is written so */
@@ -253,7 +258,7 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	}
 	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")))
 		return false;
-	if (!glance_ends_word(left, "articles paragraphs chapters clauses rules room line lines table figure fig. section sections article chapter appendix annex highway route flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
+	if (!glance_ends_word(left, "articles paragraphs chapters clauses rules room line lines table figure fig. section sections article chapter appendix annex highway route routes flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
 		return false;
 	/* in grade 3 students, part 2 … names; but "page 40 of 100 pages", "the unit 12 cm" are rare */
 	bool lower = left.size && figure->form == FORM_ENGLISH && glance_ends_word(left, "unit item part class type line page form act box note level step stage model series option box table figure version");
@@ -262,25 +267,32 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	return capital || !(lower && figure->form == FORM_ENGLISH && !glance_ends_word(left, "version level type class"));
 }
 
-/* 8890热线, 120急救车, 301医院, 5号楼, 101路 */
-static bool is_name_before(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+/* 8890热线, 120急救车, the 120 hotline: three digits or more */
+static bool is_number_called(const struct sentence *sentence, const struct figure *figure, struct slice rest)
 {
-	struct slice behind = sentence_behind(sentence, figure->numeral), rest = behind;
-	size_t close = glance_begins(rest, "” \" 」 ’ ）"), size;
-	bool digits = is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size;
-	rest = glance_skip(slice_from(rest, close));
-	*raw = figure->numeral;
-	if (digits && figure->numeral.size >= 3 && (glance_begins(rest, "热线 熱線 专线 專線 急救 报警 報警 医院 醫院 平台电话 便民 政务 政務 投诉 电话 電話 国道 國道 省道 县道 房间 教室 部队 所医院 高速 特大桥 客服 街区 路公交 路车 接处警") || glance_begins_word(rest, "hotline hotlines")))
+	if (glance_begins(rest, "热线 熱線 专线 專線 急救 报警 報警 医院 醫院 平台电话 便民 政务 政務 投诉 电话 電話 国道 國道 省道 县道 房间 教室 部队 所医院 高速 特大桥 客服 街区 路公交 路车 接处警") || glance_begins_word(rest, "hotline hotlines"))
 		return true;
-	if (digits && glance_begins(rest, "路公交 路车 路公交车 路線 路公車"))
-		return true;
-	if (digits && glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the") && figure->numeral.size >= 3 && figure->numeral.size <= 5) {
+	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the") && figure->numeral.size <= 5) {
 		struct slice word = glance_word(rest), next = glance_word(glance_skip(slice_from(rest, word.size)));
 		if (glance_begins_word(word, "emergency ambulance hotline") && !glance_begins_word(next, "calls patients visits cases departments beds rooms staff"))
 			return true;
 		if (glance_begins_word(next, "hotline platform"))
 			return true;
 	}
+	return false;
+}
+
+/* 8890热线, 120急救车, 301医院, 5号楼, 101路 */
+static bool is_name_before(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t close = glance_begins(behind, "” \" 」 ’ ）"), size;
+	struct slice rest = glance_skip(slice_from(behind, close));
+	*raw = figure->numeral;
+	bool line = glance_begins(rest, "路公交 路车 路公交车 路線 路公車") != 0;
+	if ((line || figure->numeral.size >= 3) && is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size)
+		if (line || is_number_called(sentence, figure, rest))
+			return true;
 	size = close ? 0 : glance_begins(behind, "号楼 號樓 号线 號線 号院 号 號");
 	if (size && (figure->form == FORM_ARABIC || figure->form == FORM_CHINESE) && !glance_begins(behind, "号召 号称 号角")) {
 		raw->size += slice_begins(behind, "号") || slice_begins(behind, "號") ? 3 : 0;
@@ -302,7 +314,7 @@ static bool is_address_number(const struct sentence *sentence, const struct figu
 		struct slice word = glance_word(rest);
 		if (!word.size || word.at[0] < 'A' || word.at[0] > 'Z')
 			return false;
-		if (words && glance_is(word, "Street Road Avenue Lane Drive Boulevard Square Way Close Crescent Rd St Ave"))
+		if (words && glance_is(word, "Street Road Avenue Lane Drive Boulevard Square Way Close Crescent Terrace Place Gardens Grove Parade Rd St Ave"))
 			return true;
 		rest = slice_from(rest, word.size);
 	}

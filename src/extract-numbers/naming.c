@@ -68,7 +68,7 @@ static bool is_numbered_list(const struct sentence *sentence, const struct figur
 		figure--;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	return glance_ends_word(before, "paragraphs lines rooms tables figures figs. sections articles chapters pages pp. routes gates flights wards halls buildings grades years stages "
-	                                "levels parts items rules paragraphs clauses nos. versions lots blocks phases types classes units zones areas districts highways platforms") != 0;
+	                                "levels parts items rules paragraphs clauses nos. versions lots blocks phases types classes units zones areas districts highways platforms scopes") != 0;
 }
 
 /* A telephone number in groups, an extension, a list of hotlines, 备12345号-2. */
@@ -233,7 +233,7 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
-               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
+               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope scopes din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
 
 /* Words that a number follows as a name where nothing is counted behind it. */
 #define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \
@@ -273,6 +273,8 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 		return true;
 	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
 		return true;
+	if (figure->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate"))
+		return nothing_counted(behind);
 	size_t size;
 	bool unit = unit_find(sentence->passage->lexicon, word, &size) && size == word.size; /* kWh */
 	if (!unit && is_product(word) && (word.at[0] < 'a' ? nothing_counted(behind) : true))

@@ -14,7 +14,7 @@ const struct slice person_surnames = GLANCE_ROW(
 
 /* Who is named behind these, as often without a mark between. */
 #define ROLES                                                                                                                                                               \
-	"主任 院长 院長 书记 書記 医生 醫生 医师 醫師 大夫 护士 護士 护士长 同志 教授 老师 老師 科长 科長 局长 局長 处长 處長 校长 校長 镇长 鎮長 乡长 县长 縣長 市长 市長 " \
+	"村医 老兵 副总编 副總編 美编 美編 主任 院长 院長 书记 書記 医生 醫生 医师 醫師 大夫 护士 護士 护士长 同志 教授 老师 老師 科长 科長 局长 局長 处长 處長 校长 校長 镇长 鎮長 乡长 县长 縣長 市长 市長 " \
 	"区长 區長 省长 所长 所長 队长 隊長 组长 組長 站长 部长 部長 厅长 廳長 师傅 师長 经理 經理 董事长 董事長 主席 委员 委員 代表 记者 記者 通讯员 通訊員 编辑 編輯 责编 責編 审核 審核 校对 " \
 	"校對 患者 病人 党员 黨員 村民 居民 市民 农民 農民 学生 學生 选手 选手 老人 户名 戶名 名叫 叫做 姓名 作者 干部 幹部 职工 员工 專家 专家 法官 警官 民警 战士 志愿者 烈士 英雄 " \
 	"承办人 承辦人 联系人 聯絡人 聯繫人 经办人 負責人 负责人 责任人 法定代表人 法人代表 主编 總編 监制 摄影 撰稿 供稿 签发 复审 终审 初审 总监 嫌疑人 被告人 被告 原告 丈夫 妻子 儿子 女儿 大爷 大妈"
@@ -85,7 +85,7 @@ static bool is_entered(const struct sentence *sentence, const struct figure *fig
 	struct slice behind = sentence_behind(sentence, figure->numeral), end = behind;
 	if (width_is_han(glance_first(behind)))
 		end = slice_from(behind, utf8_length(behind.at[0]));
-	bool counts = naming_has_unit(sentence, figure) || glance_ends(before, "共 约 約 近 超 第 计 計 仅 僅 满 滿 每 前 后 後 达 達 多 少 有 十 百 千 万 年 男 女 为 為");
+	bool counts = (naming_has_unit(sentence, figure) && !glance_begins(behind, "里")) || glance_ends(before, "共 约 約 近 超 第 计 計 仅 僅 满 滿 每 前 后 後 达 達 多 少 有 十 百 千 万 年 男 女 为 為");
 	if ((!colon && !space) || counts || !(is_edge_behind(behind) || is_edge_behind(end)))
 		return false;
 	return glance_ends(role, ROLES) || (colon && glance_ends(role, "文 图 圖"));
@@ -100,7 +100,9 @@ static bool is_name(const struct sentence *sentence, const struct figure *figure
 	bool unit = naming_has_unit(sentence, figure) && !glance_begins(behind, "里");
 	if (unit)
 		return false;
-	if (glance_ends(glance_skip_back(before), ROLES))
+	struct slice role = glance_skip_back(before);
+	role.size -= glance_ends(role, "： :");
+	if (glance_ends(glance_skip_back(role), ROLES))
 		return true;
 	if (glance_begins(next, SAID) || glance_begins(behind, SAID))
 		return true;
@@ -123,6 +125,8 @@ bool person_holds(const struct sentence *sentence, const struct figure *figure)
 	const char *end = before.at + before.size, *first = end - 3, *second = end - 6;
 	if (figure->numeral.size > LONGEST || before.size < 3 || (unsigned char)(*first - '\xE4') > 5)
 		return false;
+	if (figure->numeral.size == 3 && glance_ends(before, "某") && !naming_has_unit(sentence, figure)) /* 马某三 */
+		return true;
 	if (may_be_surname(sentence, first) && is_surname(sentence, first, end) && is_name(sentence, figure, first, 1))
 		return true;
 	if (figure->numeral.size == 3 && before.size >= 6 && may_be_surname(sentence, second) && is_surname(sentence, second, end) && is_name(sentence, figure, second, 2))

@@ -54,7 +54,7 @@ static bool is_singular(const struct sentence *sentence, const struct figure *fi
 	before.size -= glance_ends(before, "\" “ ‘ '");
 	before = glance_skip_back(before);
 	struct slice rest = slice_from(behind, quote);
-	bool article = glance_ends_word(before, "the a an this our its their county_s city_s") != 0;
+	bool article = glance_ends_word(before, "the a an this our its their each every 's") != 0;
 	if ((!quote && !article) || !rest.size || rest.at[0] != ' ' || naming_has_unit(sentence, figure))
 		return false;
 	for (unsigned words = 0; words < 4; words++) {
@@ -72,6 +72,12 @@ static bool is_singular(const struct sentence *sentence, const struct figure *fi
 		rest = slice_from(rest, 1);
 	}
 	return false;
+}
+
+/* the 18 bus */
+static bool is_line(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	return glance_begins_word(behind, "_bus _tram _train _trolleybus") && glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the a");
 }
 
 /* The 100 Villages Kitchen Garden Project: words with capitals to a word that ends titles */
@@ -107,7 +113,7 @@ static bool is_aeroplane(const struct sentence *sentence, const struct figure *f
 	}
 	struct slice word = glance_word(glance_skip(behind));
 	bool plural = word.size > 3 && word.at[word.size - 1] == 's' && !glance_is(word, "was has is");
-	return glance_ends_word(before, "the a boeing airbus") && !plural && !naming_has_unit(sentence, figure);
+	return glance_ends_word(before, "the a each boeing airbus") && !plural && !naming_has_unit(sentence, figure);
 }
 
 /* by the 120: the number of the ambulances for themselves */
@@ -147,6 +153,23 @@ static bool is_class(const struct sentence *sentence, const struct figure *figur
 	return glance_ends(left, "一 二 三 四 五 六 七 八 九") && (open || glance_ends(left, "初一 初二 初三 高一 高二 高三"));
 }
 
+/* 30床患者, 12床、15床病人; 15诊室 */
+static bool is_place_of_care(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
+{
+	struct slice rest = slice_from(behind, glance_begins(behind, "床"));
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (rest.size != behind.size && figure->numeral.size <= 3) {
+		size_t more = glance_begins(rest, "、 和 与"), digits = 0;
+		while (more && digits + more < rest.size && is_digit(rest.at[more + digits]))
+			digits++;
+		raw->size += strlen("床");
+		if (glance_begins(rest, "患者 病人 家属 家屬") && !glance_ends(before, "有 共 设 設 约 近 每"))
+			return true;
+		return digits && glance_begins(slice_from(rest, more + digits), "床患者 床病人");
+	}
+	return glance_begins(behind, "诊室 診室") && !glance_ends(before, "有 共 设 設 约 近 每 建 开 設有");
+}
+
 /* The year of study before a class: 初三（2）班, 高二(11)班 */
 static bool is_school_year(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
@@ -165,7 +188,7 @@ static bool is_edition(const struct sentence *sentence, const struct figure *fig
 	bool zero = numeral.at[2] == '0';
 	if (size && !glance_begins(behind, "版面 版块 版權 版权"))
 		return true;
-	return zero && (glance_begins(behind, "时代 時代 模式 阶段 階段 工程 行动 行動 改革 升级 升級 体系 體系 系统 系統 平台 方案 战略 戰略") ||
+	return zero && (glance_begins(behind, "” 」 时代 時代 模式 阶段 階段 工程 行动 行動 改革 升级 升級 体系 體系 系统 系統 平台 方案 战略 戰略") ||
 	                glance_ends(glance_skip_back(sentence_before(sentence, numeral)), "工业 工業 农业 農業 医疗 醫療 医院 醫院 党建 黨建 升级版 升級版 平台 系统 系統 Web Industry"));
 }
 
@@ -210,13 +233,18 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	if (!is_digits(figure->numeral))
 		return false;
 	bool three = figure->numeral.size >= 3;
-	if (!three && behind.size && (unsigned char)behind.at[0] >= 0xE3 && !glance_begins(behind, "路 班 ） ” 」"))
+	if (!three && behind.size && (unsigned char)behind.at[0] >= 0xE3 && !glance_begins(behind, "路 班 ） ” 」 床 诊 診"))
 		return false;
+	if (glance_begins(behind, "床 诊 診") && is_place_of_care(sentence, figure, behind, raw))
+		return true;
+	*raw = figure->numeral;
 	close = slice_from(behind, glance_begins(behind, "” 」 \" ’"));
 	if (close.size != behind.size && is_in_quotes(sentence, figure, behind))
 		return true;
 	if (width_is_han(glance_first(close)))
 		return (three && is_scheme(sentence, figure, close)) || is_bus(sentence, figure, behind, raw) || (*raw = figure->numeral, is_class(sentence, figure, behind, raw));
+	if (figure->numeral.size == 2 && is_line(sentence, figure, behind))
+		return true;
 	if (three && (is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_aeroplane(sentence, figure, behind, raw)))
 		return true;
 	*raw = figure->numeral;
