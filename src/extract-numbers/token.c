@@ -297,6 +297,7 @@ void token_fill(struct sentence *sentence)
 	if (!is_wanted(sentence))
 		return;
 	size_t limit = text_end(sentence);
+	vocabulary_near(sentence->passage->vocabulary, (struct slice){sentence->text.at, limit});
 	for (size_t i = 0; i <= sentence->count; i++) {
 		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
 		size_t stop = figure ? figure_start(sentence, figure) : limit;

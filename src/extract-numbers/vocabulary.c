@@ -48,10 +48,16 @@ static uint64_t key_han(const uint16_t *codes, size_t count)
 	return key;
 }
 
+/* Where the words that begin with two characters are sought first. */
+static inline size_t place_of_pair(uint32_t codes)
+{
+	return (uint32_t)(codes * 0x9E3779B1u) >> 17;
+}
+
 /* The place of the words that begin with two characters, or the free one for them. */
 static struct vocabulary_pair *pair_of(const struct vocabulary *vocabulary, uint32_t codes)
 {
-	size_t at = (uint32_t)(codes * 0x9E3779B1u) >> 17;
+	size_t at = place_of_pair(codes);
 	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
 		at = (at + 1) & (VOCABULARY_PAIRS - 1);
 	return &vocabulary->pairs[at];
@@ -204,6 +210,25 @@ static inline uint16_t take_han(const struct vocabulary *vocabulary, struct slic
 		return 0;
 	*at += length;
 	return vocabulary_simplified(vocabulary, code);
+}
+
+void vocabulary_near(const struct vocabulary *vocabulary, struct slice text)
+{
+#ifdef __GNUC__
+	uint32_t codes = 0;
+	for (size_t at = 0; at + 3 <= text.size;) {
+		const unsigned char *byte = (const unsigned char *)text.at + at;
+		if (byte[0] < 0xE4 || byte[0] > 0xE9) {
+			at++;
+			continue;
+		}
+		codes = codes << 16 | vocabulary->simplified[(byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu)];
+		__builtin_prefetch(&vocabulary->pairs[place_of_pair(codes)]);
+		at += 3;
+	}
+#else
+	(void)vocabulary, (void)text;
+#endif
 }
 
 uint64_t vocabulary_han(const struct vocabulary *vocabulary, struct slice text, size_t *size)

@@ -101,6 +101,9 @@ void vocabulary_close(struct vocabulary *);
  */
 uint64_t vocabulary_han(const struct vocabulary *, struct slice text, size_t *size);
 
+/* Has memory fetch the words of a text that will be asked for soon. */
+void vocabulary_near(const struct vocabulary *, struct slice text);
+
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
 
