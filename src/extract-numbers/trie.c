@@ -69,113 +69,141 @@ static unsigned pair_of(uint32_t first, uint32_t second)
 	return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> 18 & (TRIE_PAIRS - 1);
 }
 
-/* Adds the first two characters of a word, 0 where there are none, to those that are quickly known. */
-static void add_start(struct trie *trie, uint32_t first, uint32_t second)
+/* The key of the edge that two characters lead along from the root: most words are told by it. */
+static uint64_t key_of_start(uint32_t first, uint32_t second)
 {
-	unsigned pair = pair_of(first, second);
-	trie_roots_add(second ? &trie->roots : &trie->alone, first, trie->folded);
-	trie_roots_add(&trie->roots, first, trie->folded);
-	trie->pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
+	return (uint64_t)1 << 63 | (uint64_t)first << 32 | second;
 }
 
-/* May a word begin with these two characters, the second 0 behind the end? */
-static bool may_start(const struct trie *trie, uint32_t first, uint32_t second)
+/* The edge with this key, NULL where there is none. */
+static inline const struct trie_edge *find(const struct trie *trie, uint64_t key)
 {
-	unsigned pair = pair_of(fold(trie->folded, first), fold(trie->folded, second));
-	return trie->pairs[pair >> 6] >> (pair & 63) & 1 || trie_roots_hold(&trie->alone, first);
+	const struct trie_edge *edge = &trie->edges[slot_of(trie, key)];
+	return edge->key ? edge : NULL;
 }
 
-/* The edge from a node by a character, made where there is none. */
-static struct trie_edge *step(struct trie *trie, uint32_t node, uint32_t code)
+/* The edge with this key, made where there is none. */
+static struct trie_edge *make(struct trie *trie, uint64_t key)
 {
 	if (trie->used * 3 >= trie->slots * 2)
 		move_edges(trie, trie->slots ? trie->slots * 2 : 256);
-	struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(node, code))];
+	struct trie_edge *edge = &trie->edges[slot_of(trie, key)];
 	if (!edge->key) {
-		*edge = (struct trie_edge){.key = key_of(node, code), .child = ++trie->nodes};
+		*edge = (struct trie_edge){.key = key, .child = ++trie->nodes};
 		trie->used++;
 	}
 	return edge;
 }
 
+/* A word that is being added, a character after the other. */
+struct path {
+	uint32_t first; /* its first character, folded */
+	size_t count;
+	struct trie_edge *edge; /* that its last one leads along, NULL for the first */
+};
+
+static void path_add(struct trie *trie, struct path *path, uint32_t code)
+{
+	code = fold(trie->folded, code);
+	if (path->count == 0) {
+		path->first = code;
+	} else if (path->count == 1) {
+		unsigned pair = pair_of(path->first, code);
+		trie->pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
+		path->edge = make(trie, key_of_start(path->first, code));
+	} else {
+		path->edge = make(trie, key_of(path->edge->child, code));
+	}
+	path->count++;
+}
+
+static void path_end(struct trie *trie, struct path *path, uint32_t number)
+{
+	if (!path->count)
+		return;
+	if (path->count == 1) {
+		trie_roots_add(&trie->alone, path->first, trie->folded);
+		path->edge = make(trie, key_of(0, path->first));
+	}
+	trie_roots_add(&trie->roots, path->first, trie->folded);
+	path->edge->value = number + 1;
+}
+
 void trie_add(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
-	uint32_t start[2] = {0};
-	struct trie_edge *edge = NULL;
-	for (size_t at = 0, count = 0; at < word.size; at += length, count++) {
-		uint32_t code = fold(trie->folded, utf8_read(word.at + at, &length));
-		edge = step(trie, edge ? edge->child : 0, code);
-		if (count < 2)
-			start[count] = code;
-	}
-	if (edge) {
-		edge->value = number + 1;
-		add_start(trie, start[0], start[1]);
-	}
+	struct path path = {0};
+	for (size_t at = 0; at < word.size; at += length)
+		path_add(trie, &path, utf8_read(word.at + at, &length));
+	path_end(trie, &path, number);
 }
 
 void trie_add_reversed(struct trie *trie, struct slice word, uint32_t number)
 {
 	size_t length;
-	uint32_t start[2] = {0};
-	struct trie_edge *edge = NULL;
-	size_t count = 0;
-	for (const char *end = word.at + word.size; end > word.at; count++) {
+	struct path path = {0};
+	for (const char *end = word.at + word.size; end > word.at;) {
 		end = utf8_back(word.at, end);
-		uint32_t code = fold(trie->folded, utf8_read(end, &length));
-		edge = step(trie, edge ? edge->child : 0, code);
-		if (count < 2)
-			start[count] = code;
+		path_add(trie, &path, utf8_read(end, &length));
 	}
-	if (edge) {
-		edge->value = number + 1;
-		add_start(trie, start[0], start[1]);
-	}
+	path_end(trie, &path, number);
 }
 
-/* The edge from *node by a character, to whose end *node moves; NULL where there is none. */
-static inline const struct trie_edge *follow(const struct trie *trie, uint32_t *node, uint32_t code)
+/* The edge that two characters lead along from the root. */
+static inline const struct trie_edge *find_start(const struct trie *trie, uint32_t first, uint32_t second)
 {
-	code = fold(trie->folded, code);
-	const struct trie_edge *edge = &trie->edges[slot_of(trie, key_of(*node, code))];
-	*node = edge->child;
-	return edge->key ? edge : NULL;
+	unsigned pair = pair_of(first, second);
+	return trie->pairs[pair >> 6] >> (pair & 63) & 1 ? find(trie, key_of_start(first, second)) : NULL;
+}
+
+/* The number + 1 of the word that is this one character, 0. */
+static inline uint32_t find_alone(const struct trie *trie, uint32_t first)
+{
+	const struct trie_edge *edge = trie_roots_hold(&trie->alone, first) ? find(trie, key_of(0, first)) : NULL;
+	return edge ? edge->value : 0;
 }
 
 uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
 {
-	uint32_t node = 0, found = 0;
-	size_t length, more;
-	uint32_t first = utf8_read(text.at, &length), second = length < text.size ? utf8_read(text.at + length, &more) : 0;
-	if (!may_start(trie, first, second))
-		return TRIE_NONE;
-	for (size_t at = 0; at < text.size; at += length) {
-		const struct trie_edge *edge = follow(trie, &node, utf8_read(text.at + at, &length));
-		if (!edge)
-			break;
+	size_t alone, length = 0;
+	uint32_t first = fold(trie->folded, utf8_read(text.at, &alone)), found = 0;
+	size_t at = alone;
+	const struct trie_edge *edge = at < text.size ? find_start(trie, first, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
+	while (edge) {
+		at += length;
 		if (edge->value) {
 			found = edge->value;
-			*size = at + length;
+			*size = at;
 		}
+		edge = at < text.size ? find(trie, key_of(edge->child, fold(trie->folded, utf8_read(text.at + at, &length)))) : NULL;
 	}
+	if (!found && (found = find_alone(trie, first)) != 0)
+		*size = alone;
 	return found - 1;
 }
 
 uint32_t trie_walk_before(const struct trie *trie, struct slice text, size_t *size)
 {
-	uint32_t node = 0, found = 0;
 	size_t length;
-	for (const char *end = text.at + text.size; end > text.at;) {
-		end = utf8_back(text.at, end);
-		const struct trie_edge *edge = follow(trie, &node, utf8_read(end, &length));
-		if (!edge)
-			break;
+	const char *last = utf8_back(text.at, text.at + text.size), *at = last;
+	uint32_t first = fold(trie->folded, utf8_read(last, &length)), found = 0;
+	const struct trie_edge *edge = NULL;
+	if (at > text.at) {
+		at = utf8_back(text.at, at);
+		edge = find_start(trie, first, fold(trie->folded, utf8_read(at, &length)));
+	}
+	while (edge) {
 		if (edge->value) {
 			found = edge->value;
-			*size = (size_t)(text.at + text.size - end);
+			*size = (size_t)(text.at + text.size - at);
 		}
+		if (at == text.at)
+			break;
+		at = utf8_back(text.at, at);
+		edge = find(trie, key_of(edge->child, fold(trie->folded, utf8_read(at, &length))));
 	}
+	if (!found && (found = find_alone(trie, first)) != 0)
+		*size = (size_t)(text.at + text.size - last);
 	return found - 1;
 }
 

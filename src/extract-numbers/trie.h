@@ -11,7 +11,7 @@
 #include "base/utf8.h"
 
 struct trie_edge {
-	uint64_t key;   /* node << 32 | character, 0 where the slot is free */
+	uint64_t key;   /* of the node and the character that lead to it, 0 where the slot is free */
 	uint32_t child; /* the node that it leads to */
 	uint32_t value; /* 1 + the number of the word that ends with it, 0 */
 };
