@@ -7,7 +7,7 @@
 
 #include "base/die.h"
 
-enum { READ_SIZE = 1 << 18 };
+enum { READ_SIZE = 1 << 17 };
 
 bool reader_open(struct reader *reader, const char *operand)
 {

@@ -64,7 +64,7 @@ void output_write(struct output *, struct slice);
 /* Writes what is held when it is much; called between rows. */
 static inline void output_settle(struct output *output)
 {
-	if (output->buf.size >= (size_t)1 << 18)
+	if (output->buf.size >= (size_t)1 << 17)
 		output_flush(output);
 }
 
