@@ -315,12 +315,12 @@ static enum change change_latin(const struct sentence *sentence, const struct fi
 	bool or = says(sentence, at, low, "or") && before && figure->kind != KIND_MULTIPLE;
 	if (or && (at == frame->clause + 1 ? figure->kind != KIND_COUNT : frame->joined && frame->low + 1 == at))
 		return before->change;
-	if (says(sentence, at, low, "from") && (token = direction_before(sentence, low, at)))
+	if (says(sentence, at, low, "from") && direction_before(sentence, low, at))
 		return CHANGE_FROM;
 	size_t mean = at > low + 2 && says(sentence, at, low, "of") && says(sentence, at - 1, low, "average") ? at - 2 : at; /* from an average of 75 */
 	while (mean < at && mean > low && token_is(&tokens[mean - 1], WORD(IS_ARTICLE)))
 		mean--;
-	if (mean < at && says(sentence, mean, low, "from") && ((token = direction_before(sentence, low, mean)) || (before && before->change && before->change != CHANGE_NEW)))
+	if (mean < at && says(sentence, mean, low, "from") && (direction_before(sentence, low, mean) || (before && before->change && before->change != CHANGE_NEW)))
 		return CHANGE_FROM;
 	if (says(sentence, at, low, "from") && (says(sentence, at - 1, low, "went") || says(sentence, at - 1, low, "goes") || says(sentence, at - 1, low, "gone")))
 		return CHANGE_FROM;

@@ -133,7 +133,7 @@ static void add_verb(struct vocabulary *vocabulary, struct slice verb)
 	char form[LONGEST_LATIN + 4];
 	verb = slice_from(verb, noun);
 	size_t size = verb.size;
-	if (size + 3 > LONGEST_LATIN + 3)
+	if (!size || size + 3 > LONGEST_LATIN + 3)
 		return;
 	memcpy(form, verb.at, size);
 	char last = form[size - 1];
