@@ -143,6 +143,8 @@ int main(int argc, char **argv)
 		rules_list(&cleaner.rules, &list);
 		output_end(&list);
 	} else {
+		spare_inputs(argv + optind, cleaner.removed.path);
+		spare_inputs(argv + optind, cleaner.explain.path);
 		status = stream_run(&stream, argv + optind, &filter);
 	}
 	if (choice.report)

@@ -176,7 +176,7 @@ void patterns_read(struct patterns *patterns, struct rules *rules, const char *p
 	struct slice text = reader_all(&reader);
 	if (reader.error)
 		die("%s: %s", path, strerror(reader.error));
-	take_rows(patterns, rules, text, path);
+	take_rows(patterns, rules, slice_begins(text, UTF8_BOM) ? slice_from(text, 3) : text, path);
 	reader_close(&reader);
 	reader_free(&reader);
 }

@@ -122,7 +122,8 @@ const struct charset *charset_given(const char *name)
 	const struct charset *charset = charset_labelled(slice_of(name));
 	if (charset)
 		return charset;
-	iconv_t from = strchr(name, '/') ? (iconv_t)-1 : iconv_open("UTF-8", name);
+	/* "" is the locale's charset there, and what stands behind a solidus an option */
+	iconv_t from = !*name || strchr(name, '/') ? (iconv_t)-1 : iconv_open("UTF-8", name);
 	if (from == (iconv_t)-1)
 		return NULL;
 	iconv_close(from);
