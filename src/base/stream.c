@@ -142,7 +142,8 @@ static void run_text(struct run *run, const char *name)
 		size_t first = 0;
 		buf_clear(&run->text);
 		size_t bad = utf8_repair(&run->text, text, &first);
-		warn("%s: %zu ill-formed sequences replaced by U+FFFD, the first at byte %zu", run->reader.name, bad, first + 1);
+		warn("%s: %zu ill-formed sequence%s replaced by U+FFFD, the first at byte %zu", run->reader.name, bad, bad == 1 ? "" : "s",
+		     first + 1);
 		text = buf_held(&run->text);
 	}
 	struct document document = {.name = name, .text = text, .line = 1};
