@@ -208,14 +208,20 @@ static void search_lost(struct search *search, size_t index)
 	}
 }
 
-/* The likeliest character with this lead byte behind another one. */
+/* Does it count: a full-width digit, a number in a circle or in brackets, a Roman numeral? */
+static bool is_number(uint32_t c)
+{
+	return (c >= 0xFF10 && c <= 0xFF19) || (c >= 0x2460 && c <= 0x24FF) || (c >= 0x3220 && c <= 0x3229) || (c >= 0x2160 && c <= 0x217F);
+}
+
+/* The likeliest character with this lead byte behind another one; a number is never guessed. */
 static uint32_t guess_trail(struct cleaner *cleaner, uint8_t lead, uint32_t before)
 {
 	uint32_t best = 0xFFFD;
 	unsigned least = COST_UNSEEN;
 	for (unsigned trail = 0x40; trail < 0xFF; trail++) {
 		uint32_t c = cleaner->gbk.character[lead << 8 | trail];
-		unsigned cost = c ? model_cost(&cleaner->model, before, c) : COST_UNSEEN;
+		unsigned cost = c && !is_number(c) ? model_cost(&cleaner->model, before, c) : COST_UNSEEN;
 		if (cost < least) {
 			least = cost;
 			best = c;
