@@ -1,5 +1,6 @@
 #include "clean/markup.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 
 enum { NAME_LONGEST = 10, ATTRIBUTES_LONGEST = 2000 };
@@ -10,19 +11,9 @@ static const uint16_t windows_1252[32] = {
 	0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0, 0x017E, 0x0178,
 };
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
-static bool is_digit(char c)
-{
-	return c >= '0' && c <= '9';
-}
-
 static int digit_value(char c, bool hexadecimal)
 {
-	if (is_digit(c))
+	if (ascii_is_digit(c))
 		return c - '0';
 	char low = (char)(c | 0x20);
 	return hexadecimal && low >= 'a' && low <= 'f' ? low - 'a' + 10 : -1;
@@ -57,7 +48,7 @@ static size_t reference_read(struct slice text, uint32_t *character)
 	size_t end = 0, low = 0, high = entity_count;
 	if (text.size && text.at[0] == '#')
 		return numeric_read(text, character);
-	while (end < text.size && end < NAME_LONGEST && (is_letter(text.at[end]) || is_digit(text.at[end])))
+	while (end < text.size && end < NAME_LONGEST && (ascii_is_letter(text.at[end]) || ascii_is_digit(text.at[end])))
 		end++;
 	if (end < 2 || end == text.size || text.at[end] != ';')
 		return 0;
@@ -96,7 +87,7 @@ static const struct tag *tag_find(struct slice name)
 	if (!name.size || name.size > NAME_LONGEST)
 		return NULL;
 	for (size_t i = 0; i < name.size; i++)
-		low[i] = is_letter(name.at[i]) ? (char)(name.at[i] | 0x20) : name.at[i];
+		low[i] = ascii_is_letter(name.at[i]) ? (char)(name.at[i] | 0x20) : name.at[i];
 	for (size_t i = 0; i < tag_count; i++)
 		if (strcmp(tag_table[i].name, low) == 0)
 			return &tag_table[i];
@@ -107,7 +98,7 @@ static const struct tag *tag_find(struct slice name)
 static size_t name_length(struct slice text)
 {
 	size_t size = 0;
-	while (size < text.size && size <= NAME_LONGEST && (is_letter(text.at[size]) || (size && is_digit(text.at[size]))))
+	while (size < text.size && size <= NAME_LONGEST && (ascii_is_letter(text.at[size]) || (size && ascii_is_digit(text.at[size]))))
 		size++;
 	return size;
 }
@@ -167,7 +158,7 @@ size_t tag_read(struct slice text, enum parting *parting)
 static bool word_at(struct slice text, size_t at, const char *word)
 {
 	for (; *word; word++, at++)
-		if (at >= text.size || (is_letter(*word) ? text.at[at] | 0x20 : text.at[at]) != *word)
+		if (at >= text.size || (ascii_is_letter(*word) ? text.at[at] | 0x20 : text.at[at]) != *word)
 			return false;
 	return true;
 }

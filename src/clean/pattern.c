@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "base/ascii.h"
 #include "base/die.h"
 #include "base/io.h"
 #include "base/mem.h"
@@ -37,17 +38,12 @@ static void insert(struct patterns *patterns, size_t index, struct pattern patte
 	patterns->count++;
 }
 
-static bool is_letter(char c)
-{
-	return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
-}
-
 /* Length of the word at the start of a text; *hash is its place among the words. */
 static size_t word_read(struct slice text, uint32_t *hash)
 {
 	size_t size = 0;
 	*hash = 2166136261u; /* FNV-1a */
-	for (; size < text.size && is_letter(text.at[size]); size++)
+	for (; size < text.size && ascii_is_letter(text.at[size]); size++)
 		*hash = (*hash ^ (unsigned char)(text.at[size] | 0x20)) * 16777619u;
 	*hash = (*hash ^ *hash >> 16) % (sizeof((struct heads *)0)->word * 8);
 	return size;
@@ -65,7 +61,7 @@ static void heads_enter(struct heads *heads, struct slice pattern)
 		uint32_t hash, c = utf8_read(pattern.at + at, &length);
 		if (c == '\\') {
 			length = 2;
-		} else if (is_letter((char)c) && c < 0x80) {
+		} else if (ascii_is_letter((char)c) && c < 0x80) {
 			length = word_read(slice_from(pattern, at), &hash);
 			heads->word[hash / 8] |= (uint8_t)(1 << hash % 8);
 		} else if (c < 0x10000) {
@@ -79,7 +75,7 @@ static size_t head_at(struct slice line, size_t at)
 {
 	for (size_t length; at < line.size; at += length) {
 		uint32_t c = utf8_read(line.at + at, &length);
-		if ((c < 0x80 && is_letter((char)c)) || (c >= 0x3400 && c < 0xA000) || c == 0xA9)
+		if ((c < 0x80 && ascii_is_letter((char)c)) || (c >= 0x3400 && c < 0xA000) || c == 0xA9)
 			break;
 	}
 	return at;

@@ -1,32 +1,10 @@
 #include "extract-numbers/code.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/naming.h"
 #include "text/width.h"
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
-static bool is_capital(char byte)
-{
-	return byte >= 'A' && byte <= 'Z';
-}
-
-static bool is_digits(struct slice numeral)
-{
-	size_t size = 0;
-	while (size < numeral.size && is_digit(numeral.at[size]))
-		size++;
-	return size && size == numeral.size;
-}
 
 /* Without a mark and a note in brackets: 电话（办公室）： */
 static struct slice skip_note(struct slice before)
@@ -80,13 +58,13 @@ static struct groups read_groups(const struct sentence *sentence, struct slice n
 	struct groups groups = {.raw = {numeral.at, 0}};
 	for (size_t at = 0; groups.count < MOST_GROUPS && at < text.size;) {
 		size_t from = at;
-		while (at < text.size && is_digit(text.at[at]))
+		while (at < text.size && ascii_is_digit(text.at[at]))
 			at++;
 		if (at == from)
 			break;
 		groups.size[groups.count++] = at - from;
 		groups.raw.size = at;
-		if (at + 1 >= text.size || (text.at[at] != ' ' && text.at[at] != '-') || !is_digit(text.at[at + 1]))
+		if (at + 1 >= text.size || (text.at[at] != ' ' && text.at[at] != '-') || !ascii_is_digit(text.at[at + 1]))
 			break;
 		if (groups.mark && text.at[at] != groups.mark)
 			break;
@@ -112,7 +90,7 @@ static bool is_telephone_near(const struct sentence *sentence, struct slice nume
 	if (glance_holds(near, CODE_TELEPHONE))
 		return true;
 	for (struct slice rest = near; rest.size; rest = slice_from(rest, 1))
-		if ((rest.at == near.at || !is_letter(rest.at[-1])) && glance_begins_word(rest, CODE_PHONE))
+		if ((rest.at == near.at || !ascii_is_letter(rest.at[-1])) && glance_begins_word(rest, CODE_PHONE))
 			return true;
 	return false;
 }
@@ -121,8 +99,8 @@ static bool is_telephone_near(const struct sentence *sentence, struct slice nume
 static bool is_grouped(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	const char *at = figure->numeral.at, *end = sentence->text.at + sentence->text.size;
-	const char *mark = at + (at + 3 < end && is_digit(at[3]) ? 4 : 3);
-	if (mark + 1 >= end || (*mark != ' ' && *mark != '-') || !is_digit(mark[1]))
+	const char *mark = at + (at + 3 < end && ascii_is_digit(at[3]) ? 4 : 3);
+	if (mark + 1 >= end || (*mark != ' ' && *mark != '-') || !ascii_is_digit(mark[1]))
 		return false;
 	struct groups groups = read_groups(sentence, figure->numeral);
 	if (at[0] == '0' || groups.count < 2 || groups.size[0] < 3 || groups.size[0] > 4 || groups.raw.size < figure->numeral.size)
@@ -150,7 +128,7 @@ static bool is_short_code(const struct sentence *sentence, const struct figure *
 	struct slice left = glance_skip_back((struct slice){before.at, before.size - to});
 	left.size -= glance_ends(left, "” ’ \" '");
 	struct slice word = glance_word_back(left);
-	if (!to || figure->numeral.size < 3 || word.size < 2 || !is_capital(word.at[0]) || !is_capital(word.at[1]))
+	if (!to || figure->numeral.size < 3 || word.size < 2 || !ascii_is_capital(word.at[0]) || !ascii_is_capital(word.at[1]))
 		return false;
 	left.size -= word.size;
 	left = glance_skip_back(left);
@@ -164,19 +142,19 @@ static bool is_short_code(const struct sentence *sentence, const struct figure *
 static bool is_british(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	bool inward = behind.size + figure->numeral.size >= 3 && is_capital(figure->numeral.at[1]) && is_capital(figure->numeral.at[2]) &&
-	              (behind.size + figure->numeral.size == 3 || !is_letter(figure->numeral.at[3]));
+	bool inward = behind.size + figure->numeral.size >= 3 && ascii_is_capital(figure->numeral.at[1]) && ascii_is_capital(figure->numeral.at[2]) &&
+	              (behind.size + figure->numeral.size == 3 || !ascii_is_letter(figure->numeral.at[3]));
 	if (!inward || figure->numeral.size > 3 || before.size < 3 || before.at[before.size - 1] != ' ')
 		return false;
 	size_t at = before.size - 1, letters = 0, digits = 0;
-	if (at && is_capital(before.at[at - 1]) && at > 1 && is_digit(before.at[at - 2])) /* SW1A */
+	if (at && ascii_is_capital(before.at[at - 1]) && at > 1 && ascii_is_digit(before.at[at - 2])) /* SW1A */
 		at--;
-	while (at && is_digit(before.at[at - 1]))
+	while (at && ascii_is_digit(before.at[at - 1]))
 		at--, digits++;
-	while (at && is_capital(before.at[at - 1]))
+	while (at && ascii_is_capital(before.at[at - 1]))
 		at--, letters++;
 	*raw = (struct slice){figure->numeral.at, 3};
-	return digits >= 1 && digits <= 2 && letters >= 1 && letters <= 2 && (at == 0 || !is_letter(before.at[at - 1]));
+	return digits >= 1 && digits <= 2 && letters >= 1 && letters <= 2 && (at == 0 || !ascii_is_letter(before.at[at - 1]));
 }
 
 /* Does the line before name a street or a box of the post? */
@@ -185,7 +163,7 @@ static bool is_address_near(struct slice before)
 	enum { NEAR = 80 };
 	struct slice near = before.size > NEAR ? slice_from(before, before.size - NEAR) : before;
 	for (; near.size; near = slice_from(near, 1))
-		if (near.at == before.at || !is_letter(near.at[-1]))
+		if (near.at == before.at || !ascii_is_letter(near.at[-1]))
 			if (glance_begins_word(near, "box street avenue ave drive lane road boulevard blvd rue suite parkway highway terrace st. rd. postfach"))
 				return true;
 	return false;
@@ -199,18 +177,18 @@ static bool is_western(const struct sentence *sentence, const struct figure *fig
 	if (size < 4 || size > 5 || !left.size || (unsigned char)left.at[left.size - 1] >= 0x80)
 		return false;
 	bool ends = !behind.size || strchr(".,;|)-", behind.at[0]) || behind.at[0] == '\n';
-	bool town = behind.size > 2 && behind.at[0] == ' ' && is_capital(behind.at[1]);
+	bool town = behind.size > 2 && behind.at[0] == ' ' && ascii_is_capital(behind.at[1]);
 	struct slice street = {left.at, left.size - glance_ends(left, ", | D- A- CH-")};
 	if (street.size != left.size && town) {
 		street = glance_skip_back(street);
 		street.size -= glance_ends(street, ",");
-		return street.size && (is_digit(street.at[street.size - 1]) || (street.size > 1 && is_digit(street.at[street.size - 2])) || is_address_near(before));
+		return street.size && (ascii_is_digit(street.at[street.size - 1]) || (street.size > 1 && ascii_is_digit(street.at[street.size - 2])) || is_address_near(before));
 	}
 	struct slice word = glance_word_back(left);
 	if (size == 4 && glance_is(word, "NSW VIC QLD TAS ACT WA SA NT"))
 		return before.size == left.size + 1 && (ends || is_address_near(before));
-	bool state = word.size == 2 && is_capital(word.at[0]) && is_capital(word.at[1]);
-	return (state && (ends || is_address_near(before))) || (word.size > 2 && is_capital(word.at[0]) && (ends || town) && is_address_near(before));
+	bool state = word.size == 2 && ascii_is_capital(word.at[0]) && ascii_is_capital(word.at[1]);
+	return (state && (ends || is_address_near(before))) || (word.size > 2 && ascii_is_capital(word.at[0]) && (ends || town) && is_address_near(before));
 }
 
 /* Industriestr. 44, Lindenstraße 12 */
@@ -246,7 +224,7 @@ static bool is_coordinate(const struct sentence *sentence, const struct figure *
 	rest = slice_from(rest, degree);
 	unsigned parts = 0;
 	for (; parts < 2; parts++) {
-		for (digits = 0; digits < rest.size && (is_digit(rest.at[digits]) || (digits && rest.at[digits] == '.')); digits++)
+		for (digits = 0; digits < rest.size && (ascii_is_digit(rest.at[digits]) || (digits && rest.at[digits] == '.')); digits++)
 			;
 		if (!digits || !(mark = glance_begins(slice_from(rest, digits), "′ ″ ' \" 分 秒")))
 			break;
@@ -265,9 +243,9 @@ static bool is_house_before_code(const struct sentence *sentence, const struct f
 	if (!lead || figure->numeral.size > 3 || code.size < 8)
 		return false;
 	for (size_t i = 0; i < 5; i++)
-		if (!is_digit(code.at[i]))
+		if (!ascii_is_digit(code.at[i]))
 			return false;
-	return code.at[5] == ' ' && is_capital(code.at[6]) && is_letter(code.at[7]);
+	return code.at[5] == ' ' && ascii_is_capital(code.at[6]) && ascii_is_letter(code.at[7]);
 }
 
 /* 1024×768: the points of a picture, where no unit of length follows */
@@ -276,9 +254,9 @@ static bool is_pixels(const struct sentence *sentence, const struct figure *figu
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t by = glance_begins(behind, "× * x_ x X"), digits = 0;
 	struct slice rest = slice_from(behind, by);
-	while (by && digits < rest.size && is_digit(rest.at[digits]))
+	while (by && digits < rest.size && ascii_is_digit(rest.at[digits]))
 		digits++;
-	if (digits < 3 || digits > 4 || !is_digits(figure->numeral))
+	if (digits < 3 || digits > 4 || !ascii_is_digits(figure->numeral))
 		return false;
 	*raw = (struct slice){figure->numeral.at, figure->numeral.size + by + digits};
 	return glance_begins(glance_skip(slice_from(rest, digits)), "分辨率 像素 解析度 的分辨率 dpi px pixel resolution") || slice_holds(sentence->text, "分辨率") || slice_holds(sentence->text, "解析度") || slice_holds(sentence->text, "resolution");
@@ -294,14 +272,14 @@ bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	const struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	*raw = figure->numeral;
-	if (figure->form != FORM_ARABIC || !is_digit(figure->numeral.at[0]))
+	if (figure->form != FORM_ARABIC || !ascii_is_digit(figure->numeral.at[0]))
 		return false;
 	if (behind.size && (unsigned char)behind.at[0] >= 0xE3) /* Han, most often a measure word */
 		return slice_begins(behind, "度") && is_coordinate(sentence, figure, raw);
 	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw) || (figure->numeral.size >= 3 && is_pixels(sentence, figure, raw)))
 		return true;
 	*raw = figure->numeral;
-	if (!is_digits(figure->numeral))
+	if (!ascii_is_digits(figure->numeral))
 		return false;
 	if (is_coordinate(sentence, figure, raw))
 		return true;

@@ -1,13 +1,9 @@
+#include "base/ascii.h"
 #include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
 #include "text/width.h"
 
 #define MONTHS "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
 
 /* Behind marks and spaces that may part the pieces of a date. */
 static const char *behind_marks(const struct sentence *sentence, const char *at)
@@ -240,7 +236,7 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = sentence_behind(sentence, figure->numeral);
 	if (figure->form != FORM_ARABIC || figure->numeral.size != 4)
 		return false;
-	if (before.size && (is_letter(before.at[before.size - 1]) && before.at + before.size == figure->numeral.at))
+	if (before.size && (ascii_is_letter(before.at[before.size - 1]) && before.at + before.size == figure->numeral.at))
 		return false;
 	uint32_t first = glance_first(behind), last = glance_last(before);
 	/* ©2024 …, 【2023】 */
@@ -258,14 +254,14 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	if (!before.size || strchr("(,:;–-/[“\"|", before.at[before.size - 1]) || last == 0x201C || last == 0x2013 || last == 0x2014)
 		return true;
 	struct slice next = glance_skip(behind);
-	return !next.size || strchr(".,;:)]?!\"|–-/’'", next.at[0]) || !is_letter(next.at[0]) || width_is_han(first) || (next.size > 3 && !glance_begins_word(next, "people patients households m km kg metres meters tonnes tons beds students"));
+	return !next.size || strchr(".,;:)]?!\"|–-/’'", next.at[0]) || !ascii_is_letter(next.at[0]) || width_is_han(first) || (next.size > 3 && !glance_begins_word(next, "people patients households m km kg metres meters tonnes tons beds students"));
 }
 
 /* Does a word that may be counted stand behind a figure? */
 static bool is_noun_behind(const struct sentence *sentence, size_t i)
 {
 	struct slice behind = glance_skip(sentence_behind(sentence, sentence->figures[i].numeral));
-	return behind.size && (is_letter(behind.at[0]) || behind.at[0] == '-') && !glance_begins_word(behind, "and the it he she they we to when at with");
+	return behind.size && (ascii_is_letter(behind.at[0]) || behind.at[0] == '-') && !glance_begins_word(behind, "and the it he she they we to when at with");
 }
 
 /* 2016-03, 2016/03: two digits that are not those of the next year */
@@ -279,8 +275,8 @@ static bool read_year_month(struct sentence *sentence, size_t i, int year)
 	struct slice month = sentence->figures[next].numeral, then = sentence_behind(sentence, month), before = sentence_before(sentence, figure->numeral);
 	int latest = year % 100 > 12 && year >= 2013 ? 12 : 9; /* 2009-12 may be four years */
 	struct day day = {year, whole_of(&sentence->figures[next], 1, latest), 0};
-	bool goes_on = then.size && (is_letter(then.at[0]) || strchr("-/%.", then.at[0])) && !(then.at[0] == '.' && then.size == 1);
-	if (month.size != 2 || (month.at[0] != '0' && !slice_begins(behind, "-")) || day.month < 0 || (year + 1) % 100 == day.month || goes_on || (before.size && (is_letter(before.at[before.size - 1]) || strchr("-/.", before.at[before.size - 1]))))
+	bool goes_on = then.size && (ascii_is_letter(then.at[0]) || strchr("-/%.", then.at[0])) && !(then.at[0] == '.' && then.size == 1);
+	if (month.size != 2 || (month.at[0] != '0' && !slice_begins(behind, "-")) || day.month < 0 || (year + 1) % 100 == day.month || goes_on || (before.size && (ascii_is_letter(before.at[before.size - 1]) || strchr("-/.", before.at[before.size - 1]))))
 		return false;
 	make_date(sentence, i, next, figure->numeral.at, then.at, KIND_DATE, day_write(&sentence->arena, day));
 	return true;
@@ -292,7 +288,7 @@ static bool read_short_year(struct sentence *sentence, size_t i)
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	size_t mark = glance_ends(before, "' ’ ‘");
-	if (!mark || figure->form != FORM_ARABIC || figure->numeral.size != 2 || memchr(figure->numeral.at, '.', 2) || (behind.size && (is_letter(behind.at[0]) || strchr("%'", behind.at[0]))))
+	if (!mark || figure->form != FORM_ARABIC || figure->numeral.size != 2 || memchr(figure->numeral.at, '.', 2) || (behind.size && (ascii_is_letter(behind.at[0]) || strchr("%'", behind.at[0]))))
 		return false;
 	struct slice left = glance_skip_back((struct slice){before.at, before.size - mark});
 	if (!glance_ends_word(left, "since in of by until from before after early late summer winter spring autumn fall back_in the class season"))
@@ -320,7 +316,7 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, start, end, KIND_DATE, day_write(&sentence->arena, (struct day){said, 0, 0}));
 		return true;
 	}
-	if (year > 0 && figure->numeral.size == 4 && start[2] >= '0' && start[2] <= '9' && slice_begins(behind, "s") && (behind.size == 1 || !is_letter(behind.at[1])) && year % 10 == 0) {
+	if (year > 0 && figure->numeral.size == 4 && start[2] >= '0' && start[2] <= '9' && slice_begins(behind, "s") && (behind.size == 1 || !ascii_is_letter(behind.at[1])) && year % 10 == 0) {
 		struct slice parts[] = {{start, 3}, {"X", 1}};
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
 		return true;

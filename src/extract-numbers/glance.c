@@ -4,17 +4,13 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/width.h"
 
 static char lower(char byte)
 {
 	return byte >= 'A' && byte <= 'Z' ? (char)(byte + ('a' - 'A')) : byte;
-}
-
-static bool is_letter(char byte)
-{
-	return (unsigned char)((byte | 0x20) - 'a') < 26;
 }
 
 /* The byte of a list that stands for a byte of text. */
@@ -49,7 +45,7 @@ static size_t match_first(struct slice text, const char *word, enum match match)
 			return 0;
 	if (size == text.size || match == MATCH_PART)
 		return size;
-	return match == MATCH_WORD && !(is_letter(text.at[size - 1]) && is_letter(text.at[size])) ? size : 0;
+	return match == MATCH_WORD && !(ascii_is_letter(text.at[size - 1]) && ascii_is_letter(text.at[size])) ? size : 0;
 }
 
 /* The same where the text ends with the word whose last byte is at `last`. */
@@ -60,7 +56,7 @@ static size_t match_last(struct slice text, const char *last, bool whole)
 		if (size == text.size || listed(text.at[text.size - 1 - size], whole) != *last)
 			return 0;
 	const char *start = text.at + text.size - size;
-	return whole && size < text.size && is_letter(*start) && is_letter(start[-1]) ? 0 : size;
+	return whole && size < text.size && ascii_is_letter(*start) && ascii_is_letter(start[-1]) ? 0 : size;
 }
 
 /*
@@ -179,7 +175,7 @@ size_t glance_letters(struct slice text)
 			return at + (size_t)__builtin_ctz(others);
 	}
 #endif
-	while (at < text.size && is_letter(text.at[at]))
+	while (at < text.size && ascii_is_letter(text.at[at]))
 		at++;
 	return at;
 }
@@ -192,7 +188,7 @@ struct slice glance_word(struct slice text)
 struct slice glance_word_back(struct slice text)
 {
 	size_t at = text.size;
-	while (at && is_letter(text.at[at - 1]))
+	while (at && ascii_is_letter(text.at[at - 1]))
 		at--;
 	return slice_from(text, at);
 }

@@ -1,5 +1,6 @@
 #include "extract-numbers/name.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/code.h"
 #include "extract-numbers/glance.h"
@@ -8,20 +9,10 @@
 #include "extract-numbers/programme.h"
 #include "text/width.h"
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
 /* Characters of a web or mail address. */
 static bool is_address(char byte)
 {
-	return is_letter(byte) || is_digit(byte) || (byte && strchr("-_.~:/?#[]@!$&'()*+,;=%", byte));
+	return ascii_is_letter(byte) || ascii_is_digit(byte) || (byte && strchr("-_.~:/?#[]@!$&'()*+,;=%", byte));
 }
 
 /* Figures inside a name are dropped; it begins behind one that reaches into it. */
@@ -85,7 +76,7 @@ static bool in_address(const struct sentence *sentence, const struct figure *fig
 
 static bool is_token(char byte)
 {
-	return is_letter(byte) || is_digit(byte) || byte == '-' || byte == '_' || byte == '.' || byte == '/';
+	return ascii_is_letter(byte) || ascii_is_digit(byte) || byte == '-' || byte == '_' || byte == '.' || byte == '/';
 }
 
 static bool is_currency_before(const struct sentence *sentence, const struct figure *figure)
@@ -94,7 +85,7 @@ static bool is_currency_before(const struct sentence *sentence, const struct fig
 	struct slice before = sentence_before(sentence, figure->numeral);
 	if (trie_find_before(&sentence->passage->lexicon->signs, before, &size) == TRIE_NONE)
 		return false;
-	return size == before.size || !is_letter(before.at[before.size - size]) || !is_letter(before.at[before.size - size - 1]);
+	return size == before.size || !ascii_is_letter(before.at[before.size - size]) || !ascii_is_letter(before.at[before.size - size - 1]);
 }
 
 /* 5k-20k: ends of a range, each with its multiplier */
@@ -102,9 +93,9 @@ static bool is_suffixed_range(const struct sentence *sentence, const struct figu
 {
 	const struct figure *first = figure > sentence->figures ? figure - 1 : figure, *last = sentence->figures + sentence->count - 1;
 	for (const struct figure *low = first; low <= figure && low < last; low++) {
-		bool letters = is_letter(low->numeral.at[low->numeral.size - 1]) && is_letter(low[1].numeral.at[low[1].numeral.size - 1]);
+		bool letters = ascii_is_letter(low->numeral.at[low->numeral.size - 1]) && ascii_is_letter(low[1].numeral.at[low[1].numeral.size - 1]);
 		struct slice before = sentence_before(sentence, low->numeral);
-		if (letters && !(before.size && is_token(before.at[before.size - 1])) && is_digit(low[1].numeral.at[0]) && slice_is_string(glance_between(low->numeral, low[1].numeral), "-"))
+		if (letters && !(before.size && is_token(before.at[before.size - 1])) && ascii_is_digit(low[1].numeral.at[0]) && slice_is_string(glance_between(low->numeral, low[1].numeral), "-"))
 			return true;
 	}
 	return false;
@@ -115,7 +106,7 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = 0;
-	if (!is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure) || is_suffixed_range(sentence, figure))
+	if (!ascii_is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure) || is_suffixed_range(sentence, figure))
 		return false;
 	*raw = stretch(sentence, figure->numeral, is_token);
 	while (raw->size && strchr(".-/", raw->at[raw->size - 1]))
@@ -124,9 +115,9 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	/* 256排CT1台: a device that is counted */
 	if (left.size && glance_is(left, "CT MRI DR CR DSA ECMO AED PCR ICU ATM POS CRRT SPECT PET PET-CT PET/CT MR LED VTE SUV VR LNG") && figure->numeral.size <= 3 && width_is_han(glance_first(behind)) && naming_has_unit(sentence, figure))
 		return false;
-	if (left.size && is_letter(left.at[left.size - 1]))
+	if (left.size && ascii_is_letter(left.at[left.size - 1]))
 		return !glance_is(left, "x X v");
-	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && is_letter(left.at[left.size - 2]);
+	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && ascii_is_letter(left.at[left.size - 2]);
 	if (capital) {
 		bool upper = left.at[0] >= 'A' && left.at[0] <= 'Z';
 		if (glance_ends_word(left, "mid- pre- post- top- under- over- non- sub- year- age- aged- score- a- the- plus- minus- up- down- no- ex- twenty- thirty- forty- fifty-"))
@@ -134,9 +125,9 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 		return upper || (left.size <= 5 && memchr(left.at, '.', left.size) == NULL);
 	}
 	/* BA.5, XBB.1.5 */
-	if (left.size > 2 && left.at[left.size - 1] == '.' && left.at[left.size - 2] <= 'Z' && is_letter(left.at[left.size - 2]) && left.at[left.size - 3] <= 'Z' && is_letter(left.at[left.size - 3]))
+	if (left.size > 2 && left.at[left.size - 1] == '.' && left.at[left.size - 2] <= 'Z' && ascii_is_letter(left.at[left.size - 2]) && left.at[left.size - 3] <= 'Z' && ascii_is_letter(left.at[left.size - 3]))
 		return !glance_is(left, "NO. VOL.");
-	if (left.size > 2 && left.at[left.size - 1] == '/' && is_letter(left.at[left.size - 2]))
+	if (left.size > 2 && left.at[left.size - 1] == '/' && ascii_is_letter(left.at[left.size - 2]))
 		return left.at[0] >= 'A' && left.at[0] <= 'Z' && left.at[1] >= 'A' && left.at[1] <= 'Z';
 	if (figure->form == FORM_ORDINAL || figure->form == FORM_FRACTION)
 		return false;
@@ -146,7 +137,7 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 		return true;
 	}
 	char last = figure->numeral.at[figure->numeral.size - 1];
-	if (!behind.size || !is_letter(behind.at[0]) || is_letter(last))
+	if (!behind.size || !ascii_is_letter(behind.at[0]) || ascii_is_letter(last))
 		return false;
 	struct slice word = glance_word(behind);
 	if (slice_is_string(word, "ers") && figure->numeral.size == 2) /* 49ers */
@@ -155,7 +146,7 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 		return false;
 	if (trie_find(&sentence->passage->lexicon->unit_names, behind, &size) != TRIE_NONE && size >= word.size)
 		return false;
-	return word.size <= 6 && (word.at[0] <= 'Z' || (word.size > 1 && behind.size > word.size && is_digit(behind.at[word.size])));
+	return word.size <= 6 && (word.at[0] <= 'Z' || (word.size > 1 && behind.size > word.size && ascii_is_digit(behind.at[word.size])));
 }
 
 /* How many digits a text holds. */
@@ -163,13 +154,13 @@ static size_t digit_count(struct slice text)
 {
 	size_t count = 0;
 	for (size_t i = 0; i < text.size; i++)
-		count += is_digit(text.at[i]);
+		count += ascii_is_digit(text.at[i]);
 	return count;
 }
 
 static bool is_phone(char byte)
 {
-	return is_digit(byte) || byte == '-' || byte == ' ' || byte == '+' || byte == '(' || byte == ')' || byte == '/';
+	return ascii_is_digit(byte) || byte == '-' || byte == ' ' || byte == '+' || byte == '(' || byte == ')' || byte == '/';
 }
 
 /* Words that an identifier follows, with a colon, a space or nothing between. */
@@ -181,7 +172,7 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 	size_t mark = glance_ends(before, ": ： （ ( 为 為 是 号 號 “ 、 \" 「");
 	struct slice left = {before.at, before.size - mark};
 	left = glance_skip_back(left);
-	if (!is_digit(figure->numeral.at[0]) || memchr(figure->numeral.at, ',', figure->numeral.size))
+	if (!ascii_is_digit(figure->numeral.at[0]) || memchr(figure->numeral.at, ',', figure->numeral.size))
 		return false;
 	/* 车牌尾号3和8 */
 	if (glance_ends(before, "尾号 尾號") || glance_ends_word(left, "vol. vol"))
@@ -204,14 +195,14 @@ static bool is_zero_led(const struct sentence *sentence, const struct figure *fi
 static bool is_phone_number(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
 	struct slice before = sentence_before(sentence, figure->numeral);
-	if (!is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC)
+	if (!ascii_is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC)
 		return false;
 	struct slice part = figure->numeral;
 	*raw = stretch(sentence, part, is_phone);
 	/* what lies before the figure was another's; keep a + or a bracket of its own */
 	raw->size -= (size_t)(part.at - raw->at);
 	raw->at = part.at;
-	while (raw->size && !is_digit(raw->at[raw->size - 1]))
+	while (raw->size && !ascii_is_digit(raw->at[raw->size - 1]))
 		raw->size--;
 	bool plus = glance_ends(before, "+") != 0, bracket = glance_ends(before, "( （") != 0;
 	size_t digits = digit_count(*raw), own = digit_count(part);
@@ -229,7 +220,7 @@ static bool is_phone_number(const struct sentence *sentence, const struct figure
 	}
 	/* 400-820-8820, 555-0148: joined by hyphens, no range */
 	size_t joined = part.size;
-	while (joined < raw->size && (is_digit(part.at[joined]) || part.at[joined] == '-'))
+	while (joined < raw->size && (ascii_is_digit(part.at[joined]) || part.at[joined] == '-'))
 		joined++;
 	*raw = (struct slice){part.at, joined};
 	digits = digit_count(*raw);
@@ -250,9 +241,9 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	*raw = figure->numeral;
 	if (figure->form > FORM_ENGLISH && figure->form != FORM_DOTTED)
 		return false;
-	if (gap == 1 && is_digit(figure->numeral.at[0]) && glance_ends_word(left, "box item part class type line page form act note level step stage model series option table figure version unit") && !size && naming_has_unit(sentence, figure))
+	if (gap == 1 && ascii_is_digit(figure->numeral.at[0]) && glance_ends_word(left, "box item part class type line page form act note level step stage model series option table figure version unit") && !size && naming_has_unit(sentence, figure))
 		return false;
-	if (size && is_digit(figure->numeral.at[0])) {
+	if (size && ascii_is_digit(figure->numeral.at[0])) {
 		*raw = (struct slice){left.at + left.size - size, size + gap + figure->numeral.size};
 		return true;
 	}
@@ -290,7 +281,7 @@ static bool is_name_before(const struct sentence *sentence, const struct figure 
 	struct slice rest = glance_skip(slice_from(behind, close));
 	*raw = figure->numeral;
 	bool line = glance_begins(rest, "路公交 路车 路公交车 路線 路公車") != 0;
-	if ((line || figure->numeral.size >= 3) && is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size)
+	if ((line || figure->numeral.size >= 3) && ascii_is_digit(figure->numeral.at[0]) && digit_count(figure->numeral) == figure->numeral.size)
 		if (line || is_number_called(sentence, figure, rest))
 			return true;
 	size = close ? 0 : glance_begins(behind, "号楼 號樓 号线 號線 号院 号 號");
@@ -305,7 +296,7 @@ static bool is_name_before(const struct sentence *sentence, const struct figure 
 static bool is_address_number(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice rest = sentence_behind(sentence, figure->numeral);
-	if (!is_digit(figure->numeral.at[0]) || digit_count(figure->numeral) != figure->numeral.size || figure->numeral.size > 5)
+	if (!ascii_is_digit(figure->numeral.at[0]) || digit_count(figure->numeral) != figure->numeral.size || figure->numeral.size > 5)
 		return false;
 	for (unsigned words = 0; words < 4; words++) {
 		if (!rest.size || rest.at[0] != ' ')
@@ -325,7 +316,7 @@ static bool is_address_number(const struct sentence *sentence, const struct figu
 static bool is_reference(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
-	if (!is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC || figure->numeral.size > 5)
+	if (!ascii_is_digit(figure->numeral.at[0]) || figure->form != FORM_ARABIC || figure->numeral.size > 5)
 		return false;
 	if (glance_ends(left, "表 图 圖 附件 附表 附录 附錄 注 式") && !glance_ends(left, "代表 发表 發表 报表 報表 意图 试图 企图 力图 关注 外表 电表 水表 仪表 图表 報表") && !width_is_han(glance_first(behind)))
 		return true;
@@ -333,7 +324,7 @@ static bool is_reference(const struct sentence *sentence, const struct figure *f
 		return true;
 	if (glance_begins(glance_skip(behind), "版本 版_ 版本的"))
 		return true;
-	return before.size > 1 && before.at[before.size - 1] == '(' && is_letter(before.at[before.size - 2]) && glance_begins(behind, ")");
+	return before.size > 1 && before.at[before.size - 1] == '(' && ascii_is_letter(before.at[before.size - 2]) && glance_begins(behind, ")");
 }
 
 /* “551”, “郑单958”: digits that end a quotation and have no unit. */
@@ -341,7 +332,7 @@ static bool is_quoted_name(const struct sentence *sentence, const struct figure 
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	size_t points = figure->numeral.size - digit_count(figure->numeral);
-	bool digits = is_digit(figure->numeral.at[0]) && points <= 1 && !memchr(figure->numeral.at, ',', figure->numeral.size);
+	bool digits = ascii_is_digit(figure->numeral.at[0]) && points <= 1 && !memchr(figure->numeral.at, ',', figure->numeral.size);
 	if (!digits || !glance_begins(behind, "” 」 』 》 ’"))
 		return false;
 	if (glance_ends(before, "“ 「 『 《 ‘"))

@@ -1,29 +1,12 @@
 #include "extract-numbers/naming.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/unit.h"
 #include "text/width.h"
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
 /* Is the numeral nothing but ASCII digits? */
-static bool is_digits(struct slice numeral)
-{
-	size_t size = 0;
-	while (size < numeral.size && is_digit(numeral.at[size]))
-		size++;
-	return size && size == numeral.size;
-}
-
 bool naming_has_unit(const struct sentence *sentence, const struct figure *figure)
 {
 	size_t size;
@@ -80,20 +63,20 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 	struct slice gap = glance_between(last->raw, figure->numeral);
 	if (glance_is(gap, "中和 中、 中与 中與 中及"))
 		return glance_begins(sentence_behind(sentence, figure->numeral), "中") != 0;
-	if (!is_digits(figure->numeral))
+	if (!ascii_is_digits(figure->numeral))
 		return false;
 	char end = last->raw.at[last->raw.size - 1];
 	enum { FARTHEST = 30 };
 	if (gap.size > FARTHEST)
 		return false;
 	if (slice_is_string(gap, "+")) /* K1032+500 */
-		return is_letter(last->raw.at[0]);
+		return ascii_is_letter(last->raw.at[0]);
 	if (naming_has_unit(sentence, figure))
 		return false;
 	if (glance_is(gap, "分機 分机 _分機 _分机 转 轉 _转_ _轉_ _ext._ _ext_ _x _build_ _(build_"))
 		return true;
 	if (slice_is_string(gap, "-"))
-		return is_digit(end) || glance_ends(last->raw, "号 號");
+		return ascii_is_digit(end) || glance_ends(last->raw, "号 號");
 	if (glance_is(gap, "号- 號- 号－ 號－")) /* 备05012345号-2 */
 		return true;
 	if (slice_is_string(gap, " of ")) /* Page 3 of 12 */
@@ -103,11 +86,11 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 	if (glance_is(gap, ") ） )_ ）_") && last->raw.at[0] == '0') /* （04）7123 */
 		return true;
 	if (slice_is_string(gap, " "))
-		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
+		return ascii_is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
 	if (glance_is(gap, "和 、 或 与 與") && glance_ends(sentence_before(sentence, last->raw), "尾号 尾號"))
 		return true;
 	if (glance_is(gap, "、 / ／ 或 和 及 與 与 “ 、“ ”、“ ”和“"))
-		return is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
+		return ascii_is_digits(last->raw) && last->raw.size >= 3 && figure->numeral.size >= 3;
 	return glance_is(gap, "_to_ ,_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
 }
 
@@ -141,10 +124,10 @@ static bool is_address_part(const struct sentence *sentence, size_t i, struct sl
 static bool is_code_tail(const struct sentence *sentence, size_t i)
 {
 	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
-	if (!last || last->kind != KIND_DATE || last->raw.size != 4 || !is_digits(last->raw) || !is_digits(figure->numeral))
+	if (!last || last->kind != KIND_DATE || last->raw.size != 4 || !ascii_is_digits(last->raw) || !ascii_is_digits(figure->numeral))
 		return false;
 	struct slice gap = glance_between(last->raw, figure->numeral), before = sentence_before(sentence, last->raw);
-	bool code = before.size > 1 && strchr("-/", before.at[before.size - 1]) && is_letter(before.at[before.size - 2]);
+	bool code = before.size > 1 && strchr("-/", before.at[before.size - 1]) && ascii_is_letter(before.at[before.size - 2]);
 	return slice_is_string(gap, "/") || (code && slice_is_string(gap, "-"));
 }
 
@@ -168,7 +151,7 @@ static bool is_bracketed_code(const struct sentence *sentence, const struct figu
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	size_t open = glance_ends(before, "( （"), close = glance_begins(behind, ") ）");
-	if (!open || !close || !is_digits(figure->numeral))
+	if (!open || !close || !ascii_is_digits(figure->numeral))
 		return false;
 	bool area = figure->numeral.at[0] == '0' && figure->numeral.size >= 2 && figure->numeral.size <= 4 && width_digit(glance_first(glance_skip(slice_from(behind, close)))) >= 0;
 	return area || (figure->numeral.size == 6 && (glance_ends(before, "号( 号（ 号_( 號（ 号_（ 校区( 校区（") || slice_holds(sentence->text, "地址")));
@@ -179,7 +162,7 @@ static bool is_body(const struct sentence *sentence, const struct figure *figure
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	behind = slice_from(behind, glance_begins(behind, "” 」 \""));
-	bool number = is_digits(figure->numeral) && figure->numeral.size >= 3 && figure->numeral.size <= 6;
+	bool number = ascii_is_digits(figure->numeral) && figure->numeral.size >= 3 && figure->numeral.size <= 6;
 	/* the 301 Hospital */
 	if (number && figure->numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), "Hospital Institute Brigade Battalion Regiment Squadron"))
 		return true;
@@ -225,7 +208,7 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 		return true;
 	if (chinese && glance_begins(behind, "中、 中和 中与 中與 中及 中等三 中等学 小、") && !glance_ends(before, "第 之 其 年 百 "))
 		return true;
-	return glance_begins(behind, "民 刑 行 执 破 财 赔") && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏") && is_digits(figure->numeral);
+	return glance_begins(behind, "民 刑 行 执 破 财 赔") && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏") && ascii_is_digits(figure->numeral);
 }
 
 /* --- words before --- */
@@ -256,20 +239,20 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
 	struct slice word = glance_word_back(left);
-	bool digits = is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size) && figure->form <= FORM_ARABIC;
+	bool digits = ascii_is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size) && figure->form <= FORM_ARABIC;
 	if (!digits || figure->numeral.size > 7 || !left.size || before.size - left.size > 1)
 		return false;
 	bool spaced = before.size != left.size && before.at[before.size - 1] != '\t';
 	if (!spaced && !width_is_han(glance_last(left)))
 		return false;
-	if (is_digits(figure->numeral) && glance_ends(left, "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍") && !naming_has_unit(sentence, figure) && !glance_ends(left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台"))
+	if (ascii_is_digits(figure->numeral) && glance_ends(left, "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍") && !naming_has_unit(sentence, figure) && !glance_ends(left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台"))
 		return width_is_han(glance_first(behind));
 	if (!word.size || !spaced || naming_has_unit(sentence, figure))
 		return false;
 	bool capital = word.at[0] >= 'A' && word.at[0] <= 'Z';
-	if (is_digits(figure->numeral) && figure->numeral.size == 2 && glance_ends(left, "Group_of"))
+	if (ascii_is_digits(figure->numeral) && figure->numeral.size == 2 && glance_ends(left, "Group_of"))
 		return true;
-	if (glance_ends_word(left, "text sms") && figure->numeral.size >= 4 && is_digits(figure->numeral))
+	if (glance_ends_word(left, "text sms") && figure->numeral.size >= 4 && ascii_is_digits(figure->numeral))
 		return true;
 	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
 		return true;
@@ -292,7 +275,7 @@ static bool is_issue(const struct sentence *sentence, size_t i)
 {
 	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
 	return last && last->kind == KIND_IDENTIFIER && slice_is_string(glance_between(last->raw, figure->numeral), "(") &&
-	       glance_begins(sentence_behind(sentence, figure->numeral), ")") && is_digit(last->raw.at[last->raw.size - 1]);
+	       glance_begins(sentence_behind(sentence, figure->numeral), ")") && ascii_is_digit(last->raw.at[last->raw.size - 1]);
 }
 
 /* Long rows of digits without groups or a unit: numbers of people, cards, papers. */
@@ -300,7 +283,7 @@ static bool is_registration(const struct sentence *sentence, const struct figure
 {
 	enum { SHORTEST = 9 };
 	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
-	return is_digits(figure->numeral) && figure->numeral.size >= SHORTEST && !naming_has_unit(sentence, figure) && !(rest.size && is_letter(rest.at[0]));
+	return ascii_is_digits(figure->numeral) && figure->numeral.size >= SHORTEST && !naming_has_unit(sentence, figure) && !(rest.size && ascii_is_letter(rest.at[0]));
 }
 
 bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)

@@ -1,5 +1,6 @@
 #include "extract-numbers/phrase.h"
 
+#include "base/ascii.h"
 #include "base/die.h"
 #include "base/regex.h"
 #include "base/utf8.h"
@@ -11,16 +12,11 @@
 #include "text/sentence.h"
 #include "text/width.h"
 
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
 /* Are both ends of a phrase ends of words, where they are letters? */
 static bool is_whole(struct slice text, size_t at, size_t size)
 {
-	bool left = !is_letter(text.at[at]) || at == 0 || !is_letter(text.at[at - 1]);
-	bool right = !is_letter(text.at[at + size - 1]) || at + size == text.size || !is_letter(text.at[at + size]);
+	bool left = !ascii_is_letter(text.at[at]) || at == 0 || !ascii_is_letter(text.at[at - 1]);
+	bool right = !ascii_is_letter(text.at[at + size - 1]) || at + size == text.size || !ascii_is_letter(text.at[at + size]);
 	return left && right;
 }
 
@@ -48,7 +44,7 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	for (size_t before = 0, size, length;; before++) {
 		if (before == 0 || trie_roots_hold(&lexicon->leads, utf8_read(start, &length))) {
 			struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
-			bool inside = start > sentence->text.at && is_letter(start[-1]) && is_letter(*start);
+			bool inside = start > sentence->text.at && ascii_is_letter(start[-1]) && ascii_is_letter(*start);
 			uint32_t number = inside ? TRIE_NONE : trie_find(&lexicon->phrases, rest, &size);
 			if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
 			    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
@@ -171,7 +167,7 @@ static bool is_slogan(const struct sentence *sentence, const struct figure *figu
 	if (words || (figure->form == FORM_ARABIC && (is_day_of_event(figure->numeral) || is_event(sentence, figure, quoted, behind))))
 		return true;
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_MULTIPLE || figure->form == FORM_ORDINAL)
-		return behind.size > 2 && is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
+		return behind.size > 2 && ascii_is_letter(quoted.at[0]) && !strchr(".,!?;", quoted.at[quoted.size - 1]) && width_is_letter(glance_first(slice_from(behind, 1)));
 	if (figure->form == FORM_ARABIC && glance_begins(behind, "+ ＋"))
 		return true;
 	if (figure->form <= FORM_ENGLISH && adds_up(quoted))
@@ -312,13 +308,13 @@ static bool is_sum_of_parts(const struct sentence *sentence, const struct figure
 	struct slice before = sentence_before(sentence, figure->numeral), rest = sentence_behind(sentence, figure->numeral);
 	if (figure->form != FORM_ARABIC || figure->numeral.size > 2 || !glance_begins(glance_skip(rest), "+ ＋"))
 		return false;
-	bool starts = !before.size || !(is_letter(before.at[before.size - 1]) || strchr(".+-/", before.at[before.size - 1]));
+	bool starts = !before.size || !(ascii_is_letter(before.at[before.size - 1]) || strchr(".+-/", before.at[before.size - 1]));
 	size_t plus, length, parts = 0;
 	if (!starts)
 		return false;
 	while ((plus = glance_begins(glance_skip(rest), "+ ＋")) != 0) {
 		struct slice part = glance_skip(slice_from(glance_skip(rest), plus));
-		for (length = 0; length < part.size && (is_letter(part.at[length]) || width_digit((unsigned char)part.at[length]) >= 0); length++)
+		for (length = 0; length < part.size && (ascii_is_letter(part.at[length]) || width_digit((unsigned char)part.at[length]) >= 0); length++)
 			;
 		if (!length || length > 2)
 			break;
@@ -339,7 +335,7 @@ static bool is_section_number(const struct sentence *sentence, const struct figu
 	if (figure->numeral.size > LONGEST || !memchr(figure->numeral.at, '.', figure->numeral.size) ||
 	    glance_skip_back(sentence_before(sentence, figure->numeral)).size || naming_has_unit(sentence, figure))
 		return false;
-	bool capital = rest.size > 1 && rest.at[0] >= 'A' && rest.at[0] <= 'Z' && behind.size != rest.size && is_letter(rest.at[1]);
+	bool capital = rest.size > 1 && rest.at[0] >= 'A' && rest.at[0] <= 'Z' && behind.size != rest.size && ascii_is_letter(rest.at[1]);
 	return rest.size && behind.at[0] != '\t' && (capital || width_is_han(glance_first(rest)));
 }
 

@@ -1,5 +1,6 @@
 #include "extract-numbers/programme.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/naming.h"
@@ -16,24 +17,6 @@
 	"Project Projects Programme Program Plan Initiative Campaign Club Challenge Foundation Trust Action Scheme Movement Fund Alliance Network Society Brewing Brewery Hotel Restaurant Inn Festival " \
 	"Group Company Pictures Records Studios Award Awards Act Agreement Strategy Model"
 
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
-
-static bool is_capital(char byte)
-{
-	return byte >= 'A' && byte <= 'Z';
-}
-
-static bool is_digits(struct slice numeral)
-{
-	size_t size = 0;
-	while (size < numeral.size && is_digit(numeral.at[size]))
-		size++;
-	return size && size == numeral.size;
-}
-
 /* 136发展格局, 333工程, 12371专区, 120绿色通道 */
 static bool is_scheme(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
@@ -47,7 +30,7 @@ static bool is_scheme(const struct sentence *sentence, const struct figure *figu
 /* the 1243 work idea, the 302 medical team: many of one thing are not said in the singular */
 static bool is_singular(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
-	if (behind.size < 2 || (behind.at[0] == ' ' && (behind.at[1] < 'A' || is_capital(behind.at[1]))))
+	if (behind.size < 2 || (behind.at[0] == ' ' && (behind.at[1] < 'A' || ascii_is_capital(behind.at[1]))))
 		return false;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
 	size_t quote = glance_begins(behind, "\" ” ’ '");
@@ -84,13 +67,13 @@ static bool is_line(const struct sentence *sentence, const struct figure *figure
 static bool is_title(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
 	enum { LONGEST = 7 };
-	bool word_number = figure->form == FORM_ENGLISH && is_capital(figure->numeral.at[0]) && memchr(figure->numeral.at, ' ', figure->numeral.size) == NULL;
-	if (!(word_number || is_digits(figure->numeral)) || !behind.size || behind.at[0] != ' ' || naming_has_unit(sentence, figure))
+	bool word_number = figure->form == FORM_ENGLISH && ascii_is_capital(figure->numeral.at[0]) && memchr(figure->numeral.at, ' ', figure->numeral.size) == NULL;
+	if (!(word_number || ascii_is_digits(figure->numeral)) || !behind.size || behind.at[0] != ' ' || naming_has_unit(sentence, figure))
 		return false;
 	struct slice rest = behind;
 	for (unsigned words = 0; words < LONGEST && rest.size > 1 && rest.at[0] == ' '; words++) {
 		struct slice word = glance_word(slice_from(rest, 1));
-		if (!word.size || !(is_capital(word.at[0]) || (words && glance_is(word, "of and for the"))))
+		if (!word.size || !(ascii_is_capital(word.at[0]) || (words && glance_is(word, "of and for the"))))
 			return false;
 		rest = slice_from(rest, 1 + word.size);
 		if (words && glance_is(word, TITLES)) {
@@ -160,7 +143,7 @@ static bool is_place_of_care(const struct sentence *sentence, const struct figur
 	struct slice before = sentence_before(sentence, figure->numeral);
 	if (rest.size != behind.size && figure->numeral.size <= 3) {
 		size_t more = glance_begins(rest, "、 和 与"), digits = 0;
-		while (more && digits + more < rest.size && is_digit(rest.at[more + digits]))
+		while (more && digits + more < rest.size && ascii_is_digit(rest.at[more + digits]))
 			digits++;
 		raw->size += strlen("床");
 		if (glance_begins(rest, "患者 病人 家属 家屬") && !glance_ends(before, "有 共 设 設 约 近 每"))
@@ -181,7 +164,7 @@ static bool is_school_year(const struct sentence *sentence, const struct figure 
 static bool is_edition(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
 {
 	struct slice numeral = figure->numeral;
-	if (!is_digit(numeral.at[2]))
+	if (!ascii_is_digit(numeral.at[2]))
 		return false;
 	size_t size = glance_begins(behind, "版");
 	raw->size += size;
@@ -206,7 +189,7 @@ static bool is_in_quotes(const struct sentence *sentence, const struct figure *f
 	struct slice left = glance_skip_back(before);
 	for (size_t i = 0; i < LONGEST && left.size; i++) {
 		struct slice word = glance_word_back(left);
-		if (!word.size || !is_capital(word.at[0]))
+		if (!word.size || !ascii_is_capital(word.at[0]))
 			return false;
 		left.size -= word.size;
 		if (glance_ends(left, "\" “ ‘"))
@@ -222,7 +205,7 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	*raw = figure->numeral;
 	if (figure->form == FORM_CHINESE)
 		return is_school_year(sentence, figure, behind);
-	bool capital = behind.size > 1 && behind.at[0] == ' ' && is_capital(behind.at[1]);
+	bool capital = behind.size > 1 && behind.at[0] == ' ' && ascii_is_capital(behind.at[1]);
 	if (capital && is_title(sentence, figure, behind))
 		return true;
 	if (figure->form != FORM_ARABIC)
@@ -230,7 +213,7 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	if (figure->numeral.size == 3 && figure->numeral.at[1] == '.' && is_edition(sentence, figure, behind, raw))
 		return true;
 	*raw = figure->numeral;
-	if (!is_digits(figure->numeral))
+	if (!ascii_is_digits(figure->numeral))
 		return false;
 	bool three = figure->numeral.size >= 3;
 	if (!three && behind.size && (unsigned char)behind.at[0] >= 0xE3 && !glance_begins(behind, "路 班 ） ” 」 床 诊 診"))

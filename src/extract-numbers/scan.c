@@ -4,17 +4,13 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/number.h"
 #include "text/numeral.h"
 #include "text/width.h"
-
-static bool is_letter(char byte)
-{
-	return (unsigned char)((byte | 0x20) - 'a') < 26;
-}
 
 /* Is the English word at `at`, which ends at `end`, a number word? */
 static bool is_number_word(const struct lexicon *lexicon, struct slice text, size_t at, size_t end)
@@ -74,7 +70,7 @@ size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t a
 			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
 				return at;
 			at += length;
-		} else if (is_letter((char)byte)) {
+		} else if (ascii_is_letter((char)byte)) {
 			bool found = false;
 			size_t end = scan_ascii(lexicon, text, at, &found);
 			if (found)
@@ -145,7 +141,7 @@ static size_t article_before(struct slice text, size_t at, size_t from)
 		return at;
 	for (size_t i = 0; i < sizeof articles / sizeof *articles; i++) {
 		size_t size = strlen(articles[i]);
-		if (at >= from + size && memcmp(text.at + at - size, articles[i], size) == 0 && (at == size || !is_letter(text.at[at - size - 1])))
+		if (at >= from + size && memcmp(text.at + at - size, articles[i], size) == 0 && (at == size || !ascii_is_letter(text.at[at - size - 1])))
 			return at - size;
 	}
 	return at;
@@ -185,7 +181,7 @@ static size_t ordinal_suffix(struct slice rest)
 {
 	static const char *const suffixes[] = {"st", "nd", "rd", "th"};
 	for (size_t i = 0; i < sizeof suffixes / sizeof *suffixes; i++)
-		if (slice_begins(rest, suffixes[i]) && (rest.size == 2 || !is_letter(rest.at[2])))
+		if (slice_begins(rest, suffixes[i]) && (rest.size == 2 || !ascii_is_letter(rest.at[2])))
 			return 2;
 	return 0;
 }
@@ -212,7 +208,7 @@ static bool read_digits(const struct passage *passage, struct slice text, size_t
 	size_t skip = 0;
 	while (skip < rest.size && skip < 2 && rest.at[skip] == ' ')
 		skip++;
-	if (skip < rest.size && is_letter(rest.at[skip])) {
+	if (skip < rest.size && ascii_is_letter(rest.at[skip])) {
 		number_extend(lexicon, text, at, number);
 		return true;
 	}
@@ -261,7 +257,7 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 	uint32_t code = utf8_read(text.at + *at, &length);
 	if (width_digit(code) >= 0 || code == '.')
 		return read_digits(passage, text, *at, number);
-	if (is_letter((char)code) && code < 0x80) {
+	if (ascii_is_letter((char)code) && code < 0x80) {
 		if (!number_english(lexicon, text, *at, number))
 			return false;
 		size_t start = article_before(text, *at, from);

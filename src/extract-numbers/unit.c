@@ -1,15 +1,11 @@
 #include "extract-numbers/unit.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "text/numeral.h"
 #include "text/width.h"
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
 
 /* A unit that stands at the start of a text. */
 struct found {
@@ -20,7 +16,7 @@ struct found {
 /* Does the word end where a unit ends? Latin letters must not go on. */
 static bool ends_word(struct slice text, size_t size)
 {
-	return !is_letter(text.at[size - 1]) || size == text.size || !is_letter(text.at[size]);
+	return !ascii_is_letter(text.at[size - 1]) || size == text.size || !ascii_is_letter(text.at[size]);
 }
 
 static struct found look_up(const struct lexicon *lexicon, const struct trie *trie, struct slice text)
@@ -31,7 +27,7 @@ static struct found look_up(const struct lexicon *lexicon, const struct trie *tr
 		/* a shorter row may end where a word does: 5 m in 5 mi2 does not, 5米 in 5米kk does */
 		text.size = size - 1;
 		number = trie_find(trie, text, &size);
-		if (number != TRIE_NONE && is_letter(text.at[size - 1]))
+		if (number != TRIE_NONE && ascii_is_letter(text.at[size - 1]))
 			return (struct found){0};
 	}
 	if (number == TRIE_NONE)
@@ -128,9 +124,9 @@ static void take_before(const struct sentence *sentence, struct figure *figure)
 		return;
 	const char *sign = trimmed.at + trimmed.size - size;
 	/* 17 USD 25: the code belongs to the number before it */
-	if (is_letter(*sign) && glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}).size && width_digit(glance_last(glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}))) >= 0)
+	if (ascii_is_letter(*sign) && glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}).size && width_digit(glance_last(glance_skip_back((struct slice){before.at, (size_t)(sign - before.at)}))) >= 0)
 		return;
-	if (is_letter(*sign) && sign > before.at && is_letter(sign[-1]))
+	if (ascii_is_letter(*sign) && sign > before.at && ascii_is_letter(sign[-1]))
 		return;
 	figure->unit_row = &lexicon->unit.list[number];
 	prepend(figure, size + gap);
@@ -254,7 +250,7 @@ static void take_late_power(const struct sentence *sentence, struct figure *figu
 {
 	struct slice behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
 	size_t size = glance_begins_word(rest, "million billion trillion thousand");
-	if (!size || !is_letter(figure->raw.at[figure->raw.size - 1]))
+	if (!size || !ascii_is_letter(figure->raw.at[figure->raw.size - 1]))
 		return;
 	if (decimal_shift(&figure->value, *rest.at == 'm' ? 6 : *rest.at == 'b' ? 9 : rest.at[1] == 'r' ? 12 : 3))
 		figure->raw.size += behind.size - rest.size + size;
@@ -291,7 +287,7 @@ static bool take_half(const struct sentence *sentence, struct figure *figure)
 /* half an hour, a quarter of a mile: a part of one unit; the size of what leads to it, or 0. */
 static size_t part_of_one(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
-	if (figure->form != FORM_FRACTION || figure->unit_row || !is_letter(figure->numeral.at[0]) || behind.size == 0 || behind.at[0] != ' ')
+	if (figure->form != FORM_FRACTION || figure->unit_row || !ascii_is_letter(figure->numeral.at[0]) || behind.size == 0 || behind.at[0] != ' ')
 		return 0;
 	size_t lead = glance_begins_word(behind, "_an _a _of_an _of_a");
 	struct slice word = slice_from(behind, lead + (lead < behind.size));
@@ -359,15 +355,15 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		infix = half_unit;
 	struct slice rest = glance_skip(slice_from(trimmed, infix));
 	size_t extra = trimmed.size - infix - rest.size;
-	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && is_letter(rest.at[1]);
-	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || rest.at[0] == '<') && is_letter(rest.at[1]);
+	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && ascii_is_letter(rest.at[1]);
+	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || rest.at[0] == '<') && ascii_is_letter(rest.at[1]);
 	struct found found = hyphen ? find_unit(sentence->passage->lexicon, rest) : (struct found){0};
 	if (!found.row) {
 		found = find_unit(sentence->passage->lexicon, slice_from(rest, hyphen + bracket));
 		found.size += found.row ? hyphen + bracket : 0;
 	}
 	struct slice beyond = slice_from(rest, found.row ? found.size : 0);
-	bool symbol = found.row && is_letter(rest.at[found.size - 1]) && beyond.size && found.size < 4;
+	bool symbol = found.row && ascii_is_letter(rest.at[found.size - 1]) && beyond.size && found.size < 4;
 	bool squared = found.row && width_digit((unsigned char)rest.at[found.size - 1]) >= 0 && beyond.size;
 	if ((symbol && (width_digit((unsigned char)beyond.at[0]) >= 0 || (beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0))) ||
 	    (squared && width_digit((unsigned char)beyond.at[0]) >= 0))

@@ -6,18 +6,9 @@
 #include <emmintrin.h>
 #endif
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "text/width.h"
-
-static bool is_letter(char byte)
-{
-	return width_is_letter((unsigned char)byte);
-}
-
-static bool is_digit(char byte)
-{
-	return byte >= '0' && byte <= '9';
-}
 
 /* Abbreviations that never end a sentence, then those that may before a capital. */
 static const char *const never_last[] = {
@@ -41,7 +32,7 @@ static struct slice word_before(struct slice line, size_t from, size_t at)
 {
 	enum { LONGEST = 12 };
 	size_t start = at;
-	while (start > from && at - start <= LONGEST && (is_letter(line.at[start - 1]) || line.at[start - 1] == '.'))
+	while (start > from && at - start <= LONGEST && (ascii_is_letter(line.at[start - 1]) || line.at[start - 1] == '.'))
 		start--;
 	return (struct slice){line.at + start, at - start};
 }
@@ -55,7 +46,7 @@ static bool is_list_number(struct slice line, size_t from, size_t at)
 	if (from == at || at - from > LONGEST)
 		return false;
 	for (; from < at; from++)
-		if (!is_digit(line.at[from]) && line.at[from] != '.')
+		if (!ascii_is_digit(line.at[from]) && line.at[from] != '.')
 			return false;
 	return true;
 }
@@ -75,7 +66,7 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 	while (next < line.size && (strchr("\"')]", line.at[next]) || slice_begins(slice_from(line, next), "”") || slice_begins(slice_from(line, next), "’")))
 		next += utf8_length(line.at[next]);
 	if (next < line.size && line.at[next] != ' ' && line.at[next] != '\t')
-		return (unsigned char)line.at[next] >= 0x80 && at > from && !is_digit(line.at[at - 1]) && !wide_digit_at(line, next);
+		return (unsigned char)line.at[next] >= 0x80 && at > from && !ascii_is_digit(line.at[at - 1]) && !wide_digit_at(line, next);
 	while (next < line.size && (line.at[next] == ' ' || line.at[next] == '\t'))
 		next++;
 	if (next < line.size && line.at[next] >= 'a' && line.at[next] <= 'z')
@@ -87,7 +78,7 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 		return false;
 	if (word.size == 1 && word.at[0] >= 'A' && word.at[0] <= 'Z')
 		return false;
-	if (next < line.size && is_digit(line.at[next]))
+	if (next < line.size && ascii_is_digit(line.at[next]))
 		return !is_listed(word, sometimes_last, sizeof sometimes_last / sizeof *sometimes_last);
 	return true;
 }
@@ -156,7 +147,7 @@ size_t sentence_end(struct slice line, size_t from)
 		switch (line.at[at]) {
 		case '!':
 		case '?':
-			if (at + 1 == line.size || !is_letter(line.at[at + 1]))
+			if (at + 1 == line.size || !ascii_is_letter(line.at[at + 1]))
 				return behind_closers(line, at + 1);
 			break;
 		case '.':
@@ -239,7 +230,7 @@ static bool may_be_bracket(char byte)
 /* 9：30, 3：2 */
 static bool is_wide_colon_in_number(struct slice sentence, size_t at)
 {
-	return at && is_digit(sentence.at[at - 1]) && at + 3 < sentence.size && is_digit(sentence.at[at + 3]);
+	return at && ascii_is_digit(sentence.at[at - 1]) && at + 3 < sentence.size && ascii_is_digit(sentence.at[at + 3]);
 }
 
 /* The size of the clause mark at `at`, or 0. */
@@ -252,7 +243,7 @@ static size_t clause_mark(struct slice sentence, size_t at)
 		return 1;
 	if (rest.at[0] != ',' && rest.at[0] != ':')
 		return 0;
-	bool in_number = at && rest.size > 1 && is_digit(sentence.at[at - 1]) && is_digit(rest.at[1]);
+	bool in_number = at && rest.size > 1 && ascii_is_digit(sentence.at[at - 1]) && ascii_is_digit(rest.at[1]);
 	return !in_number;
 }
 
