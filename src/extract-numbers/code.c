@@ -147,7 +147,7 @@ static bool is_british(const struct sentence *sentence, const struct figure *fig
 	if (!inward || figure->numeral.size > 3 || before.size < 3 || before.at[before.size - 1] != ' ')
 		return false;
 	size_t at = before.size - 1, letters = 0, digits = 0;
-	if (at && ascii_is_capital(before.at[at - 1]) && at > 1 && ascii_is_digit(before.at[at - 2])) /* SW1A */
+	if (ascii_is_capital(before.at[at - 1]) && ascii_is_digit(before.at[at - 2])) /* SW1A */
 		at--;
 	while (at && ascii_is_digit(before.at[at - 1]))
 		at--, digits++;

@@ -253,7 +253,7 @@ static bool is_garbled(struct slice text)
 	if (slice_holds(text, "锟斤"))
 		return true;
 	for (size_t at = 0; at + 3 < text.size; at++) {
-		const char *found = memchr(text.at + at, '\xC3', text.size - at);
+		const char *found = memchr(text.at + at, 0xC3, text.size - at);
 		if (!found)
 			return false;
 		at = (size_t)(found - text.at);
