@@ -43,6 +43,24 @@ static bool is_past(const struct sentence *sentence, size_t at)
 	return false;
 }
 
+/* 较计划提前, 人才计划11人次, 争取资金: a word of intention that is none there. */
+static bool is_thing(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = &sentence->tokens[at];
+	const struct token *next = at + 1 < sentence->token_count ? token + 1 : NULL;
+	if (says(sentence, at, "争取"))
+		return next && (next->bits & (WORD(IS_NOUN) | WORD(IS_WEAK) | WORD(IS_VERB) | WORD(IS_PLACE) | WORD(IS_AND))) == WORD(IS_NOUN);
+	return says(sentence, at, "计划") && at > 0 && (token_is(token - 1, WORD(IS_THAN)) || says(sentence, at - 1, "人才"));
+}
+
+/* 下一步，…: at the head of its clause */
+static bool opens_plan(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = &sentence->tokens[at];
+	bool head = at == 0 || token[-1].clause != token->clause || token_is(token - 1, WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_COLON));
+	return head && !(at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_OF)));
+}
+
 /* 将 before a noun is a preposition, 要 behind one a noun: words of intention only before verbs. */
 static bool is_plan(const struct sentence *sentence, size_t at)
 {
@@ -53,6 +71,10 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (at > 0 && (token_is(token - 1, WORD(IS_NOT) | WORD(IS_CLOSE)) || says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
+	if (token_is(token, WORD(IS_OPENS)) && sentence->chinese)
+		return opens_plan(sentence, at);
+	if (is_thing(sentence, at))
+		return false;
 	if (says(sentence, at, "努力") && at > 0 && token_is(token - 1, WORD(IS_OF))) /* 在大家的努力下 */
 		return false;
 	if (says(sentence, at, "要") && is_past(sentence, at))
@@ -79,16 +101,45 @@ static bool is_done(const struct sentence *sentence, size_t date)
 	return false;
 }
 
+/* 到2023年6月，累计…: what is told of as reached */
+static bool is_done_han(const struct sentence *sentence, size_t date)
+{
+	static const char *const words[] = {"累计", "已", "已经", "已有", "共", "共有", "了"};
+	for (size_t at = date + 1; at < sentence->token_count; at++) {
+		if (token_is(&sentence->tokens[at], WORD(IS_PLAN) | WORD(IS_STOP)))
+			return false;
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (says(sentence, at, words[i]))
+				return true;
+	}
+	return false;
+}
+
+/* 2025年前实现, 9月底前出口: not 2020年前的 */
+static bool is_bound(const struct sentence *sentence, size_t date)
+{
+	static const char *const ends[] = {"前", "底前", "年底前", "末前", "之前"};
+	size_t at = date + 1 + says(sentence, date + 1, "底");
+	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
+		if (says(sentence, at, ends[i]))
+			return at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN)) && !is_done_han(sentence, at);
+	return false;
+}
+
 /* 到2030年, by 2030 */
 static bool is_deadline(const struct sentence *sentence, size_t at)
 {
 	const struct token *tokens = sentence->tokens;
 	const struct figure *date = token_figure(sentence, &tokens[at]);
-	if (!date || date->kind != KIND_DATE || at == 0)
+	if (!date || date->kind != KIND_DATE)
+		return false;
+	if (sentence->chinese && date->period.size && is_bound(sentence, at))
+		return true;
+	if (at == 0)
 		return false;
 	if (!sentence->chinese)
 		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end") && !is_done(sentence, at);
-	if (!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至"))
+	if ((!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至")) || is_done_han(sentence, at))
 		return false;
 	/* 增加到2021年的325人, 由A提升至2022年的B */
 	return at == 1 || token_is(&tokens[at - 2], WORD(IS_PLAN)) || !(token_figure(sentence, &tokens[at - 2]) || token_is(&tokens[at - 2], WORD(IS_VERB)));

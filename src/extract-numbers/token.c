@@ -144,10 +144,28 @@ static size_t digits_size(struct slice text)
 	return size;
 }
 
-/* A straight quotation mark opens behind a space and closes elsewhere. */
-static uint64_t straight_quote(const struct sentence *sentence, const char *at)
+/* Is the last straight quotation mark before this place an opening one? */
+static bool is_quote_open(const struct sentence *sentence)
 {
-	bool opens = at == sentence->text.at || at[-1] == ' ' || at[-1] == '(';
+	for (size_t i = sentence->token_count; i-- > 0;)
+		if (sentence->tokens[i].at[0] == '"')
+			return token_is(&sentence->tokens[i], WORD(IS_OPEN));
+	return false;
+}
+
+/*
+ * A straight quotation mark opens behind a space and closes elsewhere; in
+ * Chinese, where no spaces are, every second one closes, and any before a mark.
+ */
+static uint64_t straight_quote(const struct sentence *sentence, struct slice text)
+{
+	const char *at = text.at, *end = sentence->text.at + sentence->text.size;
+	bool first = at == sentence->text.at, opens = first || at[-1] == ' ' || at[-1] == '(';
+	bool han = at + 1 < end && (unsigned char)at[1] >= 0xE3;
+	if (!opens && (han || (unsigned char)at[-1] >= 0x80)) {
+		struct slice behind = {at + 1, (size_t)(end - at - 1)};
+		opens = behind.size && !glance_begins(behind, ", ; : . ! ? ) ， 。 ； ： 、 ！ ？ ） 》") && !is_quote_open(sentence);
+	}
 	return WORD(IS_QUOTE) | WORD(opens ? IS_OPEN : IS_CLOSE);
 }
 
@@ -165,7 +183,7 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 			return add_token(sentence, text.at, size, WORD(IS_NOUN)), size;
 	}
 	if (code == '"')
-		return add_token(sentence, text.at, 1, straight_quote(sentence, text.at)), 1;
+		return add_token(sentence, text.at, 1, straight_quote(sentence, text)), 1;
 	if (width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250)) {
 		size_t size = latin_size(text);
 		if (size) {

@@ -95,10 +95,21 @@ static size_t closer(struct slice text)
 	return 0;
 }
 
-/* Takes closing marks behind the end of a sentence along. */
-static size_t behind_closers(struct slice line, size_t at)
+/* 。"三升"是: does a straight mark before a Han character open what follows, as none is open in the sentence? */
+static bool opens_next(struct slice line, size_t from, size_t at)
 {
-	for (size_t size; (size = closer(slice_from(line, at))) != 0;)
+	if (line.at[at] != '"' || at + 1 >= line.size || (unsigned char)line.at[at + 1] < 0xE4 || (unsigned char)line.at[at + 1] > 0xE9)
+		return false;
+	bool open = false;
+	for (; from < at; from++)
+		open ^= line.at[from] == '"';
+	return !open;
+}
+
+/* Takes closing marks behind the end of a sentence along that began at `from`. */
+static size_t behind_closers(struct slice line, size_t from, size_t at)
+{
+	for (size_t size; (size = closer(slice_from(line, at))) != 0 && !opens_next(line, from, at);)
 		at += size;
 	return at;
 }
@@ -148,15 +159,15 @@ size_t sentence_end(struct slice line, size_t from)
 		case '!':
 		case '?':
 			if (at + 1 == line.size || !ascii_is_letter(line.at[at + 1]))
-				return behind_closers(line, at + 1);
+				return behind_closers(line, from, at + 1);
 			break;
 		case '.':
 			if (point_ends(line, from, at))
-				return behind_closers(line, at + 1);
+				return behind_closers(line, from, at + 1);
 			break;
 		default:
 			if (is_wide_end(line, at))
-				return behind_closers(line, at + 3);
+				return behind_closers(line, from, at + 3);
 			at += 2;
 		}
 	}
