@@ -15,6 +15,21 @@ static bool names_people(const struct sentence *sentence, const struct figure *f
 	return false;
 }
 
+/* 58% of drivers were under 40: is the share before it one of people, by the ending of a word? */
+static bool names_agents(const struct sentence *sentence, const struct figure *figure)
+{
+	const struct figure *share = figure > sentence->figures ? figure - 1 : figure;
+	struct slice before = sentence_before(sentence, figure->raw);
+	if (share == figure || !(slice_holds(share->raw, "%") || slice_holds(share->raw, "percent") || slice_holds(share->raw, "per cent") || share->form == FORM_FRACTION))
+		return false;
+	for (size_t at = 0; at + 3 < before.size; at++) {
+		struct slice ending = {before.at + at, 3};
+		if (ending.at[2] == 's' && strchr(" ;,", ending.at[3]) && glance_is(ending, "ers ors ees sts ans"))
+			return true;
+	}
+	return false;
+}
+
 /* A word with a capital that a text ends with; what stands before it. */
 static bool take_name(struct slice *text)
 {
@@ -67,6 +82,8 @@ static bool is_age_of_people(struct slice near, struct slice rest)
 {
 	if (!stands_alone(rest))
 		return false;
+	if (glance_ends_word(near, "older_than younger_than"))
+		return true;
 	size_t bound = glance_ends_word(near, "under over below above");
 	if (bound) {
 		struct slice left = glance_skip_back((struct slice){near.at, near.size - bound});
@@ -133,7 +150,7 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	/* half of our patients are over 80 */
 	bool alone = !rest.size || strchr(".,;)", rest.at[0]);
 	if (bare && alone && value >= 10 && value <= 110 && glance_ends_word(before, "are is were was") && glance_ends_word(near, "over under") &&
-	    figure->value.scale == 0 && names_people(sentence, figure))
+	    figure->value.scale == 0 && (names_people(sentence, figure) || names_agents(sentence, figure)))
 		return true;
 	/* a child aged six months to three years */
 	if (figure->unit_row && figure->unit_row->kind == KIND_DURATION && glance_is(figure->unit, "a mo") && (aged || glance_ends_word(near, "under_the_age_of aged_under aged_over children_under children_over infants_under babies_under")))

@@ -174,17 +174,21 @@ static bool is_western(const struct sentence *sentence, const struct figure *fig
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
 	size_t size = figure->numeral.size;
-	if (size < 4 || size > 5 || !left.size || (unsigned char)left.at[left.size - 1] >= 0x80)
+	if (size < 4 || size > 6 || !left.size || (unsigned char)left.at[left.size - 1] >= 0x80)
 		return false;
 	bool ends = !behind.size || strchr(".,;|)-", behind.at[0]) || behind.at[0] == '\n';
 	bool town = behind.size > 2 && behind.at[0] == ' ' && ascii_is_capital(behind.at[1]);
-	struct slice street = {left.at, left.size - glance_ends(left, ", | D- A- CH-")};
+	struct slice street = {left.at, left.size - glance_ends(left, ", | D- A- CH-")}, end = glance_word_back(street);
+	if (street.size != left.size && ends && glance_is(end, "Road Street Avenue Lane Rd St Ave Boulevard District City Province"))
+		return true; /* 12 Lake Road, 310058 */
 	if (street.size != left.size && town) {
 		street = glance_skip_back(street);
 		street.size -= glance_ends(street, ",");
 		return street.size && (ascii_is_digit(street.at[street.size - 1]) || (street.size > 1 && ascii_is_digit(street.at[street.size - 2])) || is_address_near(before));
 	}
 	struct slice word = glance_word_back(left);
+	if (size == 6)
+		return false;
 	if (size == 4 && glance_is(word, "NSW VIC QLD TAS ACT WA SA NT"))
 		return before.size == left.size + 1 && (ends || is_address_near(before));
 	bool state = word.size == 2 && ascii_is_capital(word.at[0]) && ascii_is_capital(word.at[1]);

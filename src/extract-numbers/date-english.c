@@ -230,6 +230,60 @@ static bool read_quarter(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* How many months behind "first" figure `next` counts: nine months, three quarters; *end is where their word ends. */
+static int months_counted(const struct sentence *sentence, size_t next, const char **end)
+{
+	const struct figure *figure = &sentence->figures[next];
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
+	size_t months = glance_begins_word(behind, "months");
+	*end = months ? behind.at + months : figure->numeral.at + figure->numeral.size;
+	if (months)
+		return whole_of(figure, 2, 11);
+	if (figure->form != FORM_FRACTION || !glance_ends_word(figure->numeral, "quarters"))
+		return -1;
+	return glance_begins_word(figure->numeral, "three") ? 9 : glance_begins_word(figure->numeral, "two") ? 6 : -1;
+}
+
+/* first nine months of 2022, first three quarters */
+static bool read_first(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	const char *end, *start = figure->numeral.at;
+	if (figure->form != FORM_ORDINAL || whole_of(figure, 1, 1) != 1 || i + 1 >= sentence->count)
+		return false;
+	size_t last = figure_at(sentence, i + 1, glance_skip(sentence_behind(sentence, figure->numeral)).at), index;
+	int months = last < sentence->count ? months_counted(sentence, last, &end) : -1;
+	if (months < 0)
+		return false;
+	struct slice rest = glance_skip(text_from(sentence, end));
+	size_t of = glance_begins_word(rest, "of in");
+	int year = of ? year_at(sentence, last + 1, glance_skip(slice_from(rest, of)).at, &index) : 0;
+	if (year) {
+		end = sentence->figures[index].numeral.at + sentence->figures[index].numeral.size;
+		last = index;
+	}
+	make_date(sentence, i, last, start, end, KIND_DATE, year ? months_write(&sentence->arena, year, 1, months) : (struct slice){0});
+	return true;
+}
+
+/* in the five years to 2021 */
+static bool read_years_to(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
+	size_t size = glance_begins_word(behind, "years_to"), index;
+	int count = size ? whole_of(figure, 2, 60) : -1;
+	if (count < 0 || !glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the"))
+		return false;
+	int year = year_at(sentence, i + 1, glance_skip(slice_from(behind, size)).at, &index);
+	if (!year)
+		return false;
+	struct slice number = sentence->figures[index].numeral;
+	make_date(sentence, i, index, figure->numeral.at, number.at + number.size, KIND_DATE,
+		  days_write(&sentence->arena, (struct day){year - count + 1, 0, 0}, (struct day){year, 0, 0}));
+	return true;
+}
+
 /* Is a bare number of four digits a year here? */
 static bool is_year(const struct sentence *sentence, const struct figure *figure)
 {
@@ -379,7 +433,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 
 bool date_english(struct sentence *sentence, size_t i)
 {
-	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
+	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
 }
 
 /* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */

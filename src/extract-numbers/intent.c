@@ -62,6 +62,21 @@ static struct slice take_last(struct slice *path)
 	return last;
 }
 
+/* Is a text in English told as past, whatever its heading says (a chapter on a rescue plan that was carried out)? */
+static bool is_told(struct slice text)
+{
+	size_t past = 0, ahead = 0;
+	for (size_t at = 0; at < text.size; at++) {
+		struct slice rest = slice_from(text, at), word = glance_word(rest);
+		if (!word.size)
+			continue;
+		past += glance_begins_word(rest, "was were had") != 0;
+		ahead += glance_begins_word(rest, "will shall would should must aim_to aims_to plan_to plans_to intends_to to_be") != 0;
+		at += word.size - 1;
+	}
+	return past > ahead;
+}
+
 bool intent_is_meant(const struct passage *passage)
 {
 	struct slice path = passage->path;
@@ -72,5 +87,5 @@ bool intent_is_meant(const struct passage *passage)
 		struct slice last = take_last(&path);
 		intent = last.size ? intent_of(last) : SILENT;
 	}
-	return intent == MEANT;
+	return intent == MEANT && !is_told(passage->text);
 }

@@ -101,6 +101,14 @@ static bool is_suffixed_range(const struct sentence *sentence, const struct figu
 	return false;
 }
 
+/* ISSN 1234-567X, 10.1000/abc.2021.05: names of papers and series, whole. */
+static bool is_of_publication(const struct sentence *sentence, struct slice raw)
+{
+	if (raw.size >= sizeof "10.1000/1" - 1 && slice_begins(raw, "10."))
+		return raw.at[7] == '/' && ascii_is_digits((struct slice){raw.at + 3, 4});
+	return raw.size == sizeof "1234-567X" - 1 && raw.at[4] == '-' && glance_ends_word(glance_skip_back(sentence_before(sentence, raw)), "issn isbn issn:");
+}
+
 /* GE3.0T, COVID-19, PM2.5, 5CVD: a token that letters are part of. */
 static bool in_token(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
@@ -111,6 +119,8 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	*raw = stretch(sentence, figure->numeral, is_token);
 	while (raw->size && strchr(".-/", raw->at[raw->size - 1]))
 		raw->size--;
+	if (is_of_publication(sentence, *raw))
+		return true;
 	struct slice left = {raw->at, (size_t)(figure->numeral.at - raw->at)};
 	/* 256排CT1台: a device that is counted */
 	if (left.size && glance_is(left, "CT MRI DR CR DSA ECMO AED PCR ICU ATM POS CRRT SPECT PET PET-CT PET/CT MR LED VTE SUV VR LNG") && figure->numeral.size <= 3 && width_is_han(glance_first(behind)) && naming_has_unit(sentence, figure))
@@ -179,6 +189,8 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 		return !naming_has_unit(sentence, figure);
 	if (digit_count(figure->numeral) < 3 || naming_has_unit(sentence, figure))
 		return false;
+	if (mark && glance_ends_word(left, "hotline helpline phone telephone tel fax switchboard postcode"))
+		return true;
 	return glance_ends(left, CALLED) || code_is_told(sentence, figure) || glance_ends_word(before, "code_is code_was pin pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
@@ -247,7 +259,7 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 		*raw = (struct slice){left.at + left.size - size, size + gap + figure->numeral.size};
 		return true;
 	}
-	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")))
+	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")) || (gap && before.at[before.size - 1] == '\t'))
 		return false;
 	if (!glance_ends_word(left, "articles paragraphs chapters clauses rules room line lines table figure fig. section sections article chapter appendix annex highway route routes flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
 		return false;

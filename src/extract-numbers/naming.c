@@ -256,7 +256,7 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 		return true;
 	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
 		return true;
-	if (figure->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate"))
+	if (figure->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate in_week by_week until_week since_week to_week from_week of_week during_week"))
 		return nothing_counted(behind);
 	size_t size;
 	bool unit = unit_find(sentence->passage->lexicon, word, &size) && size == word.size; /* kWh */

@@ -29,6 +29,7 @@ static struct slice line_before(struct slice text, const char *at)
 /* How many cells a line has that tabs or | part, 1 where none do. */
 static size_t count_cells(struct slice line, char *separator)
 {
+	bool open = line.size && line.at[0] == '\t'; /* a head whose first cell is empty, if more tabs follow */
 	line = sentence_trim(line);
 	*separator = line.size && memchr(line.at, '\t', line.size) ? '\t' : '|';
 	if (*separator == '|') {
@@ -37,7 +38,7 @@ static size_t count_cells(struct slice line, char *separator)
 		if (line.size && line.at[line.size - 1] == '|')
 			line.size--;
 	}
-	size_t cells = 1;
+	size_t cells = 1 + (open && *separator == '\t');
 	for (size_t i = 0; i < line.size; i++)
 		cells += line.at[i] == *separator;
 	return cells;

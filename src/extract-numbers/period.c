@@ -219,7 +219,9 @@ static bool is_apposed(const struct sentence *sentence, size_t comma)
 static bool is_ago(const struct sentence *sentence, size_t at)
 {
 	const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
-	return figure->kind == KIND_DATE && !figure->period.size && (says(sentence, at + 1, "前") || says(sentence, at + 1, "ago"));
+	if (figure->kind != KIND_DATE || figure->period.size)
+		return false;
+	return says(sentence, at + 1, "前") || says(sentence, at + 1, "ago") || says(sentence, at + 1, "later") || says(sentence, at + 1, "on");
 }
 
 /* A date with columns or a bar behind it stands on a page's furniture. */

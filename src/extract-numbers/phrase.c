@@ -221,6 +221,17 @@ static bool is_clause_start(struct slice before)
 	return !before.size || glance_ends(before, "。 ； ; ： : ， , ！ ？ 、 “ \n ) ） - — · • ─");
 }
 
+/* Lesson two: a numbered head that begins its line. */
+static bool is_numbered_head(const struct figure *figure, struct slice before, struct slice behind, struct slice *phrase)
+{
+	struct slice left = glance_skip_back(before), word = glance_word_back(left);
+	bool alone = word.size > 2 && word.at == glance_skip(before).at && ascii_is_capital(word.at[0]) && word.at[word.size - 1] != 's';
+	if (figure->form != FORM_ENGLISH || !alone || left.size + 1 != before.size || !glance_begins(behind, ":"))
+		return false;
+	*phrase = figure->numeral;
+	return !glance_begins_word(word, "Total About Over Some Only Just Nearly Almost Around");
+}
+
 /* 一、 (二) 1. ① first, 一是 */
 static bool is_mark(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
@@ -260,7 +271,7 @@ static bool is_mark(const struct sentence *sentence, const struct figure *figure
 		return true;
 	}
 	if (!starts)
-		return false;
+		return is_numbered_head(figure, before, behind, phrase);
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_ORDINAL)
 		close = glance_begins(behind, ", ： : . ， 、");
 	else

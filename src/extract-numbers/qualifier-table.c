@@ -163,6 +163,7 @@ const struct qualifier_row qualifier_table[] = {
 	{BEFORE, QUALIFIER_UNDER, "smaller than"},
 	{BEFORE, QUALIFIER_UNDER, "shorter than"},
 	{BEFORE, QUALIFIER_UNDER, "younger than"},
+	{BEFORE, QUALIFIER_OVER, "older than"},
 	{BEFORE, QUALIFIER_UNDER, "under-"},
 	{BEFORE, QUALIFIER_AT_LEAST, "不少于"},
 	{BEFORE, QUALIFIER_AT_LEAST, "不少於"},

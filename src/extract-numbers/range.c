@@ -182,11 +182,31 @@ static void inherit_end(const struct sentence *sentence, struct figure *from, st
 	}
 }
 
+/* £4.2 million, up from 3.9 million; 9 million yuan, or 3 million a year: an amount told beside one that has its unit. */
+static void inherit_beside(const struct sentence *sentence, const struct figure *from, struct figure *to)
+{
+	enum { FARTHEST = 40 };
+	struct slice gap = glance_between(from->raw, to->raw), behind = glance_skip(sentence_behind(sentence, to->raw)), near = glance_skip_back(gap);
+	if (!from->unit_row || from->kind != KIND_NONE || !lacks_unit(to) || to->form > FORM_ENGLISH || gap.size > FARTHEST)
+		return;
+	bool money = from->unit_row->kind == KIND_MONEY && multiplier_of(to->numeral), amount = money || from->unit_row->kind == KIND_MEASURE || from->unit_row->kind == KIND_DURATION;
+	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in a_year a_month a_day per each every the last by over between after before and");
+	bool comma = memchr(gap.at, ',', gap.size), level = glance_ends_word(near, "up_from down_from") ||
+	             (!comma && glance_ends_word(near, "reduced_to cut_to fell_to lowered_to rose_to raised_to increased_to dropped_to shortened_to"));
+	bool other = money && (glance_ends_word(near, "compared_with compared_to against versus") || glance_is(near, ",_or or ,_and and") || glance_is(glance_skip(near), "to"));
+	if (!amount || !ends || !(level || other) || memchr(gap.at, ';', gap.size))
+		return;
+	to->unit_row = from->unit_row;
+	to->unit = from->unit;
+}
+
 /* fell by four days, from 19 to 15: the unit is that of the difference. */
 static void inherit_units(struct sentence *sentence)
 {
-	for (size_t i = 0; i + 1 < sentence->count; i++)
+	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		inherit_end(sentence, &sentence->figures[i], &sentence->figures[i + 1]);
+		inherit_beside(sentence, &sentence->figures[i], &sentence->figures[i + 1]);
+	}
 	for (size_t i = 1; i + 1 < sentence->count; i++) {
 		struct figure *from = &sentence->figures[i], *to = from + 1;
 		const struct figure *by = from - 1;
@@ -408,7 +428,7 @@ static bool join_cents(struct sentence *sentence, size_t i)
 		return false;
 	struct slice behind = sentence_behind(sentence, second->raw);
 	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? !") || glance_begins_word(glance_skip(behind), "more less each");
-	if (!ends || !slice_is_string(glance_between(first->raw, second->raw), " ") || !decimal_is_whole(second->value, &cents) || cents < 10 || cents > 99)
+	if (!ends || second->raw.at[0] == 'a' || !slice_is_string(glance_between(first->raw, second->raw), " ") || !decimal_is_whole(second->value, &cents) || cents < 10 || cents > 99)
 		return false;
 	struct decimal part = second->value;
 	return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);

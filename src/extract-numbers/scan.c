@@ -176,6 +176,13 @@ static bool make_fraction(struct slice text, size_t end, struct number *number)
 	return decimal_divide(decimal_of(1), number->value, &number->value);
 }
 
+/* the remaining fifth: what is left of a whole. */
+static bool is_remainder(struct slice text, size_t at, size_t end)
+{
+	struct slice before = {text.at, at};
+	return before.size > 10 && before.at[at - 2] == 'g' && glance_ends_word(glance_skip_back(before), "the_remaining") && !glance_begins_word(glance_skip(slice_from(text, end)), "one item part party");
+}
+
 /* The suffix of 20th, or 0. */
 static size_t ordinal_suffix(struct slice rest)
 {
@@ -265,6 +272,9 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 			number->size += *at - start;
 			number->bare = false;
 			*at = start;
+		} else if (number->form == FORM_ORDINAL && is_remainder(text, *at, *at + number->size) && decimal_compare(number->value, decimal_of(2)) > 0) {
+			number->form = FORM_FRACTION;
+			return decimal_divide(decimal_of(1), number->value, &number->value);
 		}
 		return true;
 	}

@@ -6,8 +6,11 @@
 /* 三年前, three years ago, 6年后: a point in time. */
 static bool is_point(struct slice before, struct slice behind)
 {
-	if (glance_begins_word(behind, "ago earlier") && !glance_begins_word(behind, "earlier_than"))
+	if (glance_begins_word(behind, "ago earlier later") && !glance_begins_word(behind, "earlier_than later_than"))
 		return true;
+	bool begins = !before.size || glance_ends(before, ", ; :") || glance_ends_word(before, "now and but some");
+	if (begins && glance_begins_word(behind, "on") && glance_begins(slice_from(behind, strlen("on")), ","))
+		return true; /* Six years on, */
 	if (glance_begins(behind, "前 后 後 之后 之前 以后 以前") && !glance_begins(behind, "前列 后勤 后备 前沿 前期 后期 前后 后续 前提 前十"))
 		return !glance_ends(before, "提 约 不到 超过");
 	return false;

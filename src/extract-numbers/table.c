@@ -60,7 +60,9 @@ static bool read_unit(const struct sentence *sentence, struct slice text, struct
 	if (!sign || !(unit->row = unit_find_sign(sentence->passage->lexicon, (struct slice){text.at, sign})))
 		return false;
 	rest = slice_from(text, sign);
-	if ((skip = glance_begins(rest, "m bn k")) != 0 && (rest.size == skip || !width_is_letter((unsigned char)rest.at[skip])))
+	if ((skip = glance_begins(rest, "'000 ’000 000")) != 0 && (rest.size == skip || width_digit((unsigned char)rest.at[skip]) < 0))
+		unit->power = 3; /* £000) */
+	else if ((skip = glance_begins(rest, "m bn k")) != 0 && (rest.size == skip || !width_is_letter((unsigned char)rest.at[skip])))
 		unit->power = *rest.at == 'm' ? 6 : *rest.at == 'b' ? 9 : 3;
 	else {
 		struct slice named = glance_skip(rest); /* € million) */
@@ -88,13 +90,21 @@ static bool unit_of_head(const struct sentence *sentence, struct slice head, str
 }
 
 /* 单位：万元 in a line. */
-static bool unit_of_note(const struct sentence *sentence, struct slice note, struct head_unit *unit)
+static bool unit_said(const struct sentence *sentence, struct slice note, struct head_unit *unit)
 {
 	for (size_t at = 0; at < note.size; at++) {
 		size_t size = glance_begins(slice_from(note, at), "单位：_ 單位：_ 单位： 單位： 单位: 單位: Unit:_ Units:_ unit:_ In_ in_");
 		if (size && read_unit(sentence, slice_from(note, at + size), unit))
 			return true;
 	}
+	return false;
+}
+
+/* The unit of a line before the table. */
+static bool unit_of_note(const struct sentence *sentence, struct slice note, struct head_unit *unit)
+{
+	if (unit_said(sentence, note, unit))
+		return true;
 	/* 表一：服務量（千人次）, but not (week 44) */
 	return glance_ends(sentence_trim(note), ") ）") && unit_of_head(sentence, note, unit) && unit->row->kind != KIND_DURATION;
 }
@@ -188,7 +198,7 @@ static void fill_one(struct sentence *sentence, struct slice row, struct figure 
 		apply(figure, unit, sentence->passage->settings->yuan);
 	else if (cell.size && figure->raw.at > cell.at && glance_is(sentence_trim(cell), "10,000 10000 万 萬"))
 		decimal_shift(&figure->value, 4);
-	else if (!glance_ends(sentence_trim(head), "率 比 比重 幅 年份 人数 户数 个数 家数 次数") && (unit_of_note(sentence, table->note, &unit) || unit_of_note(sentence, table->head, &unit)))
+	else if (!cell.size && !glance_ends(sentence_trim(head), "率 比 比重 幅 年份 人数 户数 个数 家数 次数") && (unit_of_note(sentence, table->note, &unit) || unit_said(sentence, table->head, &unit)))
 		apply(figure, unit, sentence->passage->settings->yuan);
 }
 

@@ -275,6 +275,7 @@ const struct unit_source unit_table[] = {
 	{"MYR", "money", "", "林吉特,马来西亚林吉特,马币,馬幣,ringgit,myr,<rm,<myr"},
 	{"ZAR", "money", "", "兰特,蘭特,南非兰特,rand,zar,<zar"},
 	{"TRY", "money", "", "土耳其里拉,里拉,turkish lira,turkish liras,₺,<₺"},
+	{"CZK", "money", "", "捷克克朗,czech koruna,czech crowns,koruna,korunas,czk,<czk"},
 	{"SEK", "money", "", "瑞典克朗,swedish kronor,swedish krona,kronor,sek,<sek"},
 	{"NOK", "money", "", "挪威克朗,norwegian kroner,nok,<nok"},
 	{"DKK", "money", "", "丹麦克朗,danish kroner,dkk,<dkk"},
