@@ -127,7 +127,7 @@ demo: deps
 	@$(MAKE) --no-print-directory all
 	@pipelines/figures-csv tests/documents/*.txt
 
-lint:
+lint: all
 	@tests/lint
 
 format:

@@ -293,7 +293,7 @@ static size_t before_each(const struct search *search, size_t low, size_t end)
 	for (size_t i = at; i < end; i++)
 		nouns += is(search, i, WORD(IS_NOUN));
 	bool whole = memcmp(token_at(search, at - 1)->at + token_at(search, at - 1)->size - 3, "每", 3) != 0; /* 每人 */
-	return nouns <= !whole ? at - 1 : end;
+	return nouns <= (whole ? 0u : 1u) ? at - 1 : end;
 }
 
 /* 人均, 占比, 计划 alone: no noun that is measured. */
