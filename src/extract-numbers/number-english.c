@@ -132,6 +132,16 @@ static struct decimal words_value(const struct words *words)
 	return value;
 }
 
+/* Does a numeral count the plural of a power (two thousands, 2.5 millions)? In 2020 thousands came. */
+static bool may_count_many(const struct words *words, const struct next_word *next)
+{
+	size_t behind = behind_gap(words->text, next->end);
+	if (next->row->value == 12)
+		return true;
+	bool number = !words->arabic || words->group.scale;
+	return number && next->row->power > 1 && decimal_compare(words->group, decimal_of(1000)) < 0 && behind_word(words->text, behind, "of") == behind;
+}
+
 /* One more word of a cardinal; false at its end. */
 static bool take_word(struct words *words)
 {
@@ -163,8 +173,8 @@ static bool take_word(struct words *words)
 		if (next.and_before || !scale_group(words, next.row))
 			return false;
 		break;
-	case WORD_MANY: /* three dozens */
-		if (next.and_before || next.row->value != 12 || !scale_group(words, next.row))
+	case WORD_MANY: /* three dozens, two thousands */
+		if (next.and_before || !may_count_many(words, &next) || !scale_group(words, next.row))
 			return false;
 		break;
 	default:
@@ -380,6 +390,19 @@ static bool read_many(struct words *words, const struct word_row *row, struct nu
 	       decimal_subtract(ten, decimal_of(1), &number->value_to);
 }
 
+/* couple of (weeks), couple of hundred, couple dozen: two, but not counted exactly */
+static bool read_couple(struct words *words, struct number *number)
+{
+	size_t at = behind_gap(words->text, words->at), end = behind_word(words->text, at, "of");
+	if (at == words->at)
+		return false;
+	number->indefinite = true;
+	number->value = decimal_of(2);
+	size_t before = words->at = end > at ? end : words->at;
+	take_power(words, &number->value);
+	return end > at || words->at != before;
+}
+
 /* The words of one number, the first of which is `row`. */
 static bool read_words(struct words *words, const struct word_row *row, struct number *number)
 {
@@ -405,6 +428,8 @@ static bool read_words(struct words *words, const struct word_row *row, struct n
 		number->form = FORM_MULTIPLE;
 		number->value = decimal_of(row->value);
 		return row->class != WORD_HALVED || decimal_divide(decimal_of(1), number->value, &number->value);
+	case WORD_COUPLE:
+		return read_couple(words, number);
 	case WORD_HUNDRED:
 	case WORD_POWER:
 	case WORD_DOZEN:

@@ -4,6 +4,7 @@
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/qualifier-table.h"
+#include "extract-numbers/word-table.h"
 #include "text/width.h"
 
 /* Is the English word that a text ends (begins) with cut inside a longer one? */
@@ -276,7 +277,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		figure_rule(figure, "qualifier", behind_word);
 	}
 	figure->qualifier = combine(combine(behind, before, &conflict), infix, &conflict);
-	if (figure->indefinite)
+	if (figure->indefinite && !(figure->word == WORD_COUPLE && figure->qualifier))
 		figure->qualifier = QUALIFIER_ABOUT;
 	if (conflict)
 		figure->flags |= FLAG_CONFLICTING_QUALIFIER;

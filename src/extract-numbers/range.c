@@ -1,6 +1,7 @@
 #include "extract-numbers/range.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/compound.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "text/numeral.h"
@@ -348,92 +349,6 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	return true;
 }
 
-/* one hour and a half: a part of the unit before it, of nothing behind it */
-static bool is_part_more(const struct sentence *sentence, const struct figure *first, const struct figure *second, struct slice between)
-{
-	bool unit = first->unit_row && (first->unit_row->kind == KIND_DURATION || first->unit_row->kind == KIND_MEASURE);
-	bool part = second->kind == KIND_NONE && second->form == FORM_FRACTION && !second->unit_row && decimal_compare(second->value, decimal_of(1)) < 0;
-	struct slice behind = glance_skip(sentence_behind(sentence, second->raw));
-	return unit && part && !first->has_value_to && glance_is(between, "and") && glance_begins_word(second->raw, "a half three") && !glance_begins_word(behind, "of the as a an");
-}
-
-/* 50元6角, 5 ft 2 in: smaller units of the same thing behind a figure. */
-static bool join_compound(struct sentence *sentence, size_t i)
-{
-	static const struct {
-		const char *big, *small;
-		const char *factor;
-		unsigned divisor;
-	} rows[] = {{"[ft_i]", "[in_i]", "", 12}, {"h", "min", "", 60}, {"min", "s", "", 60}, {"d", "h", "", 24}, {"a", "mo", "", 12}, {"m", "cm", "", 100}, {"kg", "g", "", 1000}, {"jin", "liang", "", 10}, {"wk", "h", "", 168}, {"h", "分", "", 60}, {"h", "s", "", 3600}, {"d", "min", "", 1440}};
-	struct figure *first = &sentence->figures[i], *second = first + 1;
-	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
-	if (is_part_more(sentence, first, second, between))
-		return decimal_add(first->value, second->value, &first->value);
-	if (!first->unit_row || !second->unit_row || (first->unit_row->kind != second->unit_row->kind && !slice_is_string(first->unit, "分") && !slice_is_string(second->unit, "分")) || first->has_value_to || second->has_value_to)
-		return false;
-	if (between.size && !glance_is(between, "and 又 零 , and_"))
-		return false;
-	struct decimal part = second->value;
-	if (slice_is_string(first->unit, "分") && slice_is_string(second->unit, "s")) {
-		first->unit_row = second->unit_row;
-		first->unit = second->unit;
-		return decimal_multiply(first->value, decimal_of(60), &first->value) && decimal_add(first->value, part, &first->value);
-	}
-	if (first->unit_row->kind == KIND_MONEY && slice_is_string(first->unit, "CNY") && slice_is_string(second->unit, "分"))
-		return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
-	bool minutes = slice_is_string(first->unit, "h") && slice_is_string(second->unit, "分");
-	if (first->unit_row->kind != second->unit_row->kind && !minutes)
-		return false;
-	if (first->unit_row->kind == KIND_MONEY) {
-		if (!second->unit_row->has_factor || (first->raw.at != first->numeral.at && !second->unit_row->has_factor) || !slice_is(first->unit, second->unit) || decimal_compare(part, first->value) >= 0)
-			return false;
-		return decimal_add(first->value, part, &first->value);
-	}
-	for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
-		if (slice_is_string(first->unit, rows[row].big) && slice_is_string(second->unit, rows[row].small))
-			return decimal_divide(part, decimal_of(rows[row].divisor), &part) && decimal_add(first->value, part, &first->value);
-	return false;
-}
-
-/* 五块五, five mao five: one digit more is the tenths of the unit before it. */
-static bool join_tenth(const struct sentence *sentence, struct figure *first, const struct figure *second)
-{
-	struct slice gap = glance_between(first->raw, second->raw), behind = sentence_behind(sentence, second->raw);
-	size_t small = glance_ends(first->raw, "毛 角") + glance_ends_word(first->raw, "mao jiao");
-	bool big = glance_ends(first->raw, "块 塊") || glance_ends_word(first->raw, "kuai");
-	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? ! 。 ， ； 、 ） ？ ！ 的");
-	struct decimal part = second->value;
-	if (!slice_is_string(first->unit, "CNY") || (!small && !big) || !ends || (gap.size && !slice_is_string(gap, " ")) || part.scale || part.coefficient > 9)
-		return false;
-	return decimal_unshift(&part, small ? 2 : 1) && decimal_add(first->value, part, &first->value);
-}
-
-/* 15 dollars 50: the cents without their name. */
-static bool join_cents(struct sentence *sentence, size_t i)
-{
-	struct figure *first = &sentence->figures[i], *second = first + 1;
-	uint64_t cents;
-	/* 10秒37: hundredths of a second */
-	if (first->unit_row && glance_ends(first->raw, "秒") && second->kind == KIND_NONE && !second->unit_row && second->form == FORM_ARABIC && second->numeral.size == 2 && first->raw.at + first->raw.size == second->numeral.at &&
-	    first->kind == KIND_NONE && !first->value.scale) {
-		struct decimal hundredths = second->value;
-		return decimal_unshift(&hundredths, 2) && decimal_add(first->value, hundredths, &first->value);
-	}
-	if (!first->unit_row || first->unit_row->kind != KIND_MONEY || first->kind != KIND_NONE || second->kind != KIND_NONE || second->unit_row || first->has_value_to)
-		return false;
-	if (join_tenth(sentence, first, second))
-		return true;
-
-	if (first->value.scale)
-		return false;
-	struct slice behind = sentence_behind(sentence, second->raw);
-	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? !") || glance_begins_word(glance_skip(behind), "more less each");
-	if (!ends || second->raw.at[0] == 'a' || !slice_is_string(glance_between(first->raw, second->raw), " ") || !decimal_is_whole(second->value, &cents) || cents < 10 || cents > 99)
-		return false;
-	struct decimal part = second->value;
-	return decimal_unshift(&part, 2) && decimal_add(first->value, part, &first->value);
-}
-
 /* 22±2 °C: the tolerance belongs to the number before it, which has its unit. */
 static void take_tolerance(struct sentence *sentence, size_t i)
 {
@@ -474,11 +389,13 @@ void range_fill(struct sentence *sentence)
 	sentence_compact(sentence);
 	share_units(sentence);
 	inherit_units(sentence);
+	for (size_t i = 0; i < sentence->count; i++)
+		compound_lead(sentence, &sentence->figures[i]);
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
 		if (join_range(sentence, i) || join_ratio(sentence, i))
 			i++;
-		else if (join_compound(sentence, i) || join_cents(sentence, i)) {
+		else if (compound_join(sentence, i)) {
 			figure->raw = figure->whole = glance_span(figure->raw, figure[1].raw);
 			/* 50元6角3分: what has been joined goes on with the next */
 			figure[1] = *figure;

@@ -147,6 +147,24 @@ static size_t article_before(struct slice text, size_t at, size_t from)
 	return at;
 }
 
+/* several hundred, a few million: the word that makes an indefinite multiple; its size or 0. */
+static size_t several_before(struct slice text, size_t at, size_t from)
+{
+	return glance_ends_word(((struct slice){text.at + from, at - from}), "a_few_ several_ few_");
+}
+
+/* Makes a unit U two to ten times as much, to the last before ten. */
+static bool widen(struct number *number)
+{
+	struct decimal ten, low;
+	if (number->form != FORM_ENGLISH || number->has_to || !decimal_multiply(number->value, decimal_of(2), &low) || !decimal_multiply(number->value, decimal_of(10), &ten) || !decimal_subtract(ten, decimal_of(1), &number->value_to))
+		return false;
+	number->value = low;
+	number->has_to = number->indefinite = true;
+	number->bare = false;
+	return true;
+}
+
 /* Is the word behind an article a number with it? */
 static bool takes_article(const struct number *number)
 {
@@ -154,6 +172,7 @@ static bool takes_article(const struct number *number)
 	case WORD_HUNDRED:
 	case WORD_POWER:
 	case WORD_DOZEN:
+	case WORD_COUPLE:
 	case WORD_FRACTION:
 		return true;
 	default:
@@ -267,7 +286,12 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 	if (ascii_is_letter((char)code) && code < 0x80) {
 		if (!number_english(lexicon, text, *at, number))
 			return false;
-		size_t start = article_before(text, *at, from);
+		size_t start = article_before(text, *at, from), several = number->bare ? several_before(text, *at, from) : 0;
+		if (several && widen(number)) {
+			number->size += several;
+			*at -= several;
+			return true;
+		}
 		if (start != *at && (takes_article(number) || (number->form == FORM_ORDINAL && make_fraction(text, *at + number->size, number)))) {
 			number->size += *at - start;
 			number->bare = false;
@@ -312,7 +336,7 @@ void scan_fill(struct sentence *sentence)
 		struct number number;
 		size_t start = at;
 		/* 一年零两个月: 零 joins, and counts nothing */
-		bool joins = slice_begins(slice_from(text, at), "零两") || slice_begins(slice_from(text, at), "零兩");
+		bool joins = slice_begins(slice_from(text, at), "零") && (glance_begins(slice_from(text, at), "零两 零兩") || (at + 3 < text.size && width_digit((unsigned char)text.at[at + 3]) >= 0));
 		/* 唯一一家: the first 一 ends a word */
 		joins |= at >= 3 && slice_begins(slice_from(text, at), "一一") && (memcmp(text.at + at - 3, "唯", 3) == 0 || memcmp(text.at + at - 3, "惟", 3) == 0);
 		if (joins || !read_number(passage, text, &start, from, &number)) {

@@ -128,6 +128,8 @@ static void take_before(const struct sentence *sentence, struct figure *figure)
 		return;
 	if (ascii_is_letter(*sign) && sign > before.at && ascii_is_letter(sign[-1]))
 		return;
+	if ((unsigned char)*sign >= 0xE3 && sign > before.at && width_digit((unsigned char)sign[-1]) >= 0 && glance_ends(trimmed, "元")) /* 5美元50分 */
+		return;
 	figure->unit_row = &lexicon->unit.list[number];
 	prepend(figure, size + gap);
 	if (!minus && sign > before.at && (minus = minus_before((struct slice){before.at, (size_t)(sign - before.at)})) != 0) {
@@ -331,6 +333,14 @@ static bool is_occasion(const struct sentence *sentence, const struct figure *fi
 	       glance_begins(sentence_behind(sentence, figure->raw), "被 获 獲 荣 榮 蝉 蟬 当选 當選 入选 入選 赴 登上 夺 奪 参 參 出任 担任 擔任");
 }
 
+/* 3 more weeks, ten extra minutes: the size of the word before a unit, or 0. */
+static size_t more_of_unit(const struct sentence *sentence, struct slice behind)
+{
+	size_t size = glance_begins_word(behind, "more_ additional_ further_ extra_ other_");
+	struct found found = size ? find_unit(sentence->passage->lexicon, slice_from(behind, size)) : (struct found){0};
+	return found.row && found.size > 2 && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MONEY || found.row->kind == KIND_MEASURE) ? size : 0;
+}
+
 /* The unit behind the number, an infix (多, 余) before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
@@ -350,6 +360,9 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		infix = 0;
 	if (is_more_time(sentence, trimmed))
 		infix = strlen("个多");
+	size_t more = more_of_unit(sentence, trimmed), odd = glance_begins(trimmed, "-odd_ odd_ -ish_");
+	if (more || odd)
+		infix = more + odd;
 	size_t half_unit = glance_begins(trimmed, "个半 個半");
 	if (half_unit && decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value))
 		infix = half_unit;
@@ -376,8 +389,8 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	struct slice sign = {rest.at, found.size};
 	if (found.row->kind == KIND_MONEY && found.size <= 3 && glance_is(sign, "$ £ € ¥ ￥") && gap && width_digit(glance_first(beyond)) >= 0)
 		return;
-	if (infix && !half_unit)
-		figure->infix = QUALIFIER_OVER;
+	if (infix && !half_unit && !more)
+		figure->infix = slice_begins(trimmed, "-ish") ? QUALIFIER_ABOUT : QUALIFIER_OVER;
 	bool signed_yuan = figure->unit_row && found.row->yuan;
 	if (!signed_yuan) {
 		figure->unit_row = found.row;
@@ -424,6 +437,12 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	if (figure->form == FORM_MULTIPLE || take_doubling(sentence, figure) || take_half(sentence, figure) || take_article_unit(sentence, figure))
 		return;
 	take_before(sentence, figure);
+	/* a couple of people: as vague as several */
+	if (figure->word == WORD_COUPLE && !figure->unit_row && figure->value.coefficient == 2) {
+		take_behind(sentence, figure);
+		figure->dropped = !figure->unit_row || figure->unit_row->kind == KIND_COUNT;
+		return;
+	}
 	if (figure->unit_row) {
 		figure->unit = figure->unit_row->unit;
 		apply_factor(figure, figure->unit_row);

@@ -50,6 +50,7 @@ const struct word_row word_table[] = {
 	{"tln", WORD_POWER, 1, 12},
 	{"mil", WORD_POWER, 1, 6},
 	{"dozen", WORD_DOZEN, 12, 0},
+	{"couple", WORD_COUPLE, 2, 0},
 	{"first", WORD_ORDINAL, 1, 0},
 	{"second", WORD_ORDINAL, 2, 0},
 	{"third", WORD_ORDINAL, 3, 0},

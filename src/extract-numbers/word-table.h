@@ -15,6 +15,7 @@ enum word_class {
 	WORD_HUNDRED,  /* value: power of ten */
 	WORD_POWER,    /* thousand, million: power of ten */
 	WORD_DOZEN,
+	WORD_COUPLE,   /* a couple of, where a unit or a power follows */
 	WORD_ORDINAL,  /* first to ninetieth */
 	WORD_POWERTH,  /* hundredth, millionth: power of ten */
 	WORD_FRACTION, /* half, third parts: the denominator */
