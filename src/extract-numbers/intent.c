@@ -40,7 +40,8 @@ static enum intent intent_of(struct slice head)
 	while (head.size && (width_is_space(glance_last(head)) || glance_ends(head, "。 ： ） 】 》 ” ) : .")))
 		head.size = (size_t)(utf8_back(head.at, head.at + head.size) - head.at);
 	bool done = glance_holds(head, "总结 總結 回顾 回顧 情况 情況 成效 进展 進展 现状 現狀 成绩 成績 成就 完成");
-	bool meant = glance_holds(head, "下一步 下步 下阶段 下階段 打算 明年 展望 思路 工作要点 工作要點 施政重点 施政重點 目标任务 目標任務 工作重点 工作重點 工作安排 预算安排") ||
+	bool meant = glance_holds(head, "下一步 下步 打算 明年 展望 思路 目标任务 目標任務 工作重点 工作重點 工作安排 预算安排") ||
+		     glance_holds(head, "下阶段 下階段 工作要点 工作要點 施政重点 施政重點") ||
 		     glance_ends(head, "计划 計劃 計畫 规划 規劃 目标 目標 计划（摘编 规划（摘编 規劃（摘編");
 	enum intent latin = intent_latin(head);
 	meant |= latin == MEANT;
