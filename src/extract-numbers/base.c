@@ -57,7 +57,7 @@ static bool is_numbered(const struct sentence *sentence, size_t at)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (token_says(sentence, token, words[i]))
 			return true;
-	if (at + 1 >= sentence->token_count || token->size != 3)
+	if (at + 1 >= sentence->token_count || (token->size != 3 && !token_says(sentence, token, "平均每")))
 		return false;
 	return (token[1].at[0] >= '0' && token[1].at[0] <= '9') || holds_power(&token[1]);
 }
@@ -103,7 +103,7 @@ static const struct figure *bracketed(const struct sentence *sentence, const str
 {
 	const struct token *tokens = sentence->tokens;
 	for (size_t at = part->token; at-- > 1;) {
-		if (token_is(&tokens[at], WORD(IS_CLOSE) | WORD(IS_STOP)))
+		if (token_is(&tokens[at], WORD(IS_CLOSE)))
 			return NULL;
 		if (token_is(&tokens[at], WORD(IS_OPEN)) && !token_is(&tokens[at], WORD(IS_QUOTE))) {
 			const struct figure *whole = token_statistic(sentence, &tokens[at - 1]);
@@ -125,6 +125,18 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 			whole = figure;
 	}
 	return whole;
+}
+
+/* The whole of the first part behind 其中: a later one of another whole is no part. */
+static bool is_other_whole(const struct sentence *sentence, const struct figure *part, const struct figure *whole, size_t among)
+{
+	const struct figure *first = sentence->figures;
+	while (first < part && (first->token < among || !kind_is_statistic(first->kind)))
+		first++;
+	if (first == part || first->kind == part->kind || !whole)
+		return false;
+	const struct figure *other = whole_of(sentence, first, among);
+	return other && other != whole && sentence->tokens[other->token].clause > sentence->tokens[whole->token].clause;
 }
 
 /* Has the clause of a figure a predicate of its own, so that it is no further part of a list? */
@@ -177,21 +189,31 @@ static bool is_within(const struct sentence *sentence, size_t at)
 	if (!token_says(sentence, &tokens[at], "中"))
 		return false;
 	const struct figure *next = token_statistic(sentence, &tokens[at + 1]);
-	return token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB)) || noun_is_part(sentence, at + 1) || (next && next->kind == KIND_AGE);
+	bool share = next && (next->kind == KIND_PERCENT || next->kind == KIND_RATIO);
+	return token_is(&tokens[at + 1], WORD(IS_COMMA) | WORD(IS_VERB) | WORD(IS_FROM)) || noun_is_part(sentence, at + 1) || share || (next && next->kind == KIND_AGE);
+}
+
+/* 医院中，公立46个: a noun and 中 that are the head of the sentence */
+static bool heads_parts(const struct sentence *sentence, size_t at)
+{
+	return token_is(&sentence->tokens[at + 1], WORD(IS_COMMA)) && noun_before(sentence, 0, at).first == 0;
 }
 
 /* 教师中，X占…: a clause that is a noun and 中. */
 static struct range within_han(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
+	const struct figure *figure = &sentence->figures[tokens[frame->token].figure - 1];
 	size_t first = 0;
+	bool crossed = false;
 	for (size_t at = frame->token; at-- > 0;) {
-		if (token_is(&tokens[at], WORD(IS_STOP)))
+		crossed |= token_is(&tokens[at], WORD(IS_STOP));
+		if (token_is(&tokens[at], WORD(IS_STOP)) && !token_says(sentence, &tokens[at + 1], "按") && !figure_share(sentence, frame)) /* ；按等级分 */
 			break;
 		bool far = tokens[at].clause != tokens[frame->token].clause && !figure_share(sentence, frame) &&
 			   (!token_is(&tokens[at + 1], WORD(IS_COMMA)) || has_predicate(sentence, frame));
-		if (at > first && at + 1 < frame->token && !far && is_within(sentence, at))
-			return figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有")
+		if (at > first && at < frame->token && !far && is_within(sentence, at) && (!crossed || heads_parts(sentence, at)))
+			return figure_share(sentence, frame) || token_says(sentence, &tokens[at + 1], "有") || (figure->kind == KIND_COUNT && heads_parts(sentence, at))
 				       ? noun_core(sentence, noun_before(sentence, 0, at))
 				       : (struct range){0};
 	}
@@ -339,16 +361,95 @@ static struct slice shared_before(const struct sentence *sentence, const struct 
 	return other_item(whole_of(sentence, figure, frame->clause), figure);
 }
 
+/* 党员90名（女党员39名、预备党员5名） */
+static bool is_bracket_part(const struct sentence *sentence, const struct figure *part)
+{
+	const struct figure *whole = part->kind == KIND_COUNT && !part->change ? bracketed(sentence, part) : NULL;
+	return whole && whole->item.size && whole->kind == KIND_COUNT && decimal_compare(part->value, whole->value) < 0 && slice_is(whole->unit, part->unit) && !slice_is(whole->item, part->item);
+}
+
+/* 床位3.02万张（占78.2%）: a share in the brackets behind a part is of the part's own whole. */
+static bool is_share_of_part(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	const struct figure *before = frame->before;
+	if (!before || !before->base.size || before->change || !figure_share(sentence, frame) || figure->change)
+		return false;
+	size_t at = frame->token;
+	while (at > 0 && token_is(&tokens[at - 1], WORD(IS_SHARE) | WORD(IS_ADVERB) | WORD(IS_COPULA)))
+		at--;
+	return at > 1 && token_is(&tokens[at - 1], WORD(IS_OPEN)) && tokens[at - 2].figure && token_statistic(sentence, &tokens[at - 2]) == before && !is_time_han(before->base);
+}
+
+/* 3个徒弟有2个出师, 43条措施已销号39条: a smaller number of what the clause has counted. */
+static bool is_some_of(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (!frame->joined || figure->kind != KIND_COUNT || before->kind != KIND_COUNT || figure->change || before->change || figure->item.at != before->item.at || !figure->item.size)
+		return false;
+	if (!same_unit(before, figure) || decimal_compare(figure->value, before->value) >= 0 || frame->low + 1 > frame->token)
+		return false;
+	bool verb = false;
+	for (size_t at = frame->low; at < frame->token; at++) {
+		struct slice word = {sentence->tokens[at].at, sentence->tokens[at].size};
+		if (glance_ends(word, "成 为 為")) /* 9个窗口并成1个 */
+			return false;
+		verb |= token_is(&sentence->tokens[at], WORD(IS_VERB)) || token_says(sentence, &sentence->tokens[at], "有");
+	}
+	return verb && find(sentence, frame->low, frame->token, WORD(IS_LIST) | WORD(IS_AND) | WORD(IS_STOP) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO)) == SIZE_MAX;
+}
+
+/* 结余1870万元中六成用于人员: the number that 中 stands behind. */
+static const struct figure *within_counted(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	if (!figure_share(sentence, frame) || figure->change)
+		return NULL;
+	for (size_t at = frame->token; at-- > 1 && tokens[at].clause + 1 >= tokens[frame->token].clause;) {
+		const struct figure *whole = token_statistic(sentence, &tokens[at - 1]);
+		bool within = token_says(sentence, &tokens[at], "中") || token_says(sentence, &tokens[at], "里");
+		if (whole && within && same_unit(whole, figure))
+			return whole;
+	}
+	return NULL;
+}
+
+/* 其中六成用于A，二成用于B: a share at the head of its clause behind one that is of a whole. */
+static bool goes_on_share(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (!before || !figure_share(sentence, frame) || figure->change || before->change || before->kind != figure->kind || !before->base.size || is_time_han(before->base))
+		return false;
+	for (size_t at = frame->clause; at < frame->token; at++)
+		if (!token_is(&sentence->tokens[at], WORD(IS_ADVERB) | WORD(IS_COPULA)) && !token_says(sentence, &sentence->tokens[at], "其余") && !token_says(sentence, &sentence->tokens[at], "另"))
+			return false;
+	return sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause && frame->token + 1 < frame->high;
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
-	const struct figure *before = frame->before;
+	const struct figure *before = frame->before, *counted = within_counted(sentence, figure, frame);
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO;
+	if (is_share_of_part(sentence, figure, frame) || goes_on_share(sentence, figure, frame)) {
+		inherit(figure, before->base);
+		return;
+	}
+	if (is_some_of(sentence, figure, frame)) {
+		inherit(figure, before->item);
+		return;
+	}
+	if (counted && counted->item.size) {
+		inherit(figure, counted->item);
+		return;
+	}
 	size_t among = among_before(sentence, frame);
 	bool own = among != SIZE_MAX && sentence->tokens[among].clause == sentence->tokens[frame->token].clause;
 	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX || (before && before->base.size && is_proportion(sentence, frame));
 	if (among != SIZE_MAX && (!share || taken || own) && !is_average(sentence, frame)) {
 		const struct figure *whole = whole_of(sentence, figure, among);
+		if (!own && is_other_whole(sentence, figure, whole, among))
+			return;
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
 		else if (!whole && taken && before && before->flags & FLAG_INHERITED_BASE)
@@ -366,6 +467,8 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		figure->base = range_text(sentence, within);
 	else if (share && taken && before)
 		inherit(figure, shared_before(sentence, figure, frame));
+	else if (is_bracket_part(sentence, figure))
+		inherit(figure, bracketed(sentence, figure)->item);
 	else if (counted_before(sentence, figure))
 		inherit(figure, counted_before(sentence, figure)->item);
 	else if (leads(sentence, figure, frame))
@@ -431,8 +534,12 @@ static struct range exceeded_han(const struct sentence *sentence, const struct f
 	static const char *const words[] = {"高出", "超出", "多出", "高过", "低出"};
 	for (size_t at = frame->token; at-- > frame->low;)
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (token_says(sentence, &sentence->tokens[at], words[i]))
-				return noun_behind(sentence, at + 1, frame->token).end == frame->token ? (struct range){at + 1, frame->token} : (struct range){0};
+			if (token_says(sentence, &sentence->tokens[at], words[i])) {
+				size_t noun = at + 1;
+				while (noun < frame->token && token_is(&sentence->tokens[noun], WORD(IS_SCOPE)))
+					noun++;
+				return noun < frame->token && noun_behind(sentence, noun, frame->token).end == frame->token ? (struct range){at + 1, frame->token} : (struct range){0};
+			}
 	return (struct range){0};
 }
 
@@ -444,7 +551,8 @@ static struct range of_han(const struct sentence *sentence, const struct frame *
 		return (struct range){0};
 	struct range range = noun_behind(sentence, at + 1, frame->high);
 	bool rate = !is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_RATE) | WORD(IS_UP) | WORD(IS_DOWN));
-	return rate ? (struct range){0} : range;
+	bool plan = !is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_PLAN)); /* 3%的目标 */
+	return rate || plan ? (struct range){0} : range;
 }
 
 /* 较改革前的83%提升8点: a figure that something is compared with has itself no base. */
@@ -452,6 +560,9 @@ static bool is_standard(const struct sentence *sentence, const struct figure *fi
 {
 	size_t at = frame->token + 1;
 	const struct figure *next = at + 1 < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+	size_t open = figure->change ? SIZE_MAX : find(sentence, frame->low, frame->token, WORD(IS_OPEN));
+	if (open != SIZE_MAX && sentence->tokens[open].mate > frame->token && !token_is(&sentence->tokens[open], WORD(IS_QUOTE)) && find(sentence, frame->low, frame->token, WORD(IS_COMMA)) == SIZE_MAX)
+		return true; /* 较上周（4.95%）上升 */
 	return !figure->change && at < frame->high && token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)) && next && compares_by(next);
 }
 
@@ -464,6 +575,25 @@ static struct range below_han(const struct sentence *sentence, const struct fram
 	while (end < frame->high && noun_is_part(sentence, end))
 		end++;
 	return (struct range){at + 1, end};
+}
+
+/* 每千人口床位6张、医师3人; 分别占65%、24%和11%; 增长41%和1.6倍: does a list go on that has one base? */
+static bool goes_on_list(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	const struct figure *figure = &sentence->figures[tokens[frame->token].figure - 1], *before = frame->before;
+	if (!frame->joined || !before->base.size || figure->change == CHANGE_FROM)
+		return false;
+	bool each = slice_begins(before->base, "每") && before->kind == figure->kind, share = figure_share(sentence, frame) && !figure->change && !before->change;
+	bool change = compares(before) && (compares_by(figure) || figure->kind == KIND_MULTIPLE);
+	bool joined = false;
+	for (size_t at = frame->low; at < frame->token; at++) {
+		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_STOP)) && !token_is(&tokens[at], WORD(IS_NOUN) | WORD(IS_COPULA)))
+			return false;
+		joined |= token_is(&tokens[at], WORD(IS_LIST) | WORD(IS_AND));
+	}
+	bool bare = frame->low + 1 == frame->token;
+	return joined && (each || ((share || change) && bare));
 }
 
 static void base_han(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
@@ -494,6 +624,8 @@ static void base_han(const struct sentence *sentence, struct figure *figure, con
 		range = each_han(sentence, frame);
 	if (!is_empty(range))
 		figure->base = range_text(sentence, range);
+	else if (goes_on_list(sentence, frame))
+		inherit(figure, frame->before->base);
 	else if ((figure->change == CHANGE_RISE_TO || figure->change == CHANGE_FALL_TO) && frame->joined && frame->before->change == CHANGE_FROM)
 		figure->base = frame->before->base; /* 占Y的比重由A升至B */
 	else if (figure->change != CHANGE_FROM && figure->change != CHANGE_RISE_TO && figure->change != CHANGE_FALL_TO)
@@ -1007,7 +1139,7 @@ void base_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (!kind_is_statistic(figure->kind) || figure->kind == KIND_AGE)
+		if (!kind_is_statistic(figure->kind) || (figure->kind == KIND_AGE && !compares_by(figure)))
 			continue;
 		struct frame frame = frame_of(sentence, i);
 		if (sentence->chinese)

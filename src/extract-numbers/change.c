@@ -35,7 +35,7 @@ static bool in_range(const struct token *tokens, size_t first, size_t end, uint6
 static bool is_change(const struct sentence *sentence, const struct frame *frame, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻", "便宜", "加"};
+	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻", "便宜", "加", "前移", "前进"};
 	if (!token_is(token, DIRECTION))
 		return false;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
@@ -73,6 +73,14 @@ static bool is_from(const struct sentence *sentence, const struct frame *frame)
 	return false;
 }
 
+/* 降至每10万人4.6例: is the token part of what the number is per? */
+static bool is_per(const struct sentence *sentence, size_t at, size_t low)
+{
+	while (at > low && token_is(&sentence->tokens[at], WORD(IS_NOUN)) && !token_is(&sentence->tokens[at], WORD(IS_VERB)))
+		at--;
+	return token_is(&sentence->tokens[at], WORD(IS_EACH)) && at > low && token_is(&sentence->tokens[at - 1], WORD(IS_TO) | DIRECTION);
+}
+
 /* The verb of change right before a figure, adverbs and 了 aside; its index or SIZE_MAX. */
 static size_t verb_before(const struct sentence *sentence, const struct frame *frame, bool *level)
 {
@@ -92,7 +100,7 @@ static size_t verb_before(const struct sentence *sentence, const struct frame *f
 		}
 		const struct figure *date = token_figure(sentence, &tokens[at]);
 		if (!(date && date->kind == KIND_DATE) && !token_is(&tokens[at], WORD(IS_ADVERB) | WORD(IS_ASPECT) | WORD(IS_TO) | WORD(IS_PLACE) | WORD(IS_OF) | WORD(IS_WHEN)) &&
-		    !token_says(sentence, &tokens[at], "在"))
+		    !token_says(sentence, &tokens[at], "在") && !is_per(sentence, at, frame->low))
 			break;
 	}
 	return SIZE_MAX;
@@ -103,7 +111,7 @@ static enum change governed(const struct sentence *sentence, const struct frame 
 {
 	const struct token *tokens = sentence->tokens;
 	size_t at = frame->token;
-	while (at > frame->low && token_is(&tokens[at - 1], WORD(IS_NOUN) | WORD(IS_ADVERB) | WORD(IS_LIST) | WORD(IS_CLOSE) | WORD(IS_OPEN)) &&
+	while (at > frame->low && token_is(&tokens[at - 1], WORD(IS_NOUN) | WORD(IS_ADVERB) | WORD(IS_LIST) | WORD(IS_CLOSE) | WORD(IS_QUOTE) | WORD(IS_SCOPE)) &&
 	       !token_is(&tokens[at - 1], DIRECTION))
 		at--;
 	if (at == frame->low || at == frame->token || !token_is(&tokens[at - 1], DIRECTION) || !token_is(&tokens[at - 1], WORD(IS_VERB)) ||
@@ -112,6 +120,27 @@ static enum change governed(const struct sentence *sentence, const struct frame 
 	if (at - 1 > frame->low && token_is(&tokens[at - 2], WORD(IS_NOUN)))
 		return CHANGE_NONE;
 	return by_amount(&tokens[at - 1]);
+}
+
+/* 高出全省均值3个百分点 */
+static enum change exceeds(const struct sentence *sentence, const struct frame *frame)
+{
+	static const char *const words[] = {"高出", "超出", "多出", "高过"};
+	for (size_t at = frame->token; at-- > frame->low && token_is(&sentence->tokens[at], WORD(IS_NOUN) | WORD(IS_SCOPE) | DIRECTION);)
+		for (size_t i = 0; token_is(&sentence->tokens[at], DIRECTION) && i < sizeof words / sizeof *words; i++)
+			if (token_says(sentence, &sentence->tokens[at], words[i]))
+				return CHANGE_INCREASE;
+	return CHANGE_NONE;
+}
+
+/* 护理质量提升三年行动: what is named by how long it lasts */
+static bool names_scheme(const struct sentence *sentence, const struct frame *frame)
+{
+	static const char *const words[] = {"行动", "行动计划", "计划", "工程", "攻坚", "规划", "活动"};
+	for (size_t i = 0; frame->token + 1 < frame->high && i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, &sentence->tokens[frame->token + 1], words[i]))
+			return true;
+	return false;
 }
 
 static bool is_new_han(const struct sentence *sentence, const struct frame *frame)
@@ -147,6 +176,8 @@ static enum change nominal_behind(const struct sentence *sentence, const struct 
 static enum change change_han(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
+	if (figure->kind == KIND_DURATION && names_scheme(sentence, frame))
+		return CHANGE_NONE;
 	if (is_from(sentence, frame))
 		return CHANGE_FROM;
 	bool level;
@@ -170,10 +201,13 @@ static enum change change_han(const struct sentence *sentence, const struct figu
 		return by_values(frame->before, figure);
 	if (is_new_han(sentence, frame))
 		return CHANGE_NEW;
-	if (is_joined(sentence, frame) && frame->before->kind == figure->kind && frame->before->change != CHANGE_FROM)
+	bool alike = frame->joined && (frame->before->kind == figure->kind || (frame->before->kind == KIND_PERCENT && figure->kind == KIND_MULTIPLE));
+	if (alike && is_joined(sentence, frame) && frame->before->change != CHANGE_FROM)
 		return frame->before->change;
 	enum change change = nominal_behind(sentence, frame);
-	return change || figure->kind == KIND_PERCENT || figure->kind == KIND_AGE ? change : governed(sentence, frame);
+	if (change)
+		return change;
+	return figure->kind == KIND_PERCENT || figure->kind == KIND_MULTIPLE || figure->kind == KIND_AGE ? exceeds(sentence, frame) : governed(sentence, frame);
 }
 
 /* The last verb or noun of change in the clause before a figure, or NULL. */

@@ -5,13 +5,20 @@
 static const uint64_t ENDS_THAN = WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_VERB) | WORD(IS_ADVERB) | WORD(IS_ON_YEAR) | WORD(IS_COMMA) |
 				  WORD(IS_TO);
 
+/* 较上周（4.95%）上升: brackets of which the figure or what follows them is no part of the comparison */
+static bool is_aside(const struct sentence *sentence, size_t at, size_t end)
+{
+	const struct token *token = &sentence->tokens[at];
+	return token_is(token, WORD(IS_OPEN)) && !token_is(token, WORD(IS_QUOTE)) && (token->mate == 0 || token->mate + 1 >= end);
+}
+
 /* 比|上年|增长, 比|开车|节省: up to the verb of change or the figure. */
 static struct range than_han(const struct sentence *sentence, size_t first, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
 	size_t last = first;
 	while (last < end && !token_is(&tokens[last], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_ON_YEAR) | WORD(IS_COMMA) |
-								  WORD(IS_COPULA)))
+								  WORD(IS_COPULA)) && !is_aside(sentence, last, end))
 		last++;
 	if (last == end) /* no change is named: up to the first verb */
 		for (last = first + (first < end); last < end && !token_is(&tokens[last], ENDS_THAN);)
@@ -36,21 +43,26 @@ static bool is_inside(const struct sentence *sentence, const struct frame *frame
 static struct range whole_han(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
-	size_t end = frame->token;
-	while (end > frame->low && token_is(&tokens[end - 1], WORD(IS_ADVERB)))
+	size_t end = frame->token, low = frame->low;
+	while (end > low && token_is(&tokens[end - 1], WORD(IS_ADVERB)))
 		end--;
-	if (end == frame->low || !token_is(&tokens[end - 1], WORD(IS_OF)))
+	if (end == low || !token_is(&tokens[end - 1], WORD(IS_OF)))
 		return (struct range){0};
 	size_t first = --end;
-	while (first > frame->low && !token_is(&tokens[first - 1], WORD(IS_COPULA) | WORD(IS_VERB) | WORD(IS_COMMA) | WORD(IS_TO)))
+	if (end == low && frame->joined && end > 0) /* 相当于成本7480元的2% */
+		low = frame_of(sentence, (size_t)(frame->before - sentence->figures)).low;
+	while (first > low && !token_is(&tokens[first - 1], WORD(IS_COPULA) | WORD(IS_COMMA) | WORD(IS_TO) | WORD(IS_RESPECTIVE)))
 		first--;
+	if (first == low) /* no copula */
+		for (first = end; first > low && !token_is(&tokens[first - 1], WORD(IS_VERB));)
+			first--;
 	for (size_t at = first; at < end; at++)
 		if (token_is(&tokens[at], WORD(IS_FROM)))
 			return (struct range){0};
 	/* 由2019年的92%提升至2022年的97% */
 	if (first > 0 && token_is(&tokens[first - 1], WORD(IS_TO)) && frame->joined && frame->before->change == CHANGE_FROM)
 		return (struct range){0};
-	return first > frame->low && first < end ? (struct range){first, end} : (struct range){0};
+	return first > low && first < end ? (struct range){first, end} : (struct range){0};
 }
 
 /* 优于Ⅲ类水体比例为87.5%: the comparison is part of what is measured. */
