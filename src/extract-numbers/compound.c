@@ -110,9 +110,11 @@ static bool add_part(const struct sentence *sentence, struct figure *first, cons
 {
 	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
 	struct decimal part = second->value;
-	if (!first->unit_row || !second->unit_row || first->has_value_to || second->has_value_to || (between.size && !glance_is(between, "and 又 零 , and_")))
+	if (!first->unit_row || !second->unit_row || first->has_value_to || second->has_value_to || (between.size && !glance_is(between, "and 又 零 , and_ 和")))
 		return false;
 	enum kind kind = first->unit_row->kind, other = second->unit_row->kind;
+	if (between.size && kind != KIND_MONEY && slice_is_string(between, "和"))
+		return false;
 	bool minutes = slice_is_string(second->unit, "分");
 	/* 2h 30m */
 	minutes |= slice_is_string(first->unit, "h") && slice_is_string(second->unit, "m") && glance_ends(second->raw, "m") && decimal_compare(part, decimal_of(60)) < 0;

@@ -142,6 +142,17 @@ static bool may_count_many(const struct words *words, const struct next_word *ne
 	return number && next->row->power > 1 && decimal_compare(words->group, decimal_of(1000)) < 0 && behind_word(words->text, behind, "of") == behind;
 }
 
+/* twenty and three and three fifths: do parts follow the ones that "and" joins? */
+static bool is_before_parts(const struct words *words, const struct next_word *ones)
+{
+	struct words ahead = *words;
+	ahead.at = ones->end;
+	struct next_word next = look_ahead(&ahead);
+	if (ones->row->class != WORD_ONES || !next.and_before || !next.row)
+		return false;
+	return next.article ? next.row->class == WORD_FRACTION || next.row->class == WORD_ORDINAL : next.row->class == WORD_ONES && is_numerator(&ahead, &next);
+}
+
 /* One more word of a cardinal; false at its end. */
 static bool take_word(struct words *words)
 {
@@ -157,7 +168,7 @@ static bool take_word(struct words *words)
 	case WORD_TENS:
 		if (words->arabic && next.and_before && words->last != WORD_HUNDRED)
 			return false;
-		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS) || (next.and_before && is_numerator(words, &next)))
+		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS && !is_before_parts(words, &next)) || (next.and_before && is_numerator(words, &next)))
 			return false;
 		if (next.and_before) {
 			words->whole = words_value(words);
@@ -308,6 +319,13 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 	if (more.row && more.row->class == WORD_POWER && !more.and_before && !more.article) {
 		shift = more.row->power;
 		end = more.end;
+	}
+	/* two and a half dozen */
+	if (more.row && (more.row->class == WORD_DOZEN || more.row->class == WORD_HUNDRED) && !more.and_before && !more.article && words->last <= WORD_TENS) {
+		if (!decimal_add(*value, part, value) || !decimal_multiply(*value, row_value(more.row), value))
+			return false;
+		words->at = more.end;
+		return true;
 	}
 	/* one and a half million: the power counts both */
 	bool both = shift && words->last != WORD_POWER;

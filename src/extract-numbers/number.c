@@ -1,6 +1,7 @@
 #include "extract-numbers/number.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "text/numeral.h"
 #include "text/width.h"
@@ -57,17 +58,17 @@ static bool add_digits(struct slice digits, struct decimal *value, bool behind_p
 }
 
 /* Is this a mark that groups thousands, behind digits of the width `wide`? */
-static bool is_group_mark(uint32_t code, bool wide)
+static bool is_group_mark(uint32_t code, bool wide, bool comma_decimal)
 {
-	return code == ',' || code == 0xA0 || code == 0x2009 || code == 0x202F || code == ' ' || (wide && code == 0xFF0C);
+	return code == (comma_decimal ? '.' : ',') || code == '\'' || code == 0xA0 || code == 0x2009 || code == 0x202F || code == ' ' || (wide && code == 0xFF0C);
 }
 
 /* Behind the groups of three that follow the first `count` digits ending at `at`. */
-static size_t behind_groups(struct slice text, size_t at, unsigned count, bool wide)
+static size_t behind_groups(struct slice text, size_t at, unsigned count, bool wide, bool comma_decimal)
 {
 	size_t length, size, next;
 	uint32_t mark = char_at(text, at, &length);
-	if (count > 3 || !is_group_mark(mark, wide))
+	if (count > 3 || !is_group_mark(mark, wide, comma_decimal))
 		return at;
 	for (;;) {
 		uint32_t code = char_at(text, at, &length);
@@ -83,14 +84,14 @@ static size_t behind_groups(struct slice text, size_t at, unsigned count, bool w
 }
 
 /* Digits with their groups; *at moves behind them. False: too many. */
-static bool read_whole(struct slice text, size_t *at, struct decimal *value)
+static bool read_whole(struct slice text, size_t *at, bool comma_decimal, struct decimal *value)
 {
 	size_t size, length;
 	unsigned count = digits_at(text, *at, &size);
 	bool wide = size > count, good = add_digits((struct slice){text.at + *at, size}, value, false);
 	bool zero = width_digit(utf8_read(text.at + *at, &length)) == 0;
 	size_t end = *at + size;
-	size_t groups = zero ? end : behind_groups(text, end, count, wide);
+	size_t groups = zero ? end : behind_groups(text, end, count, wide, comma_decimal);
 	while (end < groups) {
 		char_at(text, end, &length);
 		digits_at(text, end + length, &size);
@@ -104,10 +105,14 @@ static bool read_whole(struct slice text, size_t *at, struct decimal *value)
 /* Does a decimal mark with digits behind it stand at `at`? Its size, or 0. */
 static size_t point_at(struct slice text, size_t at, bool comma_decimal)
 {
-	size_t length, size;
+	size_t length, size, more;
 	uint32_t code = char_at(text, at, &length);
-	bool point = code == '.' || code == 0xFF0E || code == 0xB7 || (comma_decimal && code == ',');
-	return point && digits_at(text, at + length, &size) ? length : 0;
+	bool comma = comma_decimal && code == ',', point = code == '.' || code == 0xFF0E || code == 0xB7 || comma;
+	if (!point || !digits_at(text, at + length, &size))
+		return 0;
+	/* 22,24,26: a list */
+	size_t end = at + length + size;
+	return comma && end < text.size && text.at[end] == ',' && digits_at(text, end + 1, &more) ? 0 : length;
 }
 
 /* Digits, groups and decimals, without sign or exponent. */
@@ -116,7 +121,7 @@ static bool read_core(struct slice text, size_t *at, bool comma_decimal, struct 
 	size_t size, point;
 	bool good = true;
 	if (digits_at(text, *at, &size))
-		good = read_whole(text, at, value);
+		good = read_whole(text, at, comma_decimal, value);
 	if ((point = point_at(text, *at, comma_decimal)) != 0) {
 		digits_at(text, *at + point, &size);
 		good = good && add_digits((struct slice){text.at + *at + point, size}, value, true);
@@ -140,13 +145,39 @@ static size_t behind_dotted(struct slice text, size_t at)
 	return at;
 }
 
+/* The whole power that superscript digits at `at` write; its end, or `at`. */
+static size_t superscript_at(struct slice text, size_t at, int *power)
+{
+	static const char *const digits[] = {"⁰", "¹", "²", "³", "⁴", "⁵", "⁶", "⁷", "⁸", "⁹"};
+	size_t next = at, start;
+	bool negative = slice_begins(slice_from(text, at), "⁻");
+	start = next = at + (negative ? strlen("⁻") : 0);
+	for (*power = 0; *power < 10;) {
+		int digit = 0;
+		while (digit < 10 && !slice_begins(slice_from(text, next), digits[digit]))
+			digit++;
+		if (digit == 10)
+			break;
+		*power = *power * 10 + digit;
+		next += strlen(digits[digit]);
+	}
+	*power = negative ? -*power : *power;
+	return next == start ? at : next;
+}
+
 /* An exponent that stands at `at`: e14, E-3, ×10^6, x10^-4. Its end, or `at`. */
 static size_t read_exponent(struct slice text, size_t at, int *power)
 {
+	static const char *const raised[] = {"×10", "× 10", " × 10", "x10", " x 10"};
 	static const char *const marks[] = {"e", "E", "×10^", "x10^", "*10^", "× 10^", "x 10^", " × 10^", " x 10^", " * 10^"};
 	size_t size, length;
 	if (at == text.size || !strchr("eE\xC3x* ", text.at[at]))
 		return at;
+	for (size_t i = 0; i < sizeof raised / sizeof *raised; i++) {
+		size_t end, next = at + strlen(raised[i]);
+		if (slice_begins(slice_from(text, at), raised[i]) && (end = superscript_at(text, next, power)) != next)
+			return end;
+	}
 	for (size_t i = 0; i < sizeof marks / sizeof *marks; i++) {
 		if (!slice_begins(slice_from(text, at), marks[i]))
 			continue;
@@ -251,6 +282,29 @@ static size_t read_mixed_fraction(struct slice text, size_t at, struct number *n
 	return end;
 }
 
+/* €2m-3m: where the number before a dash begins that bears the same suffix, or `start`. */
+static size_t first_of_two(struct slice text, size_t start, char suffix)
+{
+	size_t at = start;
+	size_t dash = at && text.at[at - 1] == '-' ? 1 : at > 3 && memcmp(text.at + at - 3, "–", 3) == 0 ? 3 : 0;
+	if (!dash || at < dash + 2 || text.at[at - dash - 1] != suffix)
+		return start;
+	for (at -= dash + 1; at && ((text.at[at - 1] >= '0' && text.at[at - 1] <= '9') || text.at[at - 1] == '.'); at--)
+		;
+	return at;
+}
+
+/* 7m people, 3m to 5m people: what is counted by the million, and is no length. */
+static bool is_counted_by_million(struct slice behind)
+{
+	size_t to = glance_begins(behind, "_to_ - –"), at = to;
+	while (to && at < behind.size && ((behind.at[at] >= '0' && behind.at[at] <= '9') || behind.at[at] == '.'))
+		at++;
+	if (at > to && at < behind.size && behind.at[at] == 'm')
+		behind = slice_from(behind, at + 1);
+	return glance_begins_word(behind, "_people _tonnes _tons _barrels _shares _homes _jobs _users _customers _passengers _visitors _tourists _households _residents _voters _workers _children _patients _pupils _students _vehicles _cars _subscribers _copies _doses _dollars _euros _pounds _yuan _yen _rupees _litres _liters _bales _birds _trees _animals _members _families _trips _items _units _accounts _records _downloads _views");
+}
+
 /* k, bn … right behind the digits. The money-only ones need a currency sign before. */
 static size_t read_suffix(struct slice text, size_t start, size_t at, struct decimal *value)
 {
@@ -259,10 +313,12 @@ static size_t read_suffix(struct slice text, size_t start, size_t at, struct dec
 	size_t length;
 	if (at == text.size || !width_is_letter((unsigned char)text.at[at]))
 		return at;
+	size_t sign = first_of_two(text, start, text.at[at]);
 	for (size_t i = 0; i < sizeof signs / sizeof *signs; i++) {
 		size_t size = strlen(signs[i]);
-		money |= start >= size && memcmp(text.at + start - size, signs[i], size) == 0;
+		money |= sign >= size && memcmp(text.at + sign - size, signs[i], size) == 0;
 	}
+	money |= text.at[at] == 'm' && is_counted_by_million(slice_from(text, at + 1));
 	for (size_t i = 0; i < suffix_table_count; i++) {
 		const struct suffix_row *row = &suffix_table[i];
 		size_t end = at + strlen(row->suffix);

@@ -201,7 +201,7 @@ static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *
 	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
 	if (!one && (glance_is(second->numeral, "双 雙 半") || glance_is(first->numeral, "半")))
 		return false;
-	if (!one && (gap != 1 || glance_is(between, "中 所 个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
+	if (!one && (gap != 1 || glance_is(between, "中 所 个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 角 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
 		return false;
 	if (one && glance_is(between, "个 個 是 到 至 和 比 与 或 天 年 月 块 塊 毛"))
 		return false;
@@ -382,6 +382,20 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice qu
 	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase);
 }
 
+/* 三元五角, 十块八角, 四周三天: an amount in parts that a word stands in. */
+static bool is_part_of_amount(const struct sentence *sentence, struct slice phrase)
+{
+	size_t length, unit = glance_ends(phrase, "元 角 周");
+	struct slice behind = sentence_behind(sentence, phrase), before = sentence_before(sentence, phrase);
+	if (!unit || phrase.size != 2 * unit)
+		return false;
+	if (glance_ends(phrase, "角"))
+		return glance_ends(before, "元 块 塊 圆 圓 元零 块零") != 0;
+	struct slice joined = slice_from(behind, glance_begins(behind, "零 又 和"));
+	uint32_t next = joined.size ? utf8_read(joined.at, &length) : 0;
+	return next && numeral_char(next) && (glance_ends(phrase, "周") ? glance_begins(slice_from(joined, length), "天 小时 小時") : glance_begins(slice_from(joined, length), "角 毛 分")) != 0;
+}
+
 void phrase_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
@@ -397,6 +411,7 @@ void phrase_fill(struct sentence *sentence)
 		struct slice quoted = quoted_from(sentence, figure->numeral);
 		bool slogan = quoted.size && is_slogan(sentence, figure, quoted);
 		bool found = find_pattern(sentence, figure, &phrase, &row) || find_phrase(sentence, figure, &phrase, &row);
+		found = found && !(row->kind == KIND_NONE && figure->form == FORM_CHINESE && is_part_of_amount(sentence, phrase));
 		if (found && row->kind == KIND_COUNTED)
 			continue;
 		if (found && !(slogan && row->kind == KIND_LABEL && quoted.size > phrase.size)) {

@@ -47,7 +47,7 @@ static bool is_list_mark(struct slice between)
 
 static bool is_range_mark(struct slice between)
 {
-	return glance_is(glance_skip_back(glance_skip(between)), DASHES " 至 到 to through 至少到");
+	return glance_is(glance_skip_back(glance_skip(between)), DASHES " 至 到 to through thru 至少到");
 }
 
 /* Is it "between A and B", A与B之间? */
@@ -58,6 +58,32 @@ static bool is_between(const struct sentence *sentence, const struct figure *fir
 	if (glance_is(between, "and"))
 		return glance_ends_word(before, "between") != 0;
 	return glance_is(between, "与 與 和 及") && glance_begins(behind, "之间 之間");
+}
+
+/* 5<x≤10, 10 > n > 3: one thing between two bounds; which way the signs point, 0 where none do. */
+static char is_bounded(struct slice between)
+{
+	enum { LONGEST = 24 };
+	bool low = true, high = true;
+	size_t sign, signs = 0, name = 0;
+	between = glance_skip_back(glance_skip(between));
+	if (between.size < 3 || between.size > LONGEST)
+		return 0;
+	while (between.size) {
+		if ((sign = glance_begins(between, "<= >= < > ≤ ≥ ＜ ＞ ⩽ ⩾ ≦ ≧")) != 0) {
+			bool below = glance_begins(between, "< ≤ ＜ ⩽ ≦") != 0;
+			low &= below;
+			high &= !below;
+			if (++signs == 2 && !name)
+				return 0;
+		} else if (width_is_letter(glance_first(between)) || width_is_han(glance_first(between))) {
+			sign = utf8_length(between.at[0]);
+			name += signs == 1;
+		} else if ((sign = between.size - glance_skip(between).size) == 0)
+			return 0;
+		between = slice_from(between, sign);
+	}
+	return signs != 2 || !name || low == high ? 0 : low ? '<' : '>';
 }
 
 /* Has a number a place for a unit that stands behind the next one? */
@@ -275,9 +301,17 @@ static bool join_range(struct sentence *sentence, size_t i)
 		second->unit = first->unit; /* 港幣48元至66元 */
 		second->unit_row = first->unit_row;
 	}
-	if (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second) || is_neighbours(first, second, between)) || !same_unit(first, second))
+	char sign = between.size > 2 ? is_bounded(between) : 0;
+	if (!sign && (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second) || is_neighbours(first, second, between))))
 		return false;
-	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through");
+	if (!same_unit(first, second))
+		return false;
+	if (sign == '>') {
+		struct decimal low = second->value;
+		second->value = first->value;
+		first->value = low;
+	}
+	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through thru");
 	if (decimal_compare(first->value, second->value) >= 0 || (word && is_change(sentence, first)))
 		return false;
 	if (first->form == FORM_ORDINAL || first->form == FORM_MULTIPLE || second->form == FORM_ORDINAL || second->form == FORM_MULTIPLE)

@@ -6,6 +6,7 @@
 
 #include "base/ascii.h"
 #include "base/utf8.h"
+#include "extract-numbers/comma.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/number.h"
@@ -212,13 +213,24 @@ static size_t ordinal_suffix(struct slice rest)
 	return 0;
 }
 
-static bool read_digits(const struct passage *passage, struct slice text, size_t at, struct number *number)
+/* 3,5 or 1.234: is it a question what the commas of the document are? */
+static bool may_have_comma(struct slice numeral, struct slice rest)
+{
+	if (rest.size > 1 && rest.at[0] == ',')
+		return ascii_is_digit(rest.at[1]);
+	const char *point = numeral.size > 4 ? memchr(numeral.at, '.', numeral.size) : NULL;
+	return point && numeral.at + numeral.size - point >= 4 && (numeral.at + numeral.size - point) % 4 == 0;
+}
+
+static bool read_digits(struct passage *passage, struct slice text, size_t at, struct number *number)
 {
 	const struct lexicon *lexicon = passage->lexicon;
 	bool comma = passage->comma == COMMA_DECIMAL;
 	size_t length, size;
 	if (!number_arabic(lexicon, text, at, comma, number))
 		return false;
+	if (passage->comma == COMMA_UNKNOWN && may_have_comma((struct slice){text.at + at, number->size}, slice_from(text, at + number->size)) && (comma = comma_is_decimal(passage)))
+		number_arabic(lexicon, text, at, comma, number);
 	if (number->form == FORM_DOTTED || number->form == FORM_LONG)
 		return true;
 	struct slice rest = slice_from(text, at + number->size);
@@ -274,7 +286,7 @@ static bool is_damage(struct slice text, size_t at, size_t size)
 }
 
 /* Reads the number that begins at `at` with a character of this kind. */
-static bool read_number(const struct passage *passage, struct slice text, size_t *at, size_t from, struct number *number)
+static bool read_number(struct passage *passage, struct slice text, size_t *at, size_t from, struct number *number)
 {
 	const struct lexicon *lexicon = passage->lexicon;
 	size_t length;
@@ -329,7 +341,7 @@ static bool read_number(const struct passage *passage, struct slice text, size_t
 
 void scan_fill(struct sentence *sentence)
 {
-	const struct passage *passage = sentence->passage;
+	struct passage *passage = sentence->passage;
 	struct slice text = sentence->text;
 	size_t at = sentence->candidate, from = 0;
 	while ((at = scan_candidate(passage->lexicon, text, at)) < text.size) {

@@ -80,6 +80,14 @@ static bool is_doubtful(const struct sentence *sentence, const struct figure *fi
 	return glance_is(surface, "in \"") && !gap && found.size == 1;
 }
 
+/* x = - 4: a minus sign and a space behind a sign of relation; its size, or 0. */
+static size_t sign_apart(struct slice before)
+{
+	size_t size = before.size && before.at[before.size - 1] == ' ' ? glance_ends(before, "-_ −_") : 0;
+	struct slice rest = glance_skip_back((struct slice){before.at, before.size - size});
+	return size && glance_ends(rest, "= ＝ < > ≤ ≥ ≈ 等于 为：") ? size : 0;
+}
+
 /* A minus sign before the figure that is no hyphen or dash. */
 static size_t minus_before(struct slice before)
 {
@@ -89,7 +97,7 @@ static size_t minus_before(struct slice before)
 	struct slice rest = {before.at, before.size - size};
 	uint32_t last = glance_last(rest);
 	if (!size)
-		return glance_ends_word(before, "minus_ negative_ minus_-");
+		return glance_ends_word(before, "minus_ negative_ minus_-") + sign_apart(before);
 	bool hyphen = size < 3 || slice_begins(slice_from(before, before.size - size), "−") || slice_begins(slice_from(before, before.size - size), "－") ||
 	              slice_begins(slice_from(before, before.size - size), "–");
 	if (hyphen && (width_is_letter(last) || width_digit(last) >= 0 || last == ')' || last == '%' || last == '-' || last == 0xFF09 || last == '/' || last == '.'))
@@ -128,7 +136,7 @@ static void take_before(const struct sentence *sentence, struct figure *figure)
 		return;
 	if (ascii_is_letter(*sign) && sign > before.at && ascii_is_letter(sign[-1]))
 		return;
-	if ((unsigned char)*sign >= 0xE3 && sign > before.at && width_digit((unsigned char)sign[-1]) >= 0 && glance_ends(trimmed, "元")) /* 5美元50分 */
+	if (figure > sentence->figures && !figure[-1].dropped && figure[-1].raw.at + figure[-1].raw.size > sign) /* 5美元50分 */
 		return;
 	figure->unit_row = &lexicon->unit.list[number];
 	prepend(figure, size + gap);
@@ -294,7 +302,7 @@ static size_t part_of_one(const struct sentence *sentence, const struct figure *
 	size_t lead = glance_begins_word(behind, "_an _a _of_an _of_a");
 	struct slice word = slice_from(behind, lead + (lead < behind.size));
 	struct found found = lead ? find_unit(sentence->passage->lexicon, word) : (struct found){0};
-	bool fits = found.row && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MEASURE || found.row->kind == KIND_PERCENT);
+	bool fits = found.row && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MEASURE || found.row->kind == KIND_PERCENT || found.row->kind == KIND_MONEY);
 	return fits && found.size > 2 && behind.at[lead] == ' ' ? lead : 0;
 }
 
@@ -341,6 +349,15 @@ static size_t more_of_unit(const struct sentence *sentence, struct slice behind)
 	return found.row && found.size > 2 && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MONEY || found.row->kind == KIND_MEASURE) ? size : 0;
 }
 
+/* 3kg-5kg: does the unit stand behind the number that a hyphen leads to? m-2 is a power. */
+static bool is_unit_again(struct slice unit, struct slice behind)
+{
+	size_t at = 0;
+	while (at < behind.size && (width_digit((unsigned char)behind.at[at]) >= 0 || behind.at[at] == '.'))
+		at++;
+	return slice_is(glance_word(slice_from(behind, at)), unit);
+}
+
 /* The unit behind the number, an infix (多, 余) before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
@@ -369,7 +386,7 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	struct slice rest = glance_skip(slice_from(trimmed, infix));
 	size_t extra = trimmed.size - infix - rest.size;
 	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && ascii_is_letter(rest.at[1]);
-	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || rest.at[0] == '<') && ascii_is_letter(rest.at[1]);
+	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || (rest.at[0] == '<' && slice_begins(slice_from(rest, 1 + glance_letters(slice_from(rest, 1))), ">"))) && ascii_is_letter(rest.at[1]);
 	struct found found = hyphen ? find_unit(sentence->passage->lexicon, rest) : (struct found){0};
 	if (!found.row) {
 		found = find_unit(sentence->passage->lexicon, slice_from(rest, hyphen + bracket));
@@ -378,7 +395,7 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	struct slice beyond = slice_from(rest, found.row ? found.size : 0);
 	bool symbol = found.row && ascii_is_letter(rest.at[found.size - 1]) && beyond.size && found.size < 4;
 	bool squared = found.row && width_digit((unsigned char)rest.at[found.size - 1]) >= 0 && beyond.size;
-	if ((symbol && (width_digit((unsigned char)beyond.at[0]) >= 0 || (beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0))) ||
+	if ((symbol && (width_digit((unsigned char)beyond.at[0]) >= 0 || (beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0 && !is_unit_again((struct slice){rest.at, found.size}, slice_from(beyond, 1))))) ||
 	    (squared && width_digit((unsigned char)beyond.at[0]) >= 0))
 		return;
 	if (!found.row || is_doubtful(sentence, figure, behind, gap + infix + extra, found))
@@ -420,6 +437,17 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	apply_factor(figure, found.row);
 }
 
+/* - 1 4/5 in a line of its own: a list has words behind its dash. */
+static void take_sign_alone(const struct sentence *sentence, struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->raw);
+	size_t size = before.size && before.size < 6 && before.at[before.size - 1] == ' ' ? glance_ends(before, "-_ −_") : 0;
+	if (!size || figure->value.negative || !figure->value.coefficient || glance_skip((struct slice){before.at, before.size - size}).size || glance_skip(sentence_behind(sentence, figure->raw)).size)
+		return;
+	figure->value.negative = true;
+	prepend(figure, size);
+}
+
 static void fill_one(struct sentence *sentence, struct figure *figure)
 {
 	if (figure->kind != KIND_NONE || figure->form == FORM_LONG || figure->form == FORM_CIRCLED || figure->form == FORM_DOTTED)
@@ -437,6 +465,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	if (figure->form == FORM_MULTIPLE || take_doubling(sentence, figure) || take_half(sentence, figure) || take_article_unit(sentence, figure))
 		return;
 	take_before(sentence, figure);
+	take_sign_alone(sentence, figure);
 	/* a couple of people: as vague as several */
 	if (figure->word == WORD_COUPLE && !figure->unit_row && figure->value.coefficient == 2) {
 		take_behind(sentence, figure);

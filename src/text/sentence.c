@@ -13,7 +13,7 @@
 /* Abbreviations that never end a sentence, then those that may before a capital. */
 static const char *const never_last[] = {
 	"mr", "mrs", "ms", "dr", "prof", "st", "no", "nos", "gen", "sen", "rep", "gov", "vs", "fig", "figs", "vol", "e.g", "i.e",
-	"approx", "est", "ca", "cf", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel",
+	"approx", "est", "rs", "ca", "cf", "al", "jan", "feb", "mar", "apr", "jun", "jul", "aug", "sep", "sept", "oct", "nov", "dec", "tel",
 	"ext", "hon", "capt", "col", "lt", "mt", "pp", "eq", "sec", "ch", "art", "nr", "op",
 };
 static const char *const sometimes_last[] = {"inc", "ltd", "co", "corp", "jr", "sr", "etc", "a.m", "p.m", "u.s", "u.k", "u.n", "dept", "bros", "plc", "yr", "mo", "hr", "min", "ft", "lb", "oz"};
