@@ -171,10 +171,14 @@ static bool is_to(const struct figure *figure)
 	return memchr(figure->raw.at, ':', figure->raw.size) || slice_holds(figure->raw, "：") || slice_holds(figure->raw, "∶") || slice_holds(figure->raw, " to ");
 }
 
+static bool figure_is_share(const struct figure *figure)
+{
+	return figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure));
+}
+
 static bool figure_share(const struct sentence *sentence, const struct frame *frame)
 {
-	const struct figure *figure = &sentence->figures[sentence->tokens[frame->token].figure - 1];
-	return figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure));
+	return figure_is_share(&sentence->figures[sentence->tokens[frame->token].figure - 1]);
 }
 
 /* Is a token 中 behind a noun? Not that of 臺中, where no dictionary joins the two. */
@@ -691,18 +695,49 @@ static struct range heading_than(const struct sentence *sentence)
 	return end < sentence->token_count && token_is(&sentence->tokens[end], WORD(IS_COMMA)) ? (struct range){first, end} : (struct range){0};
 }
 
+/* The phrase behind some articles, without a verb of change at its end. */
+static struct range plain_latin(const struct sentence *sentence, size_t at, size_t high)
+{
+	while (at < high && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_OF)))
+		at++;
+	size_t dated = at; /* of the 2019 total, of the 27 counties */
+	while (at < high && token_figure(sentence, &sentence->tokens[at]))
+		at++;
+	struct range range = noun_behind(sentence, at, high);
+	if (at > dated && !token_statistic(sentence, &sentence->tokens[dated]))
+		range = (struct range){dated, is_empty(range) ? at : range.end};
+	for (at = range.first; at < range.end; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
+			range.end = at;
+	return range;
+}
+
+/* from 2010 to 2020, over the decade: the time that a change took, against which nothing is measured. */
+static bool is_whole_span(const struct sentence *sentence, size_t word, struct range range)
+{
+	static const char *const spans[] = {"decade", "period", "years", "months", "season", NULL};
+	const struct figure *date = is_empty(range) ? NULL : token_figure(sentence, &sentence->tokens[range.first]);
+	if (says(sentence, word, "from"))
+		return date && date->kind == KIND_DATE && date->period.size && memchr(date->period.at, '/', date->period.size) && date->period.at[date->period.size - 1] != '.' && slice_holds(date->raw, " to ");
+	return says(sentence, word, "over") && range.end == range.first + 2 && says(sentence, range.first, "the") && says_one(sentence, range.first + 1, spans);
+}
+
 /* than, compared with, over, on, below: what the change is measured against. */
 static struct range than_latin(const struct sentence *sentence, const struct frame *frame)
 {
 	static const char *const words[] = {"over", "on", "from", "below", "above", "under", "since", NULL};
 	static const char *const beside[] = {"below", "above", "over", "under", NULL};
 	size_t high = clause_end(sentence, frame);
+	if (says(sentence, frame->token + 1, "short") && says(sentence, frame->token + 2, "of"))
+		return plain_latin(sentence, frame->token + 3, high);
 	for (size_t at = frame->token + 1; at < frame->high; at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
 			return phrase_latin(sentence, at + 1, high);
 		if (!says_one(sentence, at, words))
 			continue;
 		struct range range = phrase_latin(sentence, at + 1, high);
+		if (is_whole_span(sentence, at, range))
+			continue;
 		if (says(sentence, at, "from") && find(sentence, frame->clause, frame->token, WORD(IS_PLAN)) != SIZE_MAX)
 			continue; /* will rise by £45 from April 2025 */
 		if (!is_empty(range) && !says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
@@ -733,23 +768,6 @@ static struct range year_latin(const struct sentence *sentence, const struct fra
 	return (struct range){0};
 }
 
-/* The phrase behind some articles, without a verb of change at its end. */
-static struct range plain_latin(const struct sentence *sentence, size_t at, size_t high)
-{
-	while (at < high && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_OF)))
-		at++;
-	size_t dated = at; /* of the 2019 total, of the 27 counties */
-	while (at < high && token_figure(sentence, &sentence->tokens[at]))
-		at++;
-	struct range range = noun_behind(sentence, at, high);
-	if (at > dated && !token_statistic(sentence, &sentence->tokens[dated]))
-		range = (struct range){dated, is_empty(range) ? at : range.end};
-	for (at = range.first; at < range.end; at++)
-		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
-			range.end = at;
-	return range;
-}
-
 /* 3 times supply, twice the bill: what is multiplied follows. */
 static bool is_times(const struct sentence *sentence, const struct frame *frame)
 {
@@ -757,14 +775,39 @@ static bool is_times(const struct sentence *sentence, const struct frame *frame)
 	return figure->kind == KIND_MULTIPLE && (slice_holds(figure->raw, "times") || slice_holds(figure->raw, "wice") || slice_holds(figure->raw, "hrice"));
 }
 
+/* 11.9, 40.5 and 47.6 percent: the last of the figures of its kind that only commas and one `and` part; the figure itself. */
+static size_t chain_end(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	size_t last = frame->token;
+	for (size_t at = last + 1; at + 1 < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_AND) | WORD(IS_COMMA)); at = last + 1) {
+		at += token_is(&sentence->tokens[at + 1], WORD(IS_AND)); /* , and */
+		const struct figure *next = at + 1 < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+		if (!next || next->kind != figure->kind || !slice_is(next->unit, figure->unit))
+			break;
+		last = at + 1;
+		if (token_is(&sentence->tokens[at], WORD(IS_AND)))
+			return last;
+	}
+	return frame->token;
+}
+
+/* as many as in 2019, as much as the old site: what stands behind the second word. */
+static struct range as_latin(const struct sentence *sentence, size_t at, size_t high)
+{
+	at += says(sentence, at, "as");
+	if (!says(sentence, at + 1, "as"))
+		return (struct range){0};
+	struct range phrase = phrase_latin(sentence, at + 2, high);
+	return is_time(sentence, phrase) || is_empty(phrase) ? phrase : plain_latin(sentence, at + 2, high);
+}
+
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
 static struct range whole_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", "it", NULL};
-	size_t at = frame->token + 1;
-	const struct figure *next = at + 1 < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_AND)) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
-	if (next && next->kind == figure->kind && says(sentence, at + 2, "of")) { /* 5% and 7% of A and B */
-		struct range all = plain_latin(sentence, at + 3, clause_end(sentence, frame));
+	size_t at = frame->token + 1, last = chain_end(sentence, figure, frame);
+	if (last > frame->token && says(sentence, last + 1, "of")) { /* 5% and 7% of A and B */
+		struct range all = plain_latin(sentence, last + 2, sentence->token_count);
 		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
 		return joint == SIZE_MAX ? all : (struct range){all.first, joint};
 	}
@@ -774,6 +817,10 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
 		return second ? (struct range){joint + 1, all.end} : all;
 	}
+	if (figure->kind == KIND_MULTIPLE && !is_empty(as_latin(sentence, at, clause_end(sentence, frame))))
+		return as_latin(sentence, at, clause_end(sentence, frame));
+	if (figure->kind == KIND_MULTIPLE && (says(sentence, at, "that") || says(sentence, at, "those")) && says(sentence, at + 1, "of"))
+		return plain_latin(sentence, at + 2, clause_end(sentence, frame));
 	if (figure->kind == KIND_RATIO && (slice_holds(figure->raw, " in ") || slice_holds(figure->raw, " out of ")))
 		return plain_latin(sentence, at, frame->high);
 	bool verb = at < frame->high && token_is(&sentence->tokens[at], WORD(IS_VERB)) && !(is_times(sentence, frame) && noun_is_part(sentence, at));
@@ -805,18 +852,43 @@ static struct range per_latin(const struct sentence *sentence, const struct fram
 	return (struct range){0};
 }
 
+/* three quarters said, and fewer than 30 complained: nothing but a joint before the figure in its clause, a verb behind it. */
+static bool leads_clause(const struct sentence *sentence, const struct figure *figure)
+{
+	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
+	for (size_t at = frame.clause; at < frame.token; at++)
+		if (!token_is(&sentence->tokens[at], WORD(IS_AND) | WORD(IS_ADVERB) | WORD(IS_ARTICLE)))
+			return false;
+	return frame.token + 1 < sentence->token_count && token_is(&sentence->tokens[frame.token + 1], WORD(IS_VERB) | WORD(IS_OF));
+}
+
+/* resistant to at least two drugs: a count with a noun of its own that a preposition leads in behind a part. */
+static bool is_governed(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	size_t at = frame->token;
+	while (at > frame->low && token_is(&sentence->tokens[at - 1], WORD(IS_ADVERB)))
+		at--;
+	return frame->joined && figure->kind == KIND_COUNT && figure->item.size && !(figure->flags & FLAG_INHERITED_ITEM) && at > frame->low &&
+	       (token_is(&sentence->tokens[at - 1], WORD(IS_TO)) || says(sentence, at - 1, "by") || says(sentence, at - 1, "with"));
+}
+
 /* Of 640 holdings, …: the statistic that a sentence's first words single out. */
 static const struct figure *singled_out(const struct sentence *sentence, const struct figure *part)
 {
-	for (size_t at = 0; at < 3 && at + 1 < sentence->token_count; at++) {
-		if (at > 0 && noun_is_part(sentence, at - 1))
+	static const char *const samples[] = {"survey", "sample", "poll", "total", "panel", NULL};
+	for (size_t at = 0; at < 5 && at + 1 < sentence->token_count; at++) {
+		bool sample = at > 1 && says_one(sentence, at - 1, samples) && (says(sentence, 0, "in") || says(sentence, 0, "from") || says(sentence, 0, "out"));
+		if (at > 0 && noun_is_part(sentence, at - 1) && !sample && (sentence->tokens[at - 1].at[0] | 0x20) >= 'a') {
+			if (at < 4 && (says(sentence, 0, "in") || says(sentence, 0, "from")))
+				continue;
 			return NULL; /* our team of nine */
-		if (!says(sentence, at, "of") && !says(sentence, at, "among"))
+		}
+		if ((at > 2 && !sample) || (!says(sentence, at, "of") && !says(sentence, at, "among")))
 			continue;
 		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
 			;
 		const struct figure *figure = at < sentence->token_count ? token_statistic(sentence, &sentence->tokens[at]) : NULL;
-		return figure && figure < part ? figure : NULL;
+		return figure && figure < part && (!sample || leads_clause(sentence, part)) ? figure : NULL;
 	}
 	return NULL;
 }
@@ -870,9 +942,9 @@ static struct range among_latin(const struct sentence *sentence, const struct fr
 {
 	if (!says(sentence, 0, "among") && !says(sentence, 0, "of"))
 		return (struct range){0};
-	struct range range = plain_latin(sentence, 1, frame->clause);
+	struct range range = plain_latin(sentence, 1, frame->token);
 	bool whole = range.end < frame->clause && token_is(&sentence->tokens[range.end], WORD(IS_COMMA));
-	return whole ? range : (struct range){0};
+	return whole || says(sentence, range.end, "there") ? range : (struct range){0};
 }
 
 /* Does a verb of change of its own stand before a figure? One that is left out is the last figure's, and so is its base. */
@@ -891,6 +963,22 @@ static bool is_gapped(const struct sentence *sentence, const struct figure *figu
 	while (at < frame->token && noun_is_part(sentence, at) && !token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
 		at++;
 	return at == frame->token && at > frame->clause;
+}
+
+/* X accounted for 3% of visits, and Y for 42%: the verb and the whole are those of the share before. */
+static bool is_gapped_share(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (figure->kind != KIND_PERCENT || before->kind != KIND_PERCENT) {
+		if (frame->before == sentence->figures || before->kind != KIND_AGE)
+			return false;
+		before--; /* people aged 25-44 for 42% */
+	}
+	size_t first = frame->joined ? before->token + 1 : frame->clause;
+	bool stated = before->kind == KIND_PERCENT && figure->kind == KIND_PERCENT && !before->change && before->base.size && says(sentence, frame->token - 1, "for");
+	for (size_t at = first; at < frame->token; at++)
+		stated = stated && (!token_is(&sentence->tokens[at], WORD(IS_VERB)) || says(sentence, at, "aged"));
+	return stated && frame->token > first + 1;
 }
 
 /* 1,904 of whom worked in Germany, 1,265 in Asia and 688 in the Americas: a number that goes on with the part before it. */
@@ -932,7 +1020,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 	size_t among = among_before(sentence, frame);
 	if (among == SIZE_MAX && figure->kind == KIND_COUNT && !figure->change)
 		among = itemised(sentence, frame);
-	bool part = figure_share(sentence, frame) || figure->kind == KIND_COUNT;
+	bool part = figure_share(sentence, frame) || figure->kind == KIND_COUNT || figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE;
 	if (part && !figure->change && sentence->figures[0].token > 0 && !single) {
 		struct slice all = range_text(sentence, among_latin(sentence, frame));
 		if (all.size && !slice_is(all, figure->item))
@@ -951,12 +1039,16 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
+	} else if (is_gapped_share(sentence, figure, frame)) {
+		inherit(figure, (before->kind == KIND_AGE ? before - 1 : before)->base);
 	} else if (is_bare_part(sentence, figure, frame)) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (is_gapped(sentence, figure, frame) || is_next_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
 	} else if (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && says(sentence, frame->token + 1, "with") && same_unit(before, figure)) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item); /* 148 experts, 67 with titles */
+	} else if (single && is_governed(sentence, figure, frame)) {
+		return;
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && slice_holds(figure->item, "rate"))) {
 		inherit(figure, single->item.size ? single->item : single->raw);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
@@ -1027,6 +1119,15 @@ static const struct figure *opened_latin(const struct sentence *sentence, const 
 	return smaller && whole->item.size ? whole : NULL;
 }
 
+/* doubling the 2019 figure: the time of what is multiplied. */
+static struct range dated_latin(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t at = frame->token + 2;
+	const struct figure *date = at + 1 < sentence->token_count ? token_figure(sentence, &sentence->tokens[at]) : NULL;
+	bool dated = date && date->kind == KIND_DATE && token_is(&sentence->tokens[at - 1], WORD(IS_ARTICLE)) && noun_is_part(sentence, at + 1);
+	return dated ? (struct range){at, at + 1} : (struct range){0};
+}
+
 static void base_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	struct range range = {0};
@@ -1034,6 +1135,8 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) &&
 	    (!compares_by(figure) || (figure->kind == KIND_RATIO && slice_holds(figure->raw, " in "))))
 		range = whole_latin(sentence, figure, frame);
+	if (is_empty(range) && figure->change && (figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO))
+		range = dated_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);
 	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
@@ -1116,6 +1219,70 @@ static void base_of_equal(struct sentence *sentence, size_t share)
 		inherit(count, count->item), inherit(figure, count->item);
 }
 
+/* a drop of 1.8 yuan or 7.1% on 2019; from 12% to 19% of turnover: what the second figure is measured against the first is too. */
+static void base_of_next(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i], *next = figure + 1;
+	if (i + 1 >= sentence->count || figure->base.size || !next->base.size || next->token != figure->token + 2)
+		return;
+	bool size = compares_by(figure) && next->change == figure->change && (says(sentence, figure->token + 1, "or") || token_is(&sentence->tokens[figure->token + 1], WORD(IS_OPEN)));
+	bool from = figure->change == CHANGE_FROM && figure_is_share(figure) && (next->change == CHANGE_RISE_TO || next->change == CHANGE_FALL_TO);
+	if (size || from)
+		inherit(figure, next->base);
+}
+
+/* Is a base that of a rate: 100,000, 1,000 live births? */
+static bool is_denominator(struct slice base)
+{
+	uint64_t value = 0;
+	size_t at = 0;
+	for (; at < base.size && ((base.at[at] >= '0' && base.at[at] <= '9') || base.at[at] == ','); at++)
+		value += base.at[at] == '0';
+	return value >= 2;
+}
+
+/* 38.9 per 100,000, against 17.5 in the south: a number with decimals and without a noun is of the same denominator. */
+static void base_of_rate(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	if (figure->kind != KIND_COUNT || !figure->value.scale || figure->unit.size || figure->base.size)
+		return;
+	for (const struct figure *rate = figure; rate-- > sentence->figures;)
+		if (rate->kind == KIND_COUNT && is_denominator(rate->base)) {
+			inherit(figure, rate->base);
+			return;
+		}
+}
+
+/* Is a count alone in brackets? */
+static bool is_bracketed(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t at = figure->token;
+	return figure->kind == KIND_COUNT && at > 0 && at + 1 < sentence->token_count && token_is(&sentence->tokens[at - 1], WORD(IS_OPEN)) && token_is(&sentence->tokens[at + 1], WORD(IS_CLOSE));
+}
+
+/* 213 faults: labels (97), papers (58) and bags (58): counts in brackets that make up one before them are its parts, and so are the shares of their items. */
+static void base_of_parts(struct sentence *sentence)
+{
+	struct decimal sum = decimal_of(0);
+	size_t parts = 0, first = 0;
+	for (size_t i = 0; i < sentence->count; i++)
+		if (is_bracketed(sentence, &sentence->figures[i]) && decimal_add(sum, sentence->figures[i].value, &sum) && parts++ == 0)
+			first = i;
+	const struct figure *whole = NULL;
+	for (size_t i = 0; parts > 1 && i < first && !whole; i++)
+		if (sentence->figures[i].kind == KIND_COUNT && decimal_compare(sentence->figures[i].value, sum) == 0)
+			whole = &sentence->figures[i];
+	for (size_t i = first; whole && i < sentence->count; i++) {
+		struct figure *figure = &sentence->figures[i];
+		bool share = false;
+		for (size_t part = first; part < i && figure->kind == KIND_PERCENT; part++)
+			share |= is_bracketed(sentence, &sentence->figures[part]) && sentence->figures[part].item.at == figure->item.at;
+		if (!figure->base.size && (share || is_bracketed(sentence, figure)))
+			inherit(figure, whole->item);
+	}
+}
+
 /* The flag says whether the base stands outside the figure's own clause. */
 static void settle_flag(const struct sentence *sentence, struct figure *figure)
 {
@@ -1147,6 +1314,10 @@ void base_fill(struct sentence *sentence)
 		else
 			base_latin(sentence, figure, &frame), base_of_equal(sentence, i);
 	}
+	for (size_t i = 0; !sentence->chinese && i < sentence->count; i++)
+		base_of_next(sentence, i), base_of_rate(sentence, i);
+	if (!sentence->chinese && sentence->count > 2)
+		base_of_parts(sentence);
 	for (size_t i = 0; i < sentence->count; i++)
 		settle_flag(sentence, &sentence->figures[i]);
 }

@@ -61,11 +61,18 @@ bool body_is_other(const struct sentence *sentence, const struct body_phrase *ph
 	return false;
 }
 
+/* affiliated | hospitals: a participle that describes a body. */
+static bool is_described(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = token_at(sentence, at);
+	return token_is(token, WORD(IS_VERB)) && token->size > 4 && memcmp(token->at + token->size - 2, "ed", 2) == 0 && is(sentence, at + 1, WORD(IS_BODY));
+}
+
 /* A statistic within a phrase: the four hospitals, The Big Four banks, The 1,000 Days Fund. */
 static bool is_number(const struct sentence *sentence, const struct body_phrase *phrase, size_t at)
 {
 	const struct figure *figure = token_statistic(sentence, token_at(sentence, at));
-	if (!figure || at + 1 >= sentence->token_count || !noun_is_part(sentence, at + 1))
+	if (!figure || at + 1 >= sentence->token_count || !(noun_is_part(sentence, at + 1) || is_described(sentence, at + 1)))
 		return false;
 	bool first = at == phrase->first + phrase->article;
 	if (first && (figure->kind == KIND_COUNT || (phrase->article && figure->kind == KIND_DURATION)))
@@ -78,13 +85,13 @@ static bool is_part(const struct sentence *sentence, const struct body_phrase *p
 	const struct token *token = token_at(sentence, at);
 	if (phrase->owns) /* Brendan's|Hospital: the name goes on */
 		return token_is(token, WORD(IS_BODY)) && body_is_capital(sentence, at) && body_is_capital(sentence, at - 1);
-	return noun_is_part(sentence, at) || token_is(token, WORD(IS_NEW)) || is_number(sentence, phrase, at);
+	return noun_is_part(sentence, at) || token_is(token, WORD(IS_NEW)) || is_number(sentence, phrase, at) || (at > phrase->first && is_described(sentence, at));
 }
 
 /* A name: words of capital letters, not one alone that begins the sentence. */
 static bool is_name(const struct sentence *sentence, const struct body_phrase *phrase, size_t at, size_t noun)
 {
-	if (at == 0 || !body_is_capital(sentence, at) || !noun_is_part(sentence, at) || is(sentence, at, WORD(IS_WHEN) | WORD(IS_SPAN)))
+	if (at == 0 || token_at(sentence, at)->size < 2 || !body_is_capital(sentence, at) || !noun_is_part(sentence, at) || is(sentence, at, WORD(IS_WHEN) | WORD(IS_SPAN)))
 		return false;
 	return at == noun || phrase->body == at || body_is_new(sentence, at - 1) || (at == 1 && noun == 0 && body_is_capital(sentence, 0) && !token_at(sentence, at)->figure && (unsigned)(token_at(sentence, at)->at[token_at(sentence, at)->size - 1] - 48) > 9);
 }

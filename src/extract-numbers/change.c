@@ -254,6 +254,10 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "above"))
 			return CHANGE_INCREASE;
 	}
+	static const char *const smaller[] = {"fewer", "less", NULL};
+	bool counted = next + 1 < frame->high && says_one(&tokens[next], sentence, smaller) && token_is(&tokens[next + 1], WORD(IS_NOUN));
+	if (counted || (next + 1 < sentence->token_count && token_says(sentence, &tokens[next], "short") && token_says(sentence, &tokens[next + 1], "of")))
+		return CHANGE_DECREASE; /* 2.6 fewer trips, 11 points short of the target */
 	static const char *const brought[] = {"introduced", "introduce", "introduces", "introducing", NULL}, *const being[] = {"were", "was", "been", "be", NULL};
 	for (size_t at = next; at < frame->high && at < frame->token + 9; at++)
 		if (token_says(sentence, &tokens[at], "newly") || (at > next && token_says(sentence, &tokens[at], "introduced") && says_one(&tokens[at - 1], sentence, being)))
@@ -287,7 +291,7 @@ static bool is_plain_multiple(const struct sentence *sentence, const struct figu
 	bool verb = size > 2 && (figure->raw.at[size - 1] == 'd' || figure->raw.at[size - 1] == 'g');
 	static const char *const wills[] = {"will", "to", "would", "could", "should", NULL};
 	const struct token *before = frame->token > 0 ? &sentence->tokens[frame->token - 1] : NULL;
-	bool noun = frame->token + 1 < frame->high && token_is(&sentence->tokens[frame->token + 1], WORD(IS_ARTICLE)) && !(before && says_one(before, sentence, wills));
+	bool noun = frame->token + 1 < frame->high && (token_is(&sentence->tokens[frame->token + 1], WORD(IS_ARTICLE)) || token_says(sentence, &sentence->tokens[frame->token + 1], "that")) && !(before && says_one(before, sentence, wills));
 	return !verb && (noun || (before && says_one(before, sentence, links)));
 }
 

@@ -521,6 +521,8 @@ static size_t split_latin(const struct search *search, size_t end, struct range 
 	while (found < count && end > 0) {
 		while (end > 0 && is(search, end - 1, WORD(IS_COMMA) | WORD(IS_AND)))
 			end--;
+		if (end > 1 && is(search, end - 1, WORD(IS_CLOSE)) && token_at(search, end - 1)->mate)
+			end = token_at(search, end - 1)->mate; /* apples (512) */
 		size_t low = end;
 		while (low > 0 && !is(search, low - 1, WORD(IS_COMMA) | WORD(IS_AND) | WORD(IS_STOP)) && !token_figure(sentence, token_at(search, low - 1)))
 			low--;
@@ -639,6 +641,43 @@ static struct range listed_latin(const struct search *search)
 	return begins ? range : (struct range){0};
 }
 
+/* 4 million a year, per month: how often, no noun that is measured; does a phrase say no more? */
+static bool is_pace(const struct search *search, struct range range)
+{
+	static const char *const times[] = {"day", "week", "month", "year", "hour", "night", "annum", "single", "head"};
+	static const char *const each[] = {"a", "per", "every", "each", "an"};
+	if (is_empty(range) || range.first < 2 || range.end - range.first > 2)
+		return false;
+	bool time = false, led = false;
+	for (size_t i = 0; i < sizeof times / sizeof *times; i++)
+		time |= token_says(search->sentence, token_at(search, range.end - 1), times[i]);
+	for (size_t i = 0; time && i < sizeof each / sizeof *each; i++)
+		led |= token_says(search->sentence, token_at(search, range.first - 1), each[i]);
+	bool alone = range.end - range.first == 1 || token_says(search->sentence, token_at(search, range.first), "single");
+	return time && led && alone;
+}
+
+/* apples (512), pears (390): the noun before brackets that hold nothing but the count. */
+static struct range before_brackets(const struct search *search)
+{
+	size_t at = search->frame.token;
+	if (at < 2 || at + 1 >= search->sentence->token_count || search->figure->value.scale || !is(search, at - 1, WORD(IS_OPEN)) || !is(search, at + 1, WORD(IS_CLOSE)) ||
+	    is(search, at - 1, WORD(IS_QUOTE)) || !noun_is_part(search->sentence, at - 2) || token_figure(search->sentence, token_at(search, at - 2)))
+		return (struct range){0};
+	bool named = token_at(search, at - 2)->at[0] <= 'Z' && at > 2; /* students from China (745) */
+	return named ? (struct range){0} : noun_core(search->sentence, noun_before(search->sentence, 0, at - 1));
+}
+
+/* 2.7 tons less waste, 11 fewer boats: the noun behind the comparative. */
+static struct range lessened(const struct search *search)
+{
+	size_t at = search->frame.token + 1;
+	if (search->figure->change != CHANGE_DECREASE || at + 1 >= search->frame.high)
+		return (struct range){0};
+	bool less = token_says(search->sentence, token_at(search, at), "less") || token_says(search->sentence, token_at(search, at), "fewer");
+	return less ? noun_behind(search->sentence, at + 1, search->frame.high) : (struct range){0};
+}
+
 /* the town's total: of what was counted before */
 static bool is_total(const struct search *search, struct range range)
 {
@@ -651,6 +690,10 @@ struct range item_find_latin(struct search *search)
 	struct range range = {0};
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
 	if (respective_latin(search))
+		return range;
+	if (figure->change && !is_empty(range = lessened(search)))
+		return range;
+	if (figure->kind == KIND_COUNT && !is_empty(range = before_brackets(search)))
 		return range;
 	if ((share || figure->kind == KIND_COUNT) && !is_empty(range = them_latin(search)))
 		return range;
@@ -688,6 +731,8 @@ struct range item_find_latin(struct search *search)
 	bool kept = figure->kind != KIND_COUNT && figure->kind != KIND_DURATION && figure->kind != KIND_RANK && range.end <= search->frame.token && search->frame.before &&
 		    search->frame.before->item.size;
 	if (!is_empty(range) && kept && (is_hollow_latin(search, range) || is_on_year(search, range)))
+		range = (struct range){0};
+	if (is_pace(search, range))
 		range = (struct range){0};
 	search->inherits = is_empty(range) && !search->governed && (figure->kind != KIND_DURATION || figure->change);
 	return range;

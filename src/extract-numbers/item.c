@@ -62,8 +62,11 @@ static void name_item(struct search *search, struct range range)
 	const struct figure *before = search->frame.before;
 	struct figure *figure = search->figure;
 	figure->item = range_text(sentence, range);
-	bool pronoun = !sentence->chinese && range.first > 1 && range.first < figure->token && token_says(sentence, token_at(search, range.first - 1), "of") &&
-		       (token_says(sentence, token_at(search, range.first - 2), "that") || token_says(sentence, token_at(search, range.first - 2), "those"));
+	size_t first = range.first;
+	while (first > 2 && is(search, first - 1, WORD(IS_ARTICLE)))
+		first--; /* that of the inpatients */
+	bool pronoun = !sentence->chinese && first > 1 && first < figure->token && token_says(sentence, token_at(search, first - 1), "of") &&
+		       (token_says(sentence, token_at(search, first - 2), "that") || token_says(sentence, token_at(search, first - 2), "those"));
 	if (!pronoun || !before || !before->item.size)
 		return;
 	struct slice head = before->item;

@@ -133,6 +133,7 @@ static bool take_points(const struct sentence *sentence, struct figure *figure)
 	    glance_ends_word(before, "scored score scoring won earned got awarded lost_the"))
 		return false;
 	figure->raw.size += behind.size - rest.size + size;
+	figure->whole = glance_span(figure->whole, figure->raw);
 	figure->unit = slice_of("pp");
 	return true;
 }

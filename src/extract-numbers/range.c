@@ -213,8 +213,10 @@ static void inherit_end(const struct sentence *sentence, struct figure *from, st
 static void inherit_beside(const struct sentence *sentence, const struct figure *from, struct figure *to)
 {
 	enum { FARTHEST = 40 };
+	if (!from->unit_row || from->kind != KIND_NONE || !lacks_unit(to) || to->form > FORM_ENGLISH)
+		return;
 	struct slice gap = glance_between(from->raw, to->raw), behind = glance_skip(sentence_behind(sentence, to->raw)), near = glance_skip_back(gap);
-	if (!from->unit_row || from->kind != KIND_NONE || !lacks_unit(to) || to->form > FORM_ENGLISH || gap.size > FARTHEST)
+	if (gap.size > FARTHEST || !memchr(gap.at, ' ', gap.size))
 		return;
 	bool money = from->unit_row->kind == KIND_MONEY && multiplier_of(to->numeral), amount = money || from->unit_row->kind == KIND_MEASURE || from->unit_row->kind == KIND_DURATION;
 	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in a_year a_month a_day per each every the last by over between after before and");

@@ -88,11 +88,56 @@ static bool has_predicate(const struct state *state, const struct body_phrase *p
 	return token_is(next, PREDICATE) || body_is_verb(state->sentence, end);
 }
 
+/* RMB, AGM: letters alone. */
+static bool is_acronym(const struct token *token)
+{
+	for (size_t i = 0; i < token->size; i++)
+		if (token->at[i] < 'A' || token->at[i] > 'Z')
+			return false;
+	return !token_is(token, WORD(IS_BODY));
+}
+
+/* A verb that is none of change or being behind the subject, nor a passive one; one that changes something else. */
+static bool acts(const struct state *state, size_t at)
+{
+	static const char *const beings[] = {"is", "are", "was", "were", "been", "be"};
+	static const char *const deeds[] = {"lost", "gained", "cut", "raised", "saved", "shed", "added", "reduced", "extended", "expanded"};
+	for (; is(state, at, WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_OPENS) | WORD(IS_TO)); at++)
+		if (says(state, at, beings, sizeof beings / sizeof *beings))
+			return false;
+	if (at >= state->sentence->token_count)
+		return false;
+	if (is(state, at, WORD(IS_UP) | WORD(IS_DOWN)))
+		return says(state, at, deeds, sizeof deeds / sizeof *deeds);
+	return is(state, at, WORD(IS_VERB)) || body_is_verb(state->sentence, at);
+}
+
+/* SLU employs: letters alone that begin a clause and do what its verb says. */
+static bool is_acting_acronym(const struct state *state, const struct body_phrase *phrase)
+{
+	const struct token *token = token_at(state, phrase->first);
+	return phrase->first == state->first && phrase->end == phrase->first + 1 && token->size > 1 && token->size < 8 && is_acronym(token) && acts(state, phrase->end) &&
+	       !is(state, phrase->end, WORD(IS_SPEAKER) | WORD(IS_COPULA));
+}
+
+/* The committee | and 3 teams checked: is a second subject joined to the phrase? */
+static bool is_joined(const struct state *state, const struct body_phrase *phrase)
+{
+	size_t at = phrase->end + 1;
+	if (!phrase->article || phrase->body != phrase->end || !is(state, phrase->end, WORD(IS_AND)))
+		return false;
+	while (at < state->end && (statistic(state, at) || is(state, at, WORD(IS_ARTICLE) | WORD(IS_NEW)) || noun_is_part(state->sentence, at)) && !is(state, at, WORD(IS_VERB)))
+		at++;
+	return at > phrase->end + 1 && at < state->end && is(state, at, WORD(IS_VERB)) && !is(state, at, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN));
+}
+
 /* Is the phrase what its clause speaks of? */
 static bool is_subject(struct state *state, const struct body_phrase *phrase)
 {
 	const struct sentence *sentence = state->sentence;
 	bool single = phrase->name && phrase->end == 1;
+	if (is_acting_acronym(state, phrase) || (phrase->body && !phrase->many && is_joined(state, phrase)))
+		return true;
 	if (!phrase->body || phrase->many || single || (phrase->name && (body_is_other(sentence, phrase) || is_person(state))))
 		return false;
 	if (phrase->owns)
@@ -120,20 +165,13 @@ static bool opens(const struct state *state, size_t at)
 	return token_is(before, OPENING) && !token_is(before, WORD(IS_VERB));
 }
 
-/* RMB, AGM: letters alone. */
-static bool is_acronym(const struct token *token)
-{
-	for (size_t i = 0; i < token->size; i++)
-		if (token->at[i] < 'A' || token->at[i] > 'Z')
-			return false;
-	return !token_is(token, WORD(IS_BODY));
-}
-
 /* Is the phrase behind a preposition a place: in any form behind in, more narrowly behind at and on? */
 static bool is_place(const struct state *state, size_t at, const struct body_phrase *phrase)
 {
 	bool in = is(state, at, WORD(IS_IN)), on = token_says(state->sentence, token_at(state, at), "on");
-	if (!phrase->body || phrase->many)
+	if (phrase->body == phrase->end && phrase->many && in && at == state->first && is(state, phrase->end, WORD(IS_COMMA)))
+		return true; /* In nursing homes, */
+	if (!phrase->body || phrase->many || (token_at(state, phrase->body - 1)->size == 4 && !phrase->article && token_says(state->sentence, token_at(state, phrase->body - 1), "home")))
 		return false;
 	bool capital = body_is_capital(state->sentence, phrase->body - 1);
 	if (phrase->name && (body_is_other(state->sentence, phrase) || on || (phrase->article && !in) || is_acronym(token_at(state, phrase->body - 1))))
@@ -174,27 +212,14 @@ static void take_place(struct state *state, size_t at)
 	state->place = phrase.body;
 }
 
-/* A verb that is none of change or being behind the subject, nor a passive one; one that changes something else. */
-static bool acts(const struct state *state, size_t at)
-{
-	static const char *const beings[] = {"is", "are", "was", "were", "been", "be"};
-	static const char *const deeds[] = {"lost", "gained", "cut", "raised", "saved", "shed", "added", "reduced", "extended", "expanded"};
-	for (; is(state, at, WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_OPENS) | WORD(IS_TO)); at++)
-		if (says(state, at, beings, sizeof beings / sizeof *beings))
-			return false;
-	if (at >= state->sentence->token_count)
-		return false;
-	if (is(state, at, WORD(IS_UP) | WORD(IS_DOWN)))
-		return says(state, at, deeds, sizeof deeds / sizeof *deeds);
-	return is(state, at, WORD(IS_VERB)) || body_is_verb(state->sentence, at);
-}
-
 /* A phrase at a word or number; true where it is the clause's subject. */
 static bool take_subject(struct state *state, size_t at)
 {
 	struct body_phrase phrase = body_read(state->sentence, at, state->end);
 	if (!is_subject(state, &phrase))
 		return false;
+	if (!phrase.body)
+		phrase.body = phrase.end;
 	state->scope = body_text(state->sentence, &phrase);
 	state->subject = phrase.body;
 	state->passes = statistic(state, at);

@@ -21,10 +21,20 @@ static struct slice behind(struct slice item, struct slice scope)
 	return rest.size ? rest : item;
 }
 
+/* added value | of the first industry: does an item made of parts end with the scope? */
+static bool ends_with(struct slice item, struct slice scope)
+{
+	static const char article[] = "the ";
+	if (scope.size > sizeof article && slice_begins(scope, article))
+		scope = slice_from(scope, sizeof article - 1);
+	return item.size > scope.size && scope.size && memcmp(item.at + item.size - scope.size, scope.at, scope.size) == 0 && !scope_holds(item, scope) &&
+	       (item.at + item.size < scope.at || item.at > scope.at + scope.size);
+}
+
 bool scope_give(struct figure *figure, struct slice scope, bool acts)
 {
 	struct slice item = figure->item;
-	if (scope_holds(scope, figure->raw))
+	if (scope_holds(scope, figure->raw) || (figure->flags & FLAG_INHERITED_ITEM && ends_with(item, scope)))
 		return false;
 	bool is_item = scope.size && item.size && (scope_holds(scope, item) || slice_is(scope, item));
 	if (is_item && (!acts || figure->kind == KIND_RANK))
