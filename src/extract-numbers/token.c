@@ -278,6 +278,14 @@ static size_t text_end(const struct sentence *sentence)
 	return clause + 2 < sentence->clause_count ? sentence->clauses[clause + 2] : sentence->text.size;
 }
 
+static void place(struct sentence *sentence, size_t at, size_t clause)
+{
+	struct token *token = &sentence->tokens[at];
+	size_t length;
+	token->clause = (uint32_t)clause;
+	token->letter = token_letter(sentence->passage->vocabulary, utf8_read(token->at, &length));
+}
+
 static struct frame make_frame(const struct sentence *sentence, size_t index)
 {
 	const struct figure *figure = &sentence->figures[index];
@@ -330,7 +338,7 @@ void token_fill(struct sentence *sentence)
 				clause++;
 			at += add_plain(sentence, (struct slice){sentence->text.at + at, stop - at});
 			if (sentence->token_count > first)
-				sentence->tokens[first].clause = (uint32_t)clause;
+				place(sentence, first, clause);
 		}
 		if (!figure)
 			break;
@@ -341,7 +349,7 @@ void token_fill(struct sentence *sentence)
 				clause++;
 			struct token *token = add_token(sentence, sentence->text.at + at, end - at, bits);
 			token->figure = (uint32_t)i + 1;
-			token->clause = (uint32_t)clause;
+			place(sentence, sentence->token_count - 1, clause);
 			at = end;
 		}
 		figure->token = sentence->token_count - 1;
@@ -401,9 +409,9 @@ bool token_spells(const struct sentence *sentence, const struct token *token, co
 {
 	size_t at = 0, length, more;
 	while (at < token->size && *word) {
-		uint32_t code = utf8_read(token->at + at, &length);
+		uint32_t letter = token_letter(sentence->passage->vocabulary, utf8_read(token->at + at, &length));
 		uint32_t asked = utf8_read(word, &more);
-		if (code < 0x80 ? (code | 0x20) != (asked | 0x20) : vocabulary_simplified(sentence->passage->vocabulary, code) != asked)
+		if (letter != (asked < 0x80 ? asked | 0x20 : asked))
 			return false;
 		at += length;
 		word += more;

@@ -6,6 +6,7 @@
 #ifndef EXTRACT_NUMBERS_TOKEN_H
 #define EXTRACT_NUMBERS_TOKEN_H
 
+#include "base/utf8.h"
 #include "extract-numbers/figure.h"
 #include "extract-numbers/vocabulary.h"
 
@@ -15,6 +16,7 @@ struct token {
 	uint32_t figure; /* 1 + the figure that stands here; 0 */
 	uint32_t clause; /* number of its clause */
 	uint32_t mate;   /* of a bracket or quotation mark: the token of the other one; 0 */
+	uint32_t letter; /* token_letter of its first character */
 	uint64_t bits;   /* WORD(IS_...); 0 for statistics, dates and times */
 };
 
@@ -78,14 +80,23 @@ static inline struct figure *token_statistic(const struct sentence *sentence, co
 	return figure && kind_is_statistic(figure->kind) ? figure : NULL;
 }
 
+/* A character as words are compared: a small letter, or simplified. */
+static inline uint32_t token_letter(const struct vocabulary *vocabulary, uint32_t code)
+{
+	return code < 0x80 ? code | 0x20 : vocabulary_simplified(vocabulary, code);
+}
+
 /* Is it this word, in simplified characters or small letters? */
 bool token_spells(const struct sentence *, const struct token *, const char *word);
 
-/* The same for a word that is not empty. */
+/* The same for a token of the sentence and a word that is not empty. */
 static inline bool token_says(const struct sentence *sentence, const struct token *token, const char *word)
 {
-	bool ascii = !((token->at[0] | word[0]) & 0x80);
-	return token->size == strlen(word) && (!ascii || (token->at[0] | 0x20) == (word[0] | 0x20)) && token_spells(sentence, token, word);
+	size_t length;
+	uint32_t code = utf8_read(word, &length);
+	if (token->letter != (code < 0x80 ? code | 0x20 : code) || token->size != strlen(word))
+		return false;
+	return token->size == length || token_spells(sentence, token, word);
 }
 
 #endif
