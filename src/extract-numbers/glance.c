@@ -123,9 +123,10 @@ struct glance_search glance_search_of(struct slice words)
 	for (size_t at = 0; at < words.size; at++) {
 		if (at > 0 && words.at[at - 1] != ' ')
 			continue;
-		char last = words.at[at + utf8_length(words.at[at]) - 1];
-		unsigned char key = (unsigned char)(last == '_' ? ' ' : last);
-		search.keys[key >> 6] |= (uint64_t)1 << (key & 63);
+		size_t next = at + utf8_length(words.at[at]);
+		char last = words.at[next + utf8_length(words.at[next]) - 1];
+		unsigned pair = glance_pair(words.at[next - 1], last == '_' ? ' ' : last);
+		search.pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
 	}
 	return search;
 }

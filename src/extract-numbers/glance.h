@@ -131,21 +131,39 @@ static inline bool glance_holds_literal(struct slice text, struct slice words)
 
 /*
  * A list made ready for texts that are searched from end to end: a bit for
- * each byte that ends the first character of one of its words.
+ * the first two characters of each of its words (glance_pair).
  */
 struct glance_search {
 	struct slice words;
-	uint64_t keys[4];
+	uint64_t pairs[8];
 };
 
+/* Words of two characters or more. */
 struct glance_search glance_search_of(struct slice words);
+
+/* A number below 512 for the last bytes of two characters, as texts have them (no underscores). */
+static inline unsigned glance_pair(char first, char second)
+{
+	return ((unsigned char)first * 13u ^ (unsigned char)second) & 511;
+}
 
 /* glance_begins for the words of a search, quick where there are none; the text is not empty. */
 static inline size_t glance_search_begins(const struct glance_search *search, struct slice text)
 {
-	size_t at = utf8_length(text.at[0]) - 1;
-	unsigned char key = at < text.size ? (unsigned char)text.at[at] : 0;
-	return search->keys[key >> 6] >> (key & 63) & 1 ? glance_begins_list(text, search->words) : 0;
+	size_t next = utf8_length(text.at[0]);
+	if (next >= text.size)
+		return 0;
+	unsigned pair = glance_pair(text.at[next - 1], glance_key(slice_from(text, next)));
+	return search->pairs[pair >> 6] >> (pair & 63) & 1 ? glance_begins_list(text, search->words) : 0;
+}
+
+/* Does a word of the search begin at some character of the text? */
+static inline bool glance_search_holds(const struct glance_search *search, struct slice text)
+{
+	for (; text.size; text = slice_from(text, utf8_length(text.at[0])))
+		if (glance_search_begins(search, text))
+			return true;
+	return false;
 }
 
 /* Without the spaces (of any width) that it begins (ends) with. */

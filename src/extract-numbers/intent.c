@@ -28,20 +28,20 @@ static enum intent intent_latin(struct slice head)
 			continue;
 		bool ends = !width_is_letter(glance_first(glance_skip(slice_from(rest, word.size))));
 		done |= glance_begins_word(rest, "summary review progress achievements achieved completed results overview general_outlook general_situation") != 0;
-		meant |= glance_begins_word(rest, "next_step next_steps next_year next_stage looking_ahead year_ahead work_plan plan_for plans_for outlook_for targets_for goals_for") != 0;
+		meant |= glance_begins_word(rest, "next_step next_steps next_year next_stage looking_ahead year_ahead work_plan") != 0;
+		meant |= glance_begins_word(rest, "plan_for plans_for outlook_for targets_for goals_for") != 0;
 		meant |= (ends || at == 0) && glance_begins_word(rest, "plan plans outlook goals targets next ahead") != 0;
 		at += word.size - 1;
 	}
 	return meant == done ? SILENT : meant ? MEANT : DONE;
 }
 
-static enum intent intent_of(struct slice head)
+static enum intent intent_of(const struct lexicon *lexicon, struct slice head)
 {
 	while (head.size && (width_is_space(glance_last(head)) || glance_ends(head, "。 ： ） 】 》 ” ) : .")))
 		head.size = (size_t)(utf8_back(head.at, head.at + head.size) - head.at);
-	bool done = glance_holds(head, "总结 總結 回顾 回顧 情况 情況 成效 进展 進展 现状 現狀 成绩 成績 成就 完成");
-	bool meant = glance_holds(head, "下一步 下步 打算 明年 展望 思路 目标任务 目標任務 工作重点 工作重點 工作安排 预算安排") ||
-		     glance_holds(head, "下阶段 下階段 工作要点 工作要點 施政重点 施政重點") ||
+	bool done = glance_search_holds(&lexicon->review_han, head);
+	bool meant = glance_search_holds(&lexicon->outlook_han, head) ||
 		     glance_ends(head, "计划 計劃 計畫 规划 規劃 目标 目標 计划（摘编 规划（摘编 規劃（摘編");
 	enum intent latin = intent_latin(head);
 	meant |= latin == MEANT;
@@ -83,10 +83,10 @@ bool intent_is_meant(const struct passage *passage)
 	struct slice path = passage->path;
 	if (!may_mean(passage->lexicon, path) && !may_mean(passage->lexicon, passage->heading))
 		return false;
-	enum intent intent = passage->heading.size ? intent_of(passage->heading) : SILENT;
+	enum intent intent = passage->heading.size ? intent_of(passage->lexicon, passage->heading) : SILENT;
 	while (intent == SILENT && path.size) {
 		struct slice last = take_last(&path);
-		intent = last.size ? intent_of(last) : SILENT;
+		intent = last.size ? intent_of(passage->lexicon, last) : SILENT;
 	}
 	return intent == MEANT && !is_told(passage->text);
 }

@@ -137,8 +137,8 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
 	if (!pattern)
 		trie_add(&lexicon->phrases, phrase, index);
-	if (!pattern && row.numeral > 0)
-		trie_roots_add(&lexicon->leads, utf8_read(phrase.at, &length), true);
+	if (!pattern)
+		trie_roots_add(&lexicon->leads[lexicon_lead(row.numeral)], utf8_read(phrase.at, &length), true);
 	return NULL;
 }
 
@@ -255,6 +255,8 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	add_qualifiers(lexicon);
 	lexicon->intention_han = glance_search_of(intention_han);
 	lexicon->intention_latin = glance_search_of(intention_latin);
+	lexicon->review_han = glance_search_of(review_han);
+	lexicon->outlook_han = glance_search_of(outlook_han);
 	if (units)
 		read_rows(lexicon, units, true);
 	if (phrases)

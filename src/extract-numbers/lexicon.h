@@ -18,6 +18,8 @@ struct phrase_pattern {
 	uint32_t row;
 };
 
+enum { LEXICON_LEADS = 6 };
+
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
 	uint64_t initials[4096 / 64];   /* lexicon_word_index of what number words begin with */
@@ -26,10 +28,10 @@ struct lexicon {
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
 	struct trie guards;             /* rows of guard_table */
 	struct trie phrases;            /* rows of `phrase` */
-	struct trie_roots leads;        /* of phrases that a numeral follows */
+	struct trie_roots leads[LEXICON_LEADS]; /* by lexicon_lead: what phrases begin with */
 	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
-	struct glance_search intention_han, intention_latin;
+	struct glance_search intention_han, intention_latin, review_han, outlook_han;
 	struct unit_rows unit;
 	struct phrase_rows phrase;
 	struct phrase_pattern *patterns; /* owned; the rows of `phrase` that are patterns */
@@ -43,6 +45,12 @@ void lexicon_close(struct lexicon *);
 
 /* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
 const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
+
+/* Which of `leads` are for phrases with so many characters before their first numeral. */
+static inline size_t lexicon_lead(size_t before)
+{
+	return before < LEXICON_LEADS ? before : LEXICON_LEADS - 1;
+}
 
 enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */
 

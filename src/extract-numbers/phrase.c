@@ -42,10 +42,10 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > sentence->text.at && start[-1] == '-');
 	found->size = 0;
 	for (size_t before = 0, size, length;; before++) {
-		if (before == 0 || trie_roots_hold(&lexicon->leads, utf8_read(start, &length))) {
+		if (trie_roots_hold(&lexicon->leads[lexicon_lead(before)], utf8_read(start, &length))) {
 			struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
 			bool inside = start > sentence->text.at && ascii_is_letter(start[-1]) && ascii_is_letter(*start);
-			uint32_t number = inside ? TRIE_NONE : trie_find(&lexicon->phrases, rest, &size);
+			uint32_t number = inside ? TRIE_NONE : trie_walk(&lexicon->phrases, rest, &size);
 			if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
 			    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
 				*found = (struct slice){start, size};

@@ -45,5 +45,7 @@ extern const size_t suffix_table_count;
 
 /* What headings of plans say, in lists of glance.h: in Chinese, and in English at the start of a word. */
 extern const struct slice intention_han, intention_latin;
+/* Words that make a Chinese heading one of a review, or of plans. */
+extern const struct slice review_han, outlook_han;
 
 #endif
