@@ -127,9 +127,11 @@ static bool take_points(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
 	size_t size = glance_begins_word(rest, "points point");
+	if (!size)
+		return false;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
 	bool shares = memchr(sentence->text.at, '%', sentence->text.size) || slice_holds(sentence->text, "percent") || slice_holds(sentence->text, "per cent") || slice_holds(sentence->text, "ratio");
-	if (!size || glance_begins_word(glance_skip(slice_from(rest, size)), "ahead of_the_index in_the_league") || !shares || decimal_compare(figure->value, decimal_of(100)) >= 0 ||
+	if (glance_begins_word(glance_skip(slice_from(rest, size)), "ahead of_the_index in_the_league") || !shares || decimal_compare(figure->value, decimal_of(100)) >= 0 ||
 	    glance_ends_word(before, "scored score scoring won earned got awarded lost_the"))
 		return false;
 	figure->raw.size += behind.size - rest.size + size;
@@ -285,8 +287,8 @@ void kind_fill(struct sentence *sentence)
 		/* 三、四级手术: what shares a unit shares what it says */
 		if (figure->shares && figure->kind == KIND_COUNT && figure[1].kind == KIND_ORDINAL)
 			figure->kind = KIND_ORDINAL;
-		figure->dropped = is_article(sentence, figure) || is_some_time(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure);
-		figure->dropped &= kind_is_statistic(figure->kind);
+		figure->dropped = kind_is_statistic(figure->kind) &&
+				  (is_article(sentence, figure) || is_some_time(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure));
 		settle(figure);
 	}
 	sentence_compact(sentence);

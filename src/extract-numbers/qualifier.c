@@ -103,6 +103,8 @@ static enum qualifier find_far(const struct sentence *sentence, const struct fig
 	for (const char *at = before.at + before.size; at > limit;) {
 		at = utf8_back(before.at, at);
 		struct slice rest = {at, (size_t)(before.at + before.size - at)};
+		if (!glance_begins(rest, "， 、 。 ； ： （ 约 約 大 不 少 低 至 最")) /* what all words below begin with */
+			continue;
 		if (glance_begins(rest, "， 、 。 ； ： （"))
 			return QUALIFIER_NONE;
 		if (part && glance_begins(rest, "约占 約占 約佔 约为 約為 约是 大约是 大約是 约相当于 約相當於"))

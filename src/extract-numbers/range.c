@@ -156,6 +156,8 @@ static void share_units(struct sentence *sentence)
 {
 	for (size_t i = sentence->count; i-- > 1;) {
 		struct figure *figure = &sentence->figures[i - 1], *next = figure + 1;
+		if (next->kind != KIND_NONE)
+			continue;
 		struct slice between = glance_between(figure->raw, next->raw);
 		bool points = figure->unit_row && next->unit_row && slice_is_string(figure->unit, "个") && slice_is_string(next->unit, "pp") && is_list_mark(between);
 		if (points) {
@@ -191,9 +193,12 @@ static void share_units(struct sentence *sentence)
 /* from 14 days to ten, 由620降至395瓶: one end of a change has the unit of both. */
 static void inherit_end(const struct sentence *sentence, struct figure *from, struct figure *to)
 {
-	struct slice gap = glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), behind = glance_skip(sentence_behind(sentence, to->raw)), before = glance_skip_back(sentence_before(sentence, from->raw));
-	if (from->kind != KIND_NONE || to->kind != KIND_NONE || gap.size > 18)
+	if (from->kind != KIND_NONE || to->kind != KIND_NONE)
 		return;
+	struct slice gap = glance_skip_back(glance_skip(glance_between(from->raw, to->raw)));
+	if (gap.size > 18)
+		return;
+	struct slice behind = glance_skip(sentence_behind(sentence, to->raw)), before = glance_skip_back(sentence_before(sentence, from->raw));
 	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in by over and between after since would will");
 	bool english = lacks_unit(to) && from->unit_row && (from->unit_row->kind == KIND_DURATION || from->unit_row->kind == KIND_MEASURE) && ends && glance_is(gap, "to per_head_to a_head_to each_to") &&
 	               to->form <= FORM_ENGLISH;
@@ -239,9 +244,11 @@ static void inherit_units(struct sentence *sentence)
 	for (size_t i = 1; i + 1 < sentence->count; i++) {
 		struct figure *from = &sentence->figures[i], *to = from + 1;
 		const struct figure *by = from - 1;
-		struct slice gap = glance_skip_back(glance_skip(glance_between(by->raw, from->raw)));
 		bool pair = lacks_unit(from) && lacks_unit(to) && by->kind == KIND_NONE && by->unit_row && by->unit_row->kind != KIND_COUNT && !slice_is_string(by->unit, "%");
-		if (!pair || gap.size > 12 || !glance_is(gap,  ",_from from ，由 ,_down_from ,_up_from") ||
+		if (!pair)
+			continue;
+		struct slice gap = glance_skip_back(glance_skip(glance_between(by->raw, from->raw)));
+		if (gap.size > 12 || !glance_is(gap,  ",_from from ，由 ,_down_from ,_up_from") ||
 		    !glance_is(glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), "to 到 至 降至 增至 升至 减至"))
 			continue;
 		from->unit_row = to->unit_row = by->unit_row;
@@ -271,7 +278,7 @@ static bool is_change(const struct sentence *sentence, const struct figure *figu
 	                                    "drop", "declin", "decreas", "reduc", "rais", "climb", "jump", "cut", "shorten", "expand", "improv", "went", "up ", "down ", "narrow", "widen", "shrank", "slid", "lower", "surg", "doubl", "tripl", "halv", "lift", "boost", "goes ", "going", "chang", "mov", "quadrupl", "trim", "brought", "bring", "swell", "swollen"};
 	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
 		for (size_t at = 0, size = strlen(verbs[i]); at + size <= before.size; at++)
-			if (memcmp(before.at + at, verbs[i], size) == 0)
+			if (before.at[at] == verbs[i][0] && memcmp(before.at + at, verbs[i], size) == 0)
 				return true;
 	return false;
 }
@@ -416,9 +423,17 @@ static void take_score(const struct sentence *sentence, struct figure *first, st
 	second->dropped = true;
 }
 
+/* Only numbers that are of no kind yet are joined, or have a unit. */
+static bool may_join(const struct figure *figure)
+{
+	return figure->kind == KIND_NONE && figure[1].kind == KIND_NONE;
+}
+
 void range_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
+		if (!may_join(&sentence->figures[i]))
+			continue;
 		take_tolerance(sentence, i);
 		take_score(sentence, &sentence->figures[i], &sentence->figures[i + 1]);
 	}
@@ -429,6 +444,8 @@ void range_fill(struct sentence *sentence)
 		compound_lead(sentence, &sentence->figures[i]);
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
+		if (!may_join(figure))
+			continue;
 		if (join_range(sentence, i) || join_ratio(sentence, i))
 			i++;
 		else if (compound_join(sentence, i)) {
