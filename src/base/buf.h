@@ -42,18 +42,7 @@ static inline bool slice_begins(struct slice a, const char *string)
 }
 
 /* Does `part`, which is not empty, stand somewhere in a slice? */
-static inline bool slice_holds_slice(struct slice text, struct slice part)
-{
-	if (!text.size)
-		return false;
-	const char *at = text.at, *end = text.at + text.size;
-	while ((size_t)(end - at) >= part.size && (at = memchr(at, (unsigned char)part.at[0], (size_t)(end - at) - part.size + 1)) != NULL) {
-		if (memcmp(at, part.at, part.size) == 0)
-			return true;
-		at++;
-	}
-	return false;
-}
+bool slice_holds_slice(struct slice text, struct slice part);
 
 static inline bool slice_holds(struct slice text, const char *part)
 {

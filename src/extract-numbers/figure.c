@@ -98,6 +98,7 @@ void sentence_free(struct sentence *sentence)
 	free(sentence->clauses);
 	free(sentence->clause_ends);
 	free(sentence->tokens);
+	free(sentence->letters);
 	free(sentence->frames);
 	arena_free(&sentence->arena);
 }

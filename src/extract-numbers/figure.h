@@ -206,6 +206,9 @@ struct sentence {
 	size_t clause_count, clause_capacity, clause_end_capacity;
 	struct token *tokens;   /* owned: its words with their classes (token.h) */
 	size_t token_count, token_capacity;
+	uint64_t classes;       /* those of all its tokens; more where one of them lost some */
+	uint16_t *letters;      /* owned: of its text, by byte (vocabulary_read) */
+	size_t letter_capacity;
 	struct frame *frames;   /* owned: where its figures stand among them (token.h) */
 	size_t frame_capacity;
 	bool chinese;           /* more of it is Chinese than English */

@@ -226,7 +226,7 @@ static bool is_rate(const struct sentence *sentence, struct slice item)
 		if (item.size >= size && memcmp(item.at + item.size - size, endings[i], size) == 0)
 			return true;
 	}
-	if (sentence->chinese || !item.at)
+	if (sentence->chinese || !item.at || !(sentence->classes & WORD(IS_RATE)))
 		return false;
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
@@ -267,8 +267,10 @@ static bool ends_name(const struct sentence *sentence, const struct token *token
 static bool is_named(const struct sentence *sentence, const struct figure *figure)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = figure->token; at-- > 0;) {
+	for (size_t at = sentence->classes & WORD(IS_QUOTE) ? figure->token : 0; at-- > 0;) {
 		struct slice mark = {tokens[at].at, tokens[at].size};
+		if (!token_is(&tokens[at], WORD(IS_QUOTE)))
+			continue;
 		if (glance_begins(mark, "》 〉"))
 			break;
 		if (glance_begins(mark, "《 〈"))
@@ -322,32 +324,30 @@ static bool is_garbled(struct slice text)
 	return false;
 }
 
-/* The classes of all words of a sentence. */
-static uint64_t all_bits(const struct sentence *sentence)
+/* Is a word of the sentence of this class? */
+static bool has_class(const struct sentence *sentence, uint64_t class)
 {
-	uint64_t bits = 0;
-	for (size_t at = 0; at < sentence->token_count; at++)
-		bits |= sentence->tokens[at].bits;
-	return bits;
+	bool has = false;
+	for (size_t at = 0; sentence->classes & class && at < sentence->token_count; at++)
+		has |= token_is(&sentence->tokens[at], class);
+	return has;
 }
 
 void flags_fill(struct sentence *sentence)
 {
-	uint64_t bits = all_bits(sentence);
-	if (is_garbled(sentence->text))
-		bits |= WORD(IS_DAMAGE);
+	bool damaged = has_class(sentence, WORD(IS_DAMAGE)) || is_garbled(sentence->text), quotes = sentence->classes & WORD(IS_QUOTE);
 	flag_planned(sentence);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
-		if (bits & WORD(IS_DAMAGE))
+		if (damaged)
 			figure->flags |= FLAG_NEAR_DAMAGE;
-		if (bits & WORD(IS_QUOTE) && is_quoted(sentence, figure))
+		if (quotes && is_quoted(sentence, figure))
 			figure->flags |= FLAG_QUOTED;
 		if (!kind_is_statistic(figure->kind))
 			continue;
 		if (is_named(sentence, figure))
 			figure->flags |= FLAG_IN_NAME;
-		if (figure->kind == KIND_COUNT && is_part_unit(figure->unit) && head_bits(sentence, figure->item) & WORD(IS_AGENDA))
+		if (sentence->classes & WORD(IS_AGENDA) && figure->kind == KIND_COUNT && is_part_unit(figure->unit) && head_bits(sentence, figure->item) & WORD(IS_AGENDA))
 			figure->flags |= FLAG_AGENDA;
 		if (figure->kind == KIND_PERCENT && slice_is_string(figure->unit, "%") &&
 		    (figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE) && is_rate(sentence, figure->item))

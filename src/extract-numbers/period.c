@@ -370,7 +370,7 @@ static void pair_dates(struct sentence *sentence)
 	enum { MOST = 8 };
 	size_t dates[MOST], count = 0;
 	bool respective = false;
-	for (size_t at = 0; at < sentence->token_count; at++)
+	for (size_t at = 0; sentence->classes & WORD(IS_RESPECTIVE) && at < sentence->token_count; at++)
 		respective |= token_is(&sentence->tokens[at], WORD(IS_RESPECTIVE));
 	for (size_t at = 0; respective && at < sentence->token_count && count < 2; at++)
 		if (token_figure(sentence, &sentence->tokens[at]))
@@ -403,6 +403,8 @@ void period_fill(struct sentence *sentence)
 	struct clock clock = {{0}, false}, local = {{0}, false};
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
+		if (token->bits && !token_is(token, WORD(IS_WHEN) | WORD(IS_SPAN)) && (sentence->chinese || token->at[0] > 'Z'))
+			continue; /* no figure, and no word of time */
 		struct figure *figure = token_figure(sentence, token);
 		bool has_local = local.period.size || local.relative;
 		if (figure && kind_is_statistic(figure->kind)) {

@@ -118,12 +118,13 @@ static bool is_stem(const struct token *before, const char *at)
 static size_t add_han(struct sentence *sentence, struct slice text)
 {
 	size_t size;
-	uint64_t bits = vocabulary_han(sentence->passage->vocabulary, text, &size);
+	uint64_t bits = vocabulary_han(sentence->passage->vocabulary, sentence->letters + (text.at - sentence->text.at), text.size, &size);
 	struct slice word = {text.at, size};
 	struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
 	if (size == 3 && memcmp(text.at, "化", 3) == 0 && before && is_stem(before, text.at)) {
 		before->size += 3;
 		before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
+		sentence->classes |= before->bits;
 		return size;
 	}
 	if (size > 6 && bits & WORD(IS_NOUN) && glance_ends(word, "率"))
@@ -173,9 +174,11 @@ static uint64_t straight_quote(const struct sentence *sentence, struct slice tex
 static size_t add_plain(struct sentence *sentence, struct slice text)
 {
 	size_t length;
+	if (sentence->letters[text.at - sentence->text.at])
+		return add_han(sentence, text);
 	uint32_t code = utf8_read(text.at, &length);
 	if (width_is_han(code))
-		return add_han(sentence, text);
+		return add_token(sentence, text.at, length, WORD(IS_NOUN)), length;
 	if (code >= '0' && code <= '9') {
 		size_t size = digits_size(text);
 		bool word = size < text.size && width_is_letter((unsigned char)text.at[size]);
@@ -218,6 +221,7 @@ static void settle_ratio(struct sentence *sentence)
 			continue;
 		if (token_is(token + 1, ends) || (token_statistic(sentence, token + 1) && token[1].bits == 0))
 			token->bits = WORD(IS_NOUN) | WORD(IS_HEAD) | WORD(IS_RATE);
+		sentence->classes |= token->bits;
 	}
 }
 
@@ -253,6 +257,7 @@ static void add_damage(struct sentence *sentence, size_t from)
 		bool private = byte[0] == 0xEE || (byte[0] == 0xEF && byte[1] >= 0x80 && byte[1] <= 0xA3);
 		if (private || (byte[0] == 0xEF && byte[1] == 0xBF && byte[2] == 0xBD)) {
 			add_token(sentence, sentence->text.at + at, 3, WORD(IS_DAMAGE) | WORD(IS_STOP));
+			sentence->classes |= WORD(IS_DAMAGE) | WORD(IS_STOP);
 			return;
 		}
 	}
@@ -283,7 +288,9 @@ static void place(struct sentence *sentence, size_t at, size_t clause)
 	struct token *token = &sentence->tokens[at];
 	size_t length;
 	token->clause = (uint32_t)clause;
-	token->letter = token_letter(sentence->passage->vocabulary, utf8_read(token->at, &length));
+	uint16_t han = sentence->letters[token->at - sentence->text.at];
+	sentence->classes |= token->bits;
+	token->letter = han ? han : token_letter(sentence->passage->vocabulary, utf8_read(token->at, &length));
 }
 
 static struct frame make_frame(const struct sentence *sentence, size_t index)
@@ -320,10 +327,12 @@ void token_fill(struct sentence *sentence)
 {
 	size_t at = 0, han = 0, clause = 0;
 	sentence->token_count = 0;
+	sentence->classes = 0;
 	if (!is_wanted(sentence))
 		return;
 	size_t limit = text_end(sentence);
-	vocabulary_near(sentence->passage->vocabulary, (struct slice){sentence->text.at, limit});
+	sentence->letters = memory_grow(sentence->letters, &sentence->letter_capacity, limit + 1, sizeof *sentence->letters);
+	vocabulary_read(sentence->passage->vocabulary, (struct slice){sentence->text.at, limit}, sentence->letters);
 	for (size_t i = 0; i <= sentence->count; i++) {
 		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
 		size_t stop = figure ? figure_start(sentence, figure) : limit;
@@ -355,8 +364,9 @@ void token_fill(struct sentence *sentence)
 		figure->token = sentence->token_count - 1;
 	}
 	sentence->chinese = han * 2 >= sentence->token_count - sentence->count;
-	match_brackets(sentence);
-	if (sentence->chinese)
+	if (sentence->classes & WORD(IS_OPEN))
+		match_brackets(sentence);
+	if (sentence->chinese && sentence->classes & WORD(IS_THAN))
 		settle_ratio(sentence);
 	add_damage(sentence, limit);
 	make_frames(sentence);

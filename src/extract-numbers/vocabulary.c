@@ -197,60 +197,45 @@ void vocabulary_close(struct vocabulary *vocabulary)
 	free(vocabulary->rows);
 }
 
-/* The simplified form of the Han character at `at`, 0 for any other; *at moves behind it. */
-static inline uint16_t take_han(const struct vocabulary *vocabulary, struct slice text, size_t *at)
+void vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uint16_t *letters)
 {
-	size_t length = 3;
-	if (*at >= text.size)
-		return 0;
-	const unsigned char *byte = (const unsigned char *)text.at + *at;
-	bool common = byte[0] >= 0xE4 && byte[0] <= 0xE9; /* U+4000 to U+9FFF */
-	uint32_t code = common ? (byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu) : utf8_read(text.at + *at, &length);
-	if (!common && !width_is_han(code))
-		return 0;
-	*at += length;
-	return vocabulary_simplified(vocabulary, code);
-}
-
-void vocabulary_near(const struct vocabulary *vocabulary, struct slice text)
-{
-#ifdef __GNUC__
-	uint32_t codes = 0;
-	for (size_t at = 0; at + 3 <= text.size;) {
+	uint16_t before = 0;
+	memset(letters, 0, (text.size + 1) * sizeof *letters);
+	for (size_t at = 0, length; at < text.size; at += length) {
 		const unsigned char *byte = (const unsigned char *)text.at + at;
-		if (byte[0] < 0xE4 || byte[0] > 0xE9) {
-			at++;
+		length = 1;
+		if (byte[0] < 0x80) {
+			before = 0;
 			continue;
 		}
-		codes = codes << 16 | vocabulary->simplified[(byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu)];
-		__builtin_prefetch(&vocabulary->pairs[place_of_pair(codes)]);
-		at += 3;
-	}
-#else
-	(void)vocabulary, (void)text;
+		bool common = byte[0] >= 0xE4 && byte[0] <= 0xE9; /* U+4000 to U+9FFF */
+		uint32_t code = utf8_read(text.at + at, &length);
+		letters[at] = common || (code <= 0xFFFF && width_is_han(code)) ? vocabulary->simplified[code] : 0;
+#ifdef __GNUC__
+		if (before && letters[at]) /* their words will be asked for soon */
+			__builtin_prefetch(&vocabulary->pairs[place_of_pair((uint32_t)before << 16 | letters[at])]);
 #endif
+		before = letters[at];
+	}
 }
 
-uint64_t vocabulary_han(const struct vocabulary *vocabulary, struct slice text, size_t *size)
+uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *letters, size_t size, size_t *found)
 {
-	size_t at = 0, ends[LONGEST_HAN + 1];
-	uint16_t codes[LONGEST_HAN] = {take_han(vocabulary, text, &at)};
-	ends[1] = at;
-	codes[1] = take_han(vocabulary, text, &at);
-	ends[2] = at;
+	enum { HAN = 3 }; /* bytes of each character */
+	uint16_t codes[LONGEST_HAN] = {letters[0], size > HAN ? letters[HAN] : 0};
 	const struct vocabulary_pair *pair = codes[1] ? pair_of(vocabulary, (uint32_t)codes[0] << 16 | codes[1]) : NULL;
 	if (!pair || !pair->lengths)
-		return *size = ends[1], vocabulary->classes[vocabulary->single[codes[0]]];
+		return *found = HAN, vocabulary->classes[vocabulary->single[codes[0]]];
 	size_t count = 2;
-	while (pair->lengths >> (count + 1) && (codes[count] = take_han(vocabulary, text, &at)) != 0)
-		ends[++count] = at;
+	while (pair->lengths >> (count + 1) && count * HAN < size && (codes[count] = letters[count * HAN]) != 0)
+		count++;
 	for (; count > 2; count--) {
 		size_t place = pair->lengths >> count & 1 ? place_of(vocabulary, key_han(codes, count)) : 0;
 		if (pair->lengths >> count & 1 && vocabulary->keys[place])
-			return *size = ends[count], vocabulary->classes[vocabulary->rows[place]];
+			return *found = count * HAN, vocabulary->classes[vocabulary->rows[place]];
 	}
 	bool two = pair->lengths >> 2 & 1;
-	return *size = ends[two ? 2 : 1], vocabulary->classes[two ? pair->row : vocabulary->single[codes[0]]];
+	return *found = two ? 2 * HAN : HAN, vocabulary->classes[two ? pair->row : vocabulary->single[codes[0]]];
 }
 
 uint64_t vocabulary_latin(const struct vocabulary *vocabulary, struct slice word)

@@ -96,13 +96,18 @@ void vocabulary_open(struct vocabulary *);
 void vocabulary_close(struct vocabulary *);
 
 /*
- * The classes of the longest word that a text begins with, whose first
- * character is Han, and its size in bytes; 0 and that of the character.
+ * Reads the Han characters of a text: `letters`, which has room for one more
+ * than its bytes, gets at the offset of each that has three bytes its
+ * simplified form, and 0 elsewhere.
  */
-uint64_t vocabulary_han(const struct vocabulary *, struct slice text, size_t *size);
+void vocabulary_read(const struct vocabulary *, struct slice text, uint16_t *letters);
 
-/* Has memory fetch the words of a text that will be asked for soon. */
-void vocabulary_near(const struct vocabulary *, struct slice text);
+/*
+ * The classes of the longest word that begins with a letter of vocabulary_read,
+ * which is not 0, within `size` bytes, and its size in bytes; 0 and that of the
+ * character.
+ */
+uint64_t vocabulary_han(const struct vocabulary *, const uint16_t *letters, size_t size, size_t *found);
 
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
