@@ -170,6 +170,8 @@ static void plan_back(struct sentence *sentence, size_t at)
 static bool is_to_come(const struct sentence *sentence, const struct figure *figure)
 {
 	const struct token *tokens = sentence->tokens;
+	if (!(sentence->classes & WORD(IS_PLAN))) /* as 将 and will are */
+		return false;
 	for (size_t at = figure->token + 1; at < sentence->token_count && tokens[at].clause == tokens[figure->token].clause; at++) {
 		if (token_figure(sentence, &tokens[at]))
 			return false;
@@ -188,7 +190,11 @@ static void flag_planned(struct sentence *sentence)
 		passage->intends = intent_is_meant(passage) ? YES : NO;
 	bool planned = passage->intends == YES;
 	for (size_t at = 0; at < sentence->token_count; at++) {
-		struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
+		const struct token *token = &sentence->tokens[at];
+		bool asked = token->figure || token_is(token, WORD(IS_PLAN)) || (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)));
+		if (!asked) /* no figure, and no word of plans */
+			continue;
+		struct figure *figure = token_statistic(sentence, token);
 		planned = planned || speaks_of_plans(sentence, at);
 		if (figure && (planned || is_to_come(sentence, figure)) && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;

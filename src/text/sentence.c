@@ -87,7 +87,7 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 static size_t closer(struct slice text)
 {
 	static const char *const closers[] = {"”", "’", "」", "』", "）", ")", "】", "》", "\""};
-	if (!text.size || (text.at[0] != ')' && text.at[0] != '"' && !(text.at[0] & 0x80)))
+	if (!text.size || (text.at[0] != ')' && text.at[0] != '"' && text.at[0] != '\xE2' && text.at[0] != '\xE3' && text.at[0] != '\xEF'))
 		return 0;
 	for (size_t i = 0; i < sizeof closers / sizeof *closers; i++)
 		if (slice_begins(text, closers[i]))
@@ -238,6 +238,12 @@ static bool may_be_bracket(char byte)
 	return byte == '(' || byte == '[' || byte == '"' || byte == '\xE2' || byte == '\xE3' || byte == '\xEF';
 }
 
+/* 、 and 。, the commonest marks that begin as brackets do */
+static bool is_other_mark(struct slice sentence, size_t at)
+{
+	return sentence.at[at] == '\xE3' && sentence.size - at >= 3 && sentence.at[at + 1] == '\x80' && (unsigned char)sentence.at[at + 2] <= 0x82;
+}
+
 /* 9：30, 3：2 */
 static bool is_wide_colon_in_number(struct slice sentence, size_t at)
 {
@@ -294,7 +300,7 @@ size_t clause_end(struct slice sentence, size_t from, size_t *length)
 	for (size_t at = from, behind; (at = next_clause_stop(sentence, at)) < sentence.size; at++) {
 		if ((*length = clause_mark(sentence, at)) != 0)
 			return at;
-		if (may_be_bracket(sentence.at[at]) && (behind = behind_bracket(sentence, at)) != 0)
+		if (may_be_bracket(sentence.at[at]) && !is_other_mark(sentence, at) && (behind = behind_bracket(sentence, at)) != 0)
 			at = behind - 1;
 		else if (sentence.at[at] & 0x80)
 			at += 2;
