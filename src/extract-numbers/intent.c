@@ -1,5 +1,6 @@
 #include "extract-numbers/intent.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
@@ -23,9 +24,9 @@ static enum intent intent_latin(struct slice head)
 {
 	bool done = false, meant = false;
 	for (size_t at = 0; at < head.size; at++) {
-		struct slice rest = slice_from(head, at), word = glance_word(rest);
-		if (!word.size)
+		if (!ascii_is_letter(head.at[at]))
 			continue;
+		struct slice rest = slice_from(head, at), word = glance_word(rest);
 		bool ends = !width_is_letter(glance_first(glance_skip(slice_from(rest, word.size))));
 		done |= glance_begins_word(rest, "summary review progress achievements achieved completed results overview general_outlook general_situation") != 0;
 		meant |= glance_begins_word(rest, "next_step next_steps next_year next_stage looking_ahead year_ahead work_plan") != 0;
@@ -68,9 +69,9 @@ static bool is_told(struct slice text)
 {
 	size_t past = 0, ahead = 0;
 	for (size_t at = 0; at < text.size; at++) {
-		struct slice rest = slice_from(text, at), word = glance_word(rest);
-		if (!word.size)
+		if (!ascii_is_letter(text.at[at]))
 			continue;
+		struct slice rest = slice_from(text, at), word = glance_word(rest);
 		past += glance_begins_word(rest, "was were had") != 0;
 		ahead += glance_begins_word(rest, "will shall would should must aim_to aims_to plan_to plans_to intends_to to_be") != 0;
 		at += word.size - 1;
