@@ -11,7 +11,7 @@ struct clock {
 	const char *start, *end;
 };
 
-#define AFTERNOON "下午 晚上 傍晚 夜晚 晚 当晚 夜间 午后 今晚 昨晚"
+#define AFTERNOON "下午 晚上 傍晚 夜晚 晚 当晚 夜间 午后 今晚 昨晚 深夜"
 #define MORNING "上午 早上 凌晨 清晨 早晨 早 中午 正午 夜里"
 
 /* 下午 before the number, p.m. behind it. */
@@ -131,6 +131,13 @@ static bool is_span(const struct sentence *sentence, size_t i, struct slice befo
 	return size && i && sentence->figures[i - 1].raw.at + sentence->figures[i - 1].raw.size == before.at + before.size - size;
 }
 
+/* 8点上班, 深夜11点也没人来, 清晨不到4点: what is done at an hour stands behind it, or the time of day before it */
+static bool is_hour_of_work(const struct figure *figure, struct slice before, struct slice rest)
+{
+	before.size -= glance_ends(before, "不到 刚过 快 近 大约 约");
+	return figure->form == FORM_ARABIC && figure->value.coefficient > 2 && (glance_begins(rest, "上班 下班 上课 下课 开门 关门 开市 收市 出发 起床 睡觉 开会 到岗 到校 放学 开诊 停诊 开馆 闭馆 交班 交接班") || glance_ends(before, AFTERNOON " " MORNING));
+}
+
 /* 9时30分, 十点半, 8點 */
 static bool read_chinese(const struct sentence *sentence, size_t i, struct clock *clock)
 {
@@ -143,7 +150,7 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 	clock->end = behind.at + size;
 	struct slice rest = text_from(sentence, clock->end);
 	size_t half = glance_begins(rest, "半"), quarter = glance_begins(rest, "一刻 三刻"), whole = glance_begins(rest, "整 钟 鐘");
-	bool sure = hours || size > 3 || half || quarter || whole || clock->hour == 0 || glance_ends(before, AFTERNOON " " MORNING " 今天 明天 每天 日 大约") || glance_begins(rest, "以后 以前 左右 许");
+	bool sure = hours || size > 3 || half || quarter || whole || clock->hour == 0 || glance_ends(before, AFTERNOON " " MORNING " 今天 明天 每天 日 大约") || glance_begins(rest, "以后 以前 左右 许 多钟 多鐘 来钟 來鐘") || is_hour_of_work(figure, before, rest);
 	if (half || quarter) {
 		clock->minute = half ? 30 : slice_begins(rest, "三") ? 45 : 15;
 		clock->end += half + quarter;

@@ -67,20 +67,62 @@ static bool is_republic(const struct sentence *sentence, const struct figure *fi
 	return glance_ends(before, "較 较 比 自 從 从 由 於 于 至 到 截至 預計 预计 迄 在") && !glance_ends(before, "達到 达到 長達 长达 不到 增至 增到 延長至 延长至 近百");
 }
 
-/* The year: four digits, or 民國 with fewer. */
+/* Eras that years are counted in, each with its first year. */
+static const struct era {
+	const char *name;
+	int first;
+} eras[] = {
+	{"贞观", 627}, {"貞觀", 627}, {"开元", 713}, {"開元", 713}, {"天宝", 742}, {"天寶", 742}, {"元丰", 1078}, {"元豐", 1078}, {"洪武", 1368}, {"永乐", 1403}, {"永樂", 1403},
+	{"宣德", 1426}, {"成化", 1465}, {"弘治", 1488}, {"正德", 1506}, {"嘉靖", 1522}, {"隆庆", 1567}, {"隆慶", 1567}, {"万历", 1573}, {"萬曆", 1573}, {"天启", 1621}, {"天啟", 1621},
+	{"崇祯", 1628}, {"崇禎", 1628}, {"顺治", 1644}, {"順治", 1644}, {"康熙", 1662}, {"雍正", 1723}, {"乾隆", 1736}, {"嘉庆", 1796}, {"嘉慶", 1796}, {"道光", 1821}, {"咸丰", 1851},
+	{"咸豐", 1851}, {"同治", 1862}, {"光绪", 1875}, {"光緒", 1875}, {"宣统", 1909}, {"宣統", 1909}, {"明治", 1868}, {"大正", 1912}, {"昭和", 1926}, {"平成", 1989}, {"令和", 2019},
+};
+
+enum { ERAS = sizeof eras / sizeof *eras, ERA_SIZE = 6 };
+
+/* The era that a text ends with, NULL where none does. */
+static const struct era *era_before(struct slice before)
+{
+	for (size_t i = 0; i < ERAS && before.size >= ERA_SIZE; i++)
+		if (memcmp(before.at + before.size - ERA_SIZE, eras[i].name, ERA_SIZE) == 0)
+			return &eras[i];
+	return NULL;
+}
+
+/* 康熙三十年, 昭和60年 */
+static bool take_year_of_era(struct reading *reading, const struct figure *figure)
+{
+	enum { LONGEST_ERA = 64 };
+	if (whole_of(figure, 1, LONGEST_ERA) < 0)
+		return false;
+	const struct era *era = era_before(sentence_before(reading->sentence, figure->numeral));
+	int year = era ? take(reading, 1, LONGEST_ERA, GLANCE_LIST("年")) : 0;
+	if (year)
+		reading->day.year = era->first + year - 1;
+	return year != 0;
+}
+
+/* The year: four digits, or 民國 or an era with fewer. */
 static bool take_year(struct reading *reading)
 {
 	size_t index;
 	const struct figure *figure = peek(reading, &index);
 	if (!figure || figure->form > FORM_CHINESE)
 		return false;
-	bool republic = glance_ends(sentence_before(reading->sentence, figure->numeral), "民國 民国") != 0;
+	struct slice before = sentence_before(reading->sentence, figure->numeral), behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
+	if (!glance_begins(behind, "年 财年 財年"))
+		return false;
+	if (slice_begins(behind, "年") && take_year_of_era(reading, figure))
+		return true;
+	bool republic = glance_ends(before, "民國 民国") != 0;
 	/* 107年度: no span has so many years and a 度 */
 	republic |= figure->form == FORM_ARABIC && figure->numeral.size == 3 && glance_begins(sentence_behind(reading->sentence, figure->numeral), "年度") && whole_of(figure, 100, 199) > 0;
 	republic |= is_republic(reading->sentence, figure);
 	/* 三六七年: three digits without a unit */
 	bool three = figure->form == FORM_CHINESE && figure->numeral.size == 9 && !glance_begins(slice_from(figure->numeral, 3), "百 十") && whole_of(figure, 100, 999) > 0;
-	int year = three ? take(reading, 100, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, GLANCE_LIST("年度 年"));
+	/* 公元330年 */
+	three |= glance_ends(before, "公元 西元") && whole_of(figure, 1, 999) > 0;
+	int year = three ? take(reading, 1, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, glance_begins(behind, "财 財") ? GLANCE_LIST("财年 財年") : GLANCE_LIST("年度 年"));
 	if (!year)
 		return false;
 	reading->day.year = republic ? year + 1911 : year;
@@ -171,8 +213,10 @@ static bool take_part(struct reading *reading, int *from, int *to)
 /* Where a date that begins with figure i is written from (民國 belongs to it). */
 static const char *start_of(const struct sentence *sentence, const struct figure *figure)
 {
-	size_t size = glance_ends(sentence_before(sentence, figure->numeral), "民國 民国 公元前 公元 西元");
-	return figure->numeral.at - size;
+	struct slice before = sentence_before(sentence, figure->numeral);
+	size_t size = glance_ends(before, "民國 民国 公元前 公元 西元");
+	bool era = !size && slice_begins(sentence_behind(sentence, figure->numeral), "年") && era_before(before);
+	return figure->numeral.at - (era ? ERA_SIZE : size);
 }
 
 /* The second half of 2019年至2023年, 3月5日—8日, 1月至3月. */
@@ -307,12 +351,48 @@ static bool read_quarter(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 四五月份: one month or the other */
+static bool read_two_months(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	size_t size = figure->form == FORM_CHINESE ? glance_begins(sentence_behind(sentence, figure->numeral), "月份 月间 月間") : 0;
+	uint64_t low, high;
+	if (size && glance_is(figure->numeral, "九十")) {
+		make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size + size, KIND_DATE, months_write(&sentence->arena, 0, 9, 10));
+		return true;
+	}
+	if (!size || !figure->has_value_to || figure->kind != KIND_NONE || !decimal_is_whole(figure->value, &low) || !decimal_is_whole(figure->value_to, &high) || !low || high > 12)
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size + size, KIND_DATE, months_write(&sentence->arena, 0, (int)low, (int)high));
+	return true;
+}
+
+/* What bounds a span of days, so that 十日 behind it is no day of a month, and what makes it one behind it. */
+#define SPAN_OF_DAYS                                                                                                                                                      \
+	"第 共 达 達 为期 為期 近 超 历时 歷時 为 為 约 約 满 滿 每 这 這 那 整 头 前 后 後 逾 过 過 了 连 連 连续 連續 一连 不到 不足 延期 停 假 拘留 休 各 余 公示 留置 治疗 治療 住院 " \
+	"提前 推迟 少于 多于 以上 隔 需 需要 仅 僅 只 或 有 他 某 数 數 几 幾"
+#define GOES_ON_AS_SPAN "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 後 日後 日行 日谈 日談 日间 日夜 日一 日三 日两 日未 日不 日多 日余 日無 日无 日期 日为 日為 日而 日又 日前 日工作 日拘留"
+
+/* 二十三日宣布, 于五日抵达: a day in Chinese numerals, where nothing speaks of a span. */
+static bool is_day_in_han(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = sentence_behind(sentence, figure->numeral);
+	if (figure->form != FORM_CHINESE || !slice_begins(behind, "日") || glance_begins(behind, GOES_ON_AS_SPAN) || glance_ends(before, SPAN_OF_DAYS))
+		return false;
+	int day = whole_of(figure, 2, 31);
+	if (day > 10 && day % 5)
+		return true;
+	struct slice rest = slice_from(behind, strlen("日"));
+	return day > 0 && !slice_begins(rest, "的") && (glance_begins(rest, "上午 下午 晚 凌晨 清晨 中午 傍晚 深夜 夜间 在 于 於 电 電 讯 訊 报道 報道 報導 宣布 宣佈 表示 说 說 举行 舉行 抵 访 訪 对 對 从 從 向 发表 發表 正式 再次 开幕 閉幕 闭幕 召开 召開 会见 會見 出席 至 到") ||
+	                   glance_ends(before, "日至 日到 于 於 定于 定於 元月 本月 上月 下月"));
+}
+
 /* 29日, the day alone. */
 static bool read_day(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	int day = figure->form == FORM_ARABIC || glance_ends(before, "本月 昨日 今日 同月 当月") ? whole_of(figure, 1, 31) : -1;
+	int day = figure->form == FORM_ARABIC || glance_ends(before, "本月 昨日 今日 同月 当月") || is_day_in_han(sentence, figure) ? whole_of(figure, 1, 31) : -1;
 	bool this_month = glance_ends(before, "本月 同月 当月 昨 今") != 0;
 	size_t size = this_month ? glance_begins(behind, "日 号 號") : glance_begins(behind, "日");
 	size_t bracket = this_month ? 0 : glance_ends(before, "昨（ 昨日（ 今（ 昨( 今(");
@@ -347,11 +427,24 @@ static bool read_fiscal_years(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* ’98艺术节: the century is left out; no quotation begins there. */
+static bool is_cut_year(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	return figure->form == FORM_ARABIC && figure->numeral.size == 2 && glance_ends(before, "’") && width_is_han(glance_first(behind)) && !glance_begins(behind, "年 后 後 名 人 个 個 万 萬 亿 億") &&
+	       !width_is_letter(glance_last((struct slice){before.at, before.size - strlen("’")}));
+}
+
 /* 2024届, 2030规划: years that name a class or a plan. */
 static bool read_named_year(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
+	int short_year = figure->numeral.size == 2 && is_cut_year(sentence, figure) ? whole_of(figure, 0, 99) : -1;
+	if (short_year >= 0) {
+		make_date(sentence, i, i, figure->numeral.at - strlen("’"), figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){short_year + (short_year < 50 ? 2000 : 1900), 0, 0}));
+		return true;
+	}
 	size_t class = glance_begins(behind, "届 屆 级 級");
 	int year = figure->form == FORM_ARABIC && figure->numeral.size == 4 ? whole_of(figure, 1950, 2060) : -1;
 	if (year < 0 || (!class && !glance_begins(behind, "规划 規劃 纲要 綱要 行动 行動 愿景 願景 议程 議程 计划 計劃 計畫 蓝图 藍圖 战略 戰略 展望 永續 永续")))
@@ -381,7 +474,7 @@ bool date_chinese(struct sentence *sentence, size_t i)
 		return true;
 	take_month_and_day(&reading);
 	if (!reading.any)
-		return read_quarter(sentence, i) || read_day(sentence, i);
+		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_day(sentence, i);
 	struct day start = reading.day;
 	bool range = take_to(&reading, &to);
 	make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, range ? days_write(&sentence->arena, start, to) : day_write(&sentence->arena, start));

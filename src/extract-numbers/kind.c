@@ -198,6 +198,22 @@ static bool is_contrasted(const struct sentence *sentence, const struct figure *
 	return false;
 }
 
+/* 伍谷丰, 拾遗, 队伍陆续, 陆克平: the formal digits are written in sums, and in names and words */
+static bool is_formal_in_word(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice rest = figure->numeral;
+	if (figure->form != FORM_CHINESE || !glance_begins(rest, "伍 陆 陸 肆 柒 捌 玖 叁 贰 貳 壹 拾"))
+		return false;
+	if (rest.size == 3 && !width_is_han(glance_first(sentence_behind(sentence, figure->raw))))
+		return false;
+	if (figure->unit_row && glance_is(figure->unit, "CNY 个 人 份 张 件 名 次 年 月 日 天 台 套 股 页 枚 项"))
+		return false;
+	for (size_t size; rest.size; rest = slice_from(rest, size))
+		if (!(size = glance_begins(rest, "伍 陆 陸 肆 柒 捌 玖 叁 贰 貳 壹")))
+			return figure->numeral.size == 3 && slice_begins(rest, "拾");
+	return true;
+}
+
 /* Is a word that looks like a number none after all? */
 static bool is_no_number(const struct sentence *sentence, const struct figure *figure)
 {
@@ -222,6 +238,9 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 	/* 一分钟也不耽误, 以前一年也量不上一回 */
 	if (figure->form == FORM_CHINESE && is_one(figure) && figure->unit_row && !figure->qualifier && glance_begins(behind, "也不 也没 也沒 也未 也无 也量不 也舍不 都不 都没 都沒 都未 都舍不 不落 不少 不差 不漏 没落 不停"))
 		return true;
+	/* 屋子的一角: a corner; 一角钱, 一角五分 are sums */
+	if (figure->kind == KIND_MONEY && glance_is(figure->raw, "一角") && !glance_begins(behind, "钱 錢 一 二 两 三 四 五 六 七 八 九 硬 纸 紙 ") && !glance_ends(before, "元 块 塊 圆 圓"))
+		return true;
 	/* 单位：万元, Unit: 10,000 yuan */
 	if (figure->kind == KIND_MONEY || figure->kind == KIND_MEASURE || figure->kind == KIND_COUNT)
 		if (glance_ends(before, "单位： 單位： 单位: 單位:") || glance_ends_word(before, "unit: units:"))
@@ -232,14 +251,13 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 	/* the same quarter of 2018 */
 	if (figure->form == FORM_FRACTION && !figure->unit_row && glance_is(figure->raw, "quarter Quarter") && glance_ends_word(before, "the this that last previous same each every per next preceding prior final current corresponding fourth latest"))
 		return !glance_begins_word(rest, "of_the of_all of_its of_our of_their of_his of_them of_those of_these");
-	/* 伍谷丰: the formal digits are written in amounts, and in names */
-	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->kind == KIND_COUNT && glance_is(figure->numeral, "伍 陆 陸 肆 柒 捌 玖 叁 贰 貳 壹") && width_is_han(glance_first(behind)))
+	if (is_formal_in_word(sentence, figure))
 		return true;
 	/* 六七点钟: about an hour of the day */
 	if (figure->has_value_to && figure->form == FORM_CHINESE && figure->kind == KIND_COUNT && !figure->unit_row && glance_begins(behind, "点钟 點鐘 点多 點多 点就 點就"))
 		return true;
 	/* 正月初三 */
-	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->numeral.size == 3 && glance_ends(before, "初") && (glance_ends(before, "正月初 腊月初 臘月初 冬月初") || !glance_ends(before, "最初 当初 當初 起初 年初 月初")))
+	if (figure->form == FORM_CHINESE && !figure->unit_row && figure->numeral.size == 3 && glance_ends(before, "初") && (glance_ends(before, "正月初 腊月初 臘月初 冬月初 大年初 新年初 农历年初 農曆年初") || !glance_ends(before, "最初 当初 當初 起初 年初 月初")))
 		return true;
 	if (figure->form == FORM_CHINESE && !figure->unit_row && glance_ends(before, "正月 腊月 臘月 冬月"))
 		return true;

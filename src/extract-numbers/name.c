@@ -163,6 +163,20 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	return word.size <= 6 && (word.at[0] <= 'Z' || (word.size > 1 && behind.size > word.size && ascii_is_digit(behind.at[word.size])));
 }
 
+/* F—16战机, GB7258－1997: capitals or digits of a code and a dash of another width than the hyphen's */
+static bool is_model_behind_dash(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	enum { LONGEST = 6 };
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t dash = ascii_is_digit(figure->numeral.at[0]) ? glance_ends(before, "— － – ‐ ‑") : 0, size = 0, capitals = 0;
+	before.size -= dash;
+	for (; dash && size < before.size && is_token(before.at[before.size - 1 - size]); size++)
+		capitals += ascii_is_capital(before.at[before.size - 1 - size]);
+	bool whole = size && size <= LONGEST && capitals && ascii_is_capital(before.at[before.size - size]);
+	*raw = (struct slice){before.at + before.size - size, size + dash + figure->numeral.size};
+	return whole && (!behind.size || (unsigned char)behind.at[0] >= 0xE2) && !naming_has_unit(sentence, figure);
+}
+
 /* How many digits a text holds. */
 static size_t digit_count(struct slice text)
 {
@@ -279,6 +293,8 @@ static bool is_number_called(const struct sentence *sentence, const struct figur
 {
 	if (glance_begins(rest, "热线 熱線 专线 專線 急救 报警 報警 医院 醫院 平台电话 便民 政务 政務 投诉 电话 電話 国道 國道 省道 县道 房间 教室 部队 所医院 高速 特大桥 客服 街区 路公交 路车 接处警") || glance_begins_word(rest, "hotline hotlines"))
 		return true;
+	if (figure->numeral.size == 3 && glance_is(figure->numeral, "110 119 120 122") && glance_begins(rest, "接诊 出诊 接警 出警 报火警 火警 救护 救護 调度 調度 转运 医生 医护 醫護 到达 赶到 随车"))
+		return true;
 	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the") && figure->numeral.size <= 5) {
 		struct slice word = glance_word(rest), next = glance_word(glance_skip(slice_from(rest, word.size)));
 		if (glance_begins_word(word, "emergency ambulance hotline") && !glance_begins_word(next, "calls patients visits cases departments beds rooms staff"))
@@ -387,6 +403,8 @@ void name_fill(struct sentence *sentence)
 		if (in_address(sentence, figure, &raw))
 			make_name(sentence, i, raw, "address");
 		else if (in_token(sentence, figure, &raw))
+			make_name(sentence, i, raw, "token");
+		else if (is_model_behind_dash(sentence, figure, &raw))
 			make_name(sentence, i, raw, "token");
 		else if (is_dotted(sentence, figure, &raw))
 			make_name(sentence, i, raw, "digits");

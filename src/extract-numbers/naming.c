@@ -211,6 +211,55 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 	return glance_begins(behind, "民 刑 行 执 破 财 赔") && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏") && ascii_is_digits(figure->numeral);
 }
 
+/* What one more character makes a place or a medicine of, and what a company, of a numeral before it (三庄乡, 四逆汤; 三和银行). */
+#define PLACES "乡 鄉 镇 鎮 村 屯 庄 莊 岭 沟 溝 坪 寨 湾 灣 塘 堡 桥 橋 坝 圩 散 汤 湯 丸 片 膏"
+#define COMPANIES "公司 集团 集團 银行 銀行 股份 药业 藥業 重工 科技 实业 制药 洋行 颗粒 胶囊"
+
+/* Characters that describe what is counted: 三大银行, 五强镇 */
+#define DESCRIBES "大 小 个 個 新 老 省 市 县 縣 区 區 乡 鄉 镇 鎮 村 古 名 重 强 強 贫 貧 地 城 农 農 民 试 試 示 家 子 分 国 國 类 類 所 母 外 央 中 方 层 層 级 級 多 余 餘 来 來 万 萬 亿 億 千 百 十 公 座 条 條 片 药 藥 水利"
+
+/* 三庄乡, 五麟公司, 四逆汤: a numeral, one character more and what the two are the name of */
+static bool is_name_with_one_more(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	size_t size = utf8_length(behind.at[0]);
+	struct slice last = slice_from(behind, size);
+	if (size != 3 || last.size < 3 || !(glance_begins(last, PLACES) || glance_begins(last, COMPANIES)))
+		return false;
+	return !glance_begins(behind, DESCRIBES) && !glance_is(figure->numeral, "两 兩") && !glance_begins(last, "村民 村庄 村莊 村级 村干 村屯 镇村 镇级 乡村 乡镇 丸子 片区 片段 汤药 水果 散户 散文 科技创新 科技成") && !naming_has_unit(sentence, figure);
+}
+
+/* 五里桥, 八道湾: what could be a measure is a part of the name of a place */
+static bool is_place_with_measure(struct slice behind)
+{
+	return glance_begins(behind, "里桥 里橋 里屯 里庄 里莊 里河 里店 里铺 里鋪 里坪 里沟 里溝 里堡 里墩 里坡 里岗 里湾 里塘 里头村 里坨 里亭 里牌 里台 里长街 里店 道口 道湾 道灣 道沟 道溝 道江 道岭 道坎 道街 家户 家子 家店");
+}
+
+/* 市三院, 铁二院, 昆明八中; 中铁四局, 中建三局 */
+static bool is_numbered_body(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (glance_begins(behind, "院") && glance_ends(before, "市 省 县 縣 区 區 州 医 醫 铁 核 师 军") && !glance_ends(before, "全市 全省 全县 全縣 全区 全區 全州 全军") && !glance_begins(behind, "院士 院校 院区 院區 院落 院系 院长 院子"))
+		return true;
+	if (glance_begins(behind, "局 公局 航局 院 冶") && glance_ends(before, "铁 建 交 冶 铁道部 水电 航 电建 能建"))
+		return true;
+	return slice_begins(behind, "中") && glance_begins(behind, "中学生 中校 中高 中初 中师生 中毕业 中校长 中教师 中老师 中附近 中门口 中分校 中考点 中是 中生物 中语文 中数学 中英语 中的学") && width_is_han(glance_last(before)) &&
+	       !glance_ends(before, "第 其 这 那 之 年 天 者 次 前 后 表 图 的 了 在 有 共 选 步骤");
+}
+
+/* A name that begins or ends with a numeral in Chinese numerals and has no measure word. */
+static bool is_name_of_numeral(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { LONGEST = 6 };
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	if (figure->numeral.size > LONGEST || figure->has_value_to || figure->ordinal || behind.size < 6 || (unsigned char)behind.at[0] < 0xE3 || !width_is_han(glance_first(behind)))
+		return false;
+	if (glance_begins(behind, "里 道 家") && is_place_with_measure(behind))
+		return true;
+	if (figure->numeral.size != 3)
+		return false;
+	return is_numbered_body(sentence, figure, behind) || is_name_with_one_more(sentence, figure, behind);
+}
+
 /* --- words before --- */
 
 /* Words that a number follows as a name whatever comes behind. */
@@ -234,6 +283,18 @@ static bool is_product(struct slice word)
 	return word.size > 2 && lower && inner && word.size <= 12;
 }
 
+/* 沪深300, 标普500, 碘131, 碳14: indices, makes and elements that a number belongs to */
+static bool is_index_or_element(const struct sentence *sentence, const struct figure *figure, struct slice left, struct slice behind)
+{
+	enum { LONGEST_MASS = 3 };
+	if (!ascii_is_digits(figure->numeral))
+		return false;
+	if (figure->numeral.size <= LONGEST_MASS && glance_ends(left, "碳 碘 铯 銫 钴 鈷 铀 鈾 锶 鍶 钚 氦 氚 镭 鐳 锝 鎝 镥"))
+		return slice_begins(behind, "m") || (!glance_begins(behind, "余 餘 多 万 萬 亿 億 % .") && !naming_has_unit(sentence, figure));
+	bool index = glance_ends(left, "上证 上證 深证 沪深 滬深 中证 标普 標普 纳斯达克 納斯達克 纳指 道琼斯 道瓊 日经 日經") || glance_ends(left, "恒生 富时 富時 罗素 科创 创业板");
+	return (index || glance_ends(left, "小米 麒麟 骁龙 红米 荣耀 天玑 锐龙 酷睿 奔腾 波音 空客 马自达 诺基亚 大力神 阿里安")) && !glance_begins(behind, "强 強 余 餘 多 万 萬 亿 億 家 % .") && !naming_has_unit(sentence, figure);
+}
+
 /* Hall 3, iOS 17, Boeing 737, Area 51 Brewing */
 static bool is_called_by_word(const struct sentence *sentence, const struct figure *figure)
 {
@@ -245,6 +306,8 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 	bool spaced = before.size != left.size && before.at[before.size - 1] != '\t';
 	if (!spaced && !width_is_han(glance_last(left)))
 		return false;
+	if (!spaced && is_index_or_element(sentence, figure, left, behind))
+		return true;
 	if (ascii_is_digits(figure->numeral) && glance_ends(left, "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍") && !naming_has_unit(sentence, figure) && !glance_ends(left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台"))
 		return width_is_han(glance_first(behind));
 	if (!word.size || !spaced || naming_has_unit(sentence, figure))
@@ -298,6 +361,6 @@ bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	if (is_kind_of(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
-	return is_resolution(sentence, figure) || goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || is_called_by_word(sentence, figure) || is_issue(sentence, i) || is_bracketed_code(sentence, figure) ||
+	return is_resolution(sentence, figure) || goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || (figure->form == FORM_CHINESE && is_name_of_numeral(sentence, figure)) || is_called_by_word(sentence, figure) || is_issue(sentence, i) || is_bracketed_code(sentence, figure) ||
 	       is_registration(sentence, figure);
 }

@@ -190,6 +190,8 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 		return extend(figure, size), KIND_ORDINAL;
 	if ((size = glance_begins(behind, "次")) != 0 && !two && (glance_begins(behind, "次全会 次全體 次全体 次全會 次党代会 次代表大会") || glance_ends(before, "届 屆 中央纪委")))
 		return extend(figure, size), KIND_ORDINAL;
+	if ((size = glance_begins(behind, "世")) != 0 && !glance_begins(behind, "世纪 世紀 世界 世代 世同 世人") && width_is_han(glance_last(before)))
+		return extend(figure, size), KIND_ORDINAL; /* 哈桑二世 */
 	if ((size = glance_begins(behind, "等")) != 0 && glance_begins(behind, "等奖 等獎 等功 等品 等舱 等座"))
 		return extend(figure, size), KIND_ORDINAL;
 	if ((size = glance_begins(behind, "期 楼 樓 类 類 档 号 线 線 审 審 产 產")) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期试验 期試驗 期临床 期臨床 期扩建 期擴建 期用地 期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
@@ -197,6 +199,11 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 	/* with a measure word two is 两: 二 names */
 	if (slice_is_string(first, "二") && (size = glance_begins(behind, "次 期 级 級 类 類 等 楼 樓 层 線 线 审")) != 0)
 		return extend(figure, size), KIND_ORDINAL;
+	if (slice_is_string(first, "二") && !figure->unit_row && width_is_han(glance_first(behind)) && !glance_begins(behind, "者 大 方 省 市 县 縣 国 國 校 老 岸 地 区 區 人 点 點 、"))
+		return KIND_ORDINAL; /* 二炮, 二季晚稻, 铁二院 */
+	/* （右二）: a place in a picture */
+	if (!two && !figure->unit_row && value <= 9 && glance_ends(before, "左 右") && !glance_ends(before, "左右") && glance_begins(behind, "） ) 、 ， 为 為 起"))
+		return KIND_ORDINAL;
 	if (value == 1 && (size = glance_begins(behind, "级 級 等 期 类 類 楼 樓")) != 0)
 		return extend(figure, size), KIND_ORDINAL;
 	return KIND_NONE;
@@ -219,6 +226,8 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 	if (!front && !listed && !glance_ends_word(before, "top"))
 		return KIND_NONE;
 	if (figure->unit_row && !glance_is(figure->unit, "名 位 % 强"))
+		return KIND_NONE;
+	if (front && !figure->unit_row && slice_is_string(figure->numeral, "一")) /* 前一交易日 */
 		return KIND_NONE;
 	if (!figure->unit_row && glance_begins(behind, "个月 年 天 季度 三季度 月"))
 		return KIND_NONE;

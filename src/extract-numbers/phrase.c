@@ -313,6 +313,13 @@ static bool is_weekday(const struct sentence *sentence, const struct figure *fig
 	return !glance_begins(behind, "次 天 回 节 節 场 場 小时 小時 年 个 個 期 课");
 }
 
+/* 老二在北京: a child by its place in the family, where nothing is counted. */
+static bool is_child(const struct sentence *sentence, const struct figure *figure)
+{
+	struct slice before = sentence_before(sentence, figure->numeral);
+	return figure->numeral.size == 3 && glance_ends(before, "老") && !glance_ends(before, "养老 養老 敬老 助老 扶老 为老 為老 涉老 父老 元老 古老 长老 長老 一老") && !naming_has_unit(sentence, figure);
+}
+
 /* 4+7, 1 + 3 + N: the parts of a scheme joined by plus signs. */
 static bool is_sum_of_parts(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
@@ -404,7 +411,7 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
-		if (figure->form == FORM_CHINESE && (is_weekday(sentence, figure) || person_holds(sentence, figure))) {
+		if (figure->form == FORM_CHINESE && (is_weekday(sentence, figure) || is_child(sentence, figure) || person_holds(sentence, figure))) {
 			figure->dropped = true;
 			continue;
 		}

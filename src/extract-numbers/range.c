@@ -354,6 +354,17 @@ static bool is_one_thing_in(const struct figure *first, const struct figure *sec
 	return one && noun.size && glance_is(rest, "in in_every") && (!behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "was is were are has had have will said does did could can cannot"));
 }
 
+/* 以3:2险胜, 比分为2∶1: the score of a match, no ratio */
+static bool is_result(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 36 };
+	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw)), before = sentence_before(sentence, figure->raw);
+	if (before.size > NEAR)
+		before = slice_from(before, before.size - NEAR);
+	return glance_begins(behind, "战胜 戰勝 击败 擊敗 险胜 險勝 大胜 完胜 完勝 获胜 獲勝 取胜 取勝 胜 勝 负于 負於 不敌 不敵 输给 輸給 惜败 惜敗 战平 戰平 言和 淘汰 逆转 逆轉 领先 領先 落后 打败 打敗 败给 败北 横扫 橫掃 力克 轻取 輕取 告负 失利 连胜 两胜") ||
+	       (slice_holds(before, "比分") && !slice_holds(before, "比例"));
+}
+
 /* 5:1, 5比1, one in five, 1 out of 5 */
 static bool join_ratio(struct sentence *sentence, size_t i)
 {
@@ -387,6 +398,8 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 	first->raw = first->whole = glance_span(first->raw, second->unit_row ? second->numeral : second->raw);
 	first->kind = KIND_RATIO;
 	second->dropped = true;
+	if (colon && is_result(sentence, first))
+		first->kind = KIND_LABEL;
 	if (colon)
 		join_parts(sentence, i);
 	return true;

@@ -474,6 +474,18 @@ const struct unit_source unit_table[] = {
 const size_t unit_table_count = sizeof unit_table / sizeof *unit_table;
 
 const struct guard_row guard_table[] = {
+	{"所示", false},
+	{"字号", false},
+	{"字號", false},
+	{"载荷", false},
+	{"載荷", false},
+	{"载客", false},
+	{"载重", false},
+	{"班机", false},
+	{"班機", false},
+	{"位元首", false},
+	{"位元帅", false},
+	{"打听", false},
 	{"案件", false},
 	{"案例", false},
 	{"案由", false},

@@ -92,7 +92,7 @@ static size_t sign_apart(struct slice before)
 static size_t minus_before(struct slice before)
 {
 	size_t size = glance_ends(before, "负 負 零下 - − － –");
-	if (size == 3 && glance_ends(before, "正负 正負 胜负 勝負"))
+	if (size == 3 && glance_ends(before, "正负 正負 胜负 勝負 减负 減負 肩负 肩負 担负 擔負 背负 背負 自负 自負"))
 		return 0;
 	struct slice rest = {before.at, before.size - size};
 	uint32_t last = glance_last(rest);
