@@ -113,6 +113,15 @@ static const struct figure *bracketed(const struct sentence *sentence, const str
 	return NULL;
 }
 
+/* 高级职称71人（正高23人），: is a figure in brackets that close before the part? */
+static bool is_aside(const struct sentence *sentence, const struct figure *figure, const struct figure *part)
+{
+	for (size_t at = figure->token + 1; at < part->token; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_CLOSE) | WORD(IS_OPEN)) && !token_is(&sentence->tokens[at], WORD(IS_QUOTE)))
+			return token_is(&sentence->tokens[at], WORD(IS_CLOSE)) && sentence->tokens[at].mate && sentence->tokens[at].mate < figure->token;
+	return false;
+}
+
 /* The statistic that 其中 parts: the last one before it that counts a whole in the part's unit. */
 static const struct figure *whole_of(const struct sentence *sentence, const struct figure *part, size_t among)
 {
@@ -121,7 +130,7 @@ static const struct figure *whole_of(const struct sentence *sentence, const stru
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
 		bool own = part->token == among + 1 && token_is(&sentence->tokens[among], WORD(IS_AMONG)); /* 其中60%分给 */
 		bool other = part->kind == KIND_COUNT || !figure || own || !slice_is(figure->item, part->item);
-		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part))
+		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part) && !is_aside(sentence, figure, part))
 			whole = figure;
 	}
 	return whole;
@@ -430,6 +439,26 @@ static bool goes_on_share(const struct sentence *sentence, const struct figure *
 	return sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause && frame->token + 1 < frame->high;
 }
 
+/* 职工288人，本科以上学历者不足三成: a share in words of those that the clause before counts */
+static bool is_share_of_counted(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *before = frame->before;
+	if (!before || frame->joined || figure->change || !figure_share(sentence, frame) || glance_ends(figure->raw, "% ％ ‰"))
+		return false;
+	bool counted = before->kind == KIND_COUNT && !before->change && before->item.size && sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause;
+	if (!counted || glance_begins(figure->raw, "百分 千分 万分"))
+		return false;
+	for (size_t at = frame->low; at < frame->token; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_RATE) | WORD(IS_STOP) | WORD(IS_THAN) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_WHEN)))
+			return false;
+	size_t last = frame->token;
+	while (last > frame->low && token_is(&sentence->tokens[last - 1], WORD(IS_COPULA) | WORD(IS_ADVERB)))
+		last--;
+	struct slice word = {sentence->tokens[last - 1].at, sentence->tokens[last - 1].size};
+	return last > frame->low && (token_is(&sentence->tokens[last - 1], WORD(IS_OF)) || glance_ends(word, "者 人口 人 员 員 生 师 師 户 戶")) &&
+	       (!token_is(&sentence->tokens[last - 1], WORD(IS_NOUN)) || is_people(before->unit));
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
@@ -475,6 +504,8 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		inherit(figure, bracketed(sentence, figure)->item);
 	else if (counted_before(sentence, figure))
 		inherit(figure, counted_before(sentence, figure)->item);
+	else if (is_share_of_counted(sentence, figure, frame))
+		inherit(figure, before->base.size && before->flags & FLAG_INHERITED_BASE ? before->base : before->item);
 	else if (leads(sentence, figure, frame))
 		inherit(figure, other_item(whole_of(sentence, figure, frame->clause), figure));
 }
