@@ -230,10 +230,91 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 	return parts > 1 && (sum > value + slack + 1e-9 || (listed && parts > 2 && sum < value - slack - 1e-9 && sum > value * 0.8));
 }
 
+/* Is the amount behind 合计, which speaks of the list before it? */
+static bool is_summed(const struct sentence *sentence, const struct figure *total)
+{
+	static const char *const words[] = {"合计", "共计", "总计", "总共", "合计为", "共计为"};
+	const struct token *tokens = sentence->tokens;
+	size_t clause = tokens[total->token].clause;
+	for (size_t at = total->token; at-- > 0 && tokens[at].clause == clause && !token_figure(sentence, &tokens[at]);)
+		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+			if (token_says(sentence, &tokens[at], words[i]))
+				return true;
+	return false;
+}
+
+/* 120人、85人和64人，合计279人: a total behind its parts, of which none is left out or itself a part. */
+static bool is_sum_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *total = &sentence->figures[index];
+	const struct token *tokens = sentence->tokens;
+	double sum = 0, slack = 0, value;
+	size_t parts = 0, first = total->token;
+	if (!sentence->chinese || index < 2 || !is_amount(total) || total->change || !is_summed(sentence, total))
+		return false;
+	for (size_t i = index; i-- > 0;) {
+		const struct figure *part = &sentence->figures[i];
+		if (!kind_is_statistic(part->kind) || part->kind != total->kind || !slice_is(part->unit, total->unit))
+			break;
+		if (!is_amount(part) || part->change)
+			return false;
+		sum += number(part->value);
+		slack += rounding(part);
+		first = part->token;
+		parts++;
+	}
+	for (size_t at = first; at < total->token; at++)
+		if (token_is(&tokens[at], WORD(IS_AMONG) | WORD(IS_OPEN) | WORD(IS_STOP)))
+			return false;
+	value = number(total->value);
+	slack += rounding(total) + 1e-9;
+	return parts > 1 && absolute(sum - value) > slack && absolute(sum - value) < value * 0.3;
+}
+
+/* 45万件，较2021年的30万件增长40%: a change from an amount that the comparison states */
+static bool is_comparison_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *figure = &sentence->figures[index], *from = figure - 1, *to;
+	const struct token *tokens = sentence->tokens;
+	bool amount = figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
+	if (!sentence->chinese || index < 2 || !amount || !is_exact(figure) || !(figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) || !is_amount(from) || from->change)
+		return false;
+	for (to = from; to > sentence->figures && !kind_is_statistic(to[-1].kind);)
+		to--;
+	if (to-- == sentence->figures || !is_amount(to) || to->kind != from->kind || !slice_is(to->unit, from->unit) || from->item.at != to->item.at || slice_is_string(figure->unit, "pp"))
+		return false;
+	size_t at = from->token;
+	while (at > to->token && !token_is(&tokens[at], WORD(IS_THAN) | WORD(IS_STOP)))
+		at--;
+	bool compared = at > to->token && token_is(&tokens[at], WORD(IS_THAN));
+	for (at = from->token + 1; at < figure->token; at++)
+		compared = compared && token_is(&tokens[at], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_ASPECT));
+	double a = number(from->value), b = number(to->value), wide = (rounding(from) + rounding(to)) / a * 200;
+	double percent = (figure->change == CHANGE_DECREASE ? a - b : b - a) / a * 100;
+	return compared && absolute(percent - percent_of(figure)) > share_rounding(figure) + wide;
+}
+
+/* 9.6万人，占户籍人口40万人的26%: a share whose whole its base states */
+static bool is_stated_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *share = &sentence->figures[index], *whole = share - 1, *part;
+	if (!sentence->chinese || index < 2 || !is_share(share) || !is_amount(whole) || whole->change || whole->raw.at + whole->raw.size + 3 != share->raw.at || !slice_begins(slice_from(sentence->text, (size_t)(share->raw.at - 3 - sentence->text.at)), "的"))
+		return false;
+	for (part = whole; part > sentence->figures && !kind_is_statistic(part[-1].kind);)
+		part--;
+	if (part-- == sentence->figures || !is_amount(part) || part->kind != whole->kind || !slice_is(part->unit, whole->unit))
+		return false;
+	bool said = false;
+	for (size_t at = part->token; at < whole->token; at++)
+		said |= token_is(&sentence->tokens[at], WORD(IS_SHARE));
+	return said && !agrees(part, number(whole->value), rounding(whole), share);
+}
+
 void arithmetic_flag(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count && !sentence->table.head.size; i++)
 		if (kind_is_statistic(sentence->figures[i].kind) && sentence->token_count > 0 &&
-		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i)))
+		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i) ||
+		     is_sum_wrong(sentence, i) || is_comparison_wrong(sentence, i) || is_stated_wrong(sentence, i)))
 			sentence->figures[i].flags |= FLAG_ARITHMETIC;
 }

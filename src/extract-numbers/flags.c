@@ -224,9 +224,16 @@ static bool is_part_unit(struct slice unit)
 	return false;
 }
 
+/* 九项措施; not 重大事项31项, 实事42件, where things of that kind were dealt with. */
+static bool is_agenda(const struct sentence *sentence, const struct figure *figure)
+{
+	bool dealt = sentence->chinese && figure->item.at < figure->raw.at && glance_ends(figure->item, "事项 事項 实事 實事 项目 項目 计划 計劃 計畫");
+	return !dealt && head_bits(sentence, figure->item) & WORD(IS_AGENDA);
+}
+
 static bool is_rate(const struct sentence *sentence, struct slice item)
 {
-	static const char *const endings[] = {"率", "占比", "比重", "比例", "强度", "強度"};
+	static const char *const endings[] = {"率", "占比", "比重", "比例", "强度", "強度", "满意度", "滿意度", "系数", "係數"};
 	for (size_t i = 0; i < sizeof endings / sizeof *endings; i++) {
 		size_t size = strlen(endings[i]);
 		if (item.size >= size && memcmp(item.at + item.size - size, endings[i], size) == 0)
@@ -353,7 +360,7 @@ void flags_fill(struct sentence *sentence)
 			continue;
 		if (is_named(sentence, figure))
 			figure->flags |= FLAG_IN_NAME;
-		if (sentence->classes & WORD(IS_AGENDA) && figure->kind == KIND_COUNT && is_part_unit(figure->unit) && head_bits(sentence, figure->item) & WORD(IS_AGENDA))
+		if (sentence->classes & WORD(IS_AGENDA) && figure->kind == KIND_COUNT && is_part_unit(figure->unit) && is_agenda(sentence, figure))
 			figure->flags |= FLAG_AGENDA;
 		if (figure->kind == KIND_PERCENT && slice_is_string(figure->unit, "%") &&
 		    (figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE) && is_rate(sentence, figure->item))

@@ -1,5 +1,7 @@
 #include "extract-numbers/item-search.h"
 
+#include "extract-numbers/glance.h"
+
 /* 行政|许可|增长: a verb between a noun and what has changed ends the noun phrase. */
 static bool is_nominal(const struct search *search, size_t low, size_t at)
 {
@@ -64,6 +66,8 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 		return none;
 	if (*governed && !is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
 		return none;
+	if (!is_empty(range) && is(search, range.first, WORD(IS_OPEN)) && token_figure(search->sentence, token_at(search, range.first + 1)) && token_at(search, range.first)->mate == range.first + 2)
+		return none; /* （2020年） */
 	return noun_core(search->sentence, range);
 }
 
@@ -198,6 +202,24 @@ static struct range called_han(const struct search *search)
 	return noun_behind(search->sentence, at + 1, search->frame.high);
 }
 
+/* 三分之一的村医是返聘人员, 六成用于绩效: what a share that heads its clause is said to be, or to go to. */
+static struct range share_of_han(const struct search *search)
+{
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token + 1, high = search->frame.high;
+	bool share = search->figure->kind == KIND_PERCENT || search->figure->kind == KIND_RATIO;
+	if (!share || search->figure->change || at + 1 >= high)
+		return (struct range){0};
+	bool goes = token_says(sentence, token_at(search, at), "用于") || (token_says(sentence, token_at(search, at), "用") && token_says(sentence, token_at(search, at + 1), "于"));
+	if (is(search, at, WORD(IS_OF)))
+		at = noun_behind(sentence, at + 1, high).end;
+	bool called = at + 1 < high && (token_says(sentence, token_at(search, at), "为") || token_says(sentence, token_at(search, at), "是"));
+	if (!called && !goes)
+		return (struct range){0};
+	struct range range = noun_behind(sentence, at + 1 + (goes && !token_says(sentence, token_at(search, at), "用于")), high);
+	return range.end < high && is(search, range.end, WORD(IS_VERB) | WORD(IS_OF)) ? (struct range){0} : range;
+}
+
 /* The figures that 和 and 、 chain behind 分别: how many, and which of them this one is. */
 static size_t chain_of(const struct search *search, size_t from, size_t *index)
 {
@@ -278,6 +300,13 @@ bool item_is_bare(const struct search *search, struct range range)
 	return range.end - range.first == 1 && search->figure->kind != KIND_AGE && token_says(search->sentence, token_at(search, range.first), "者");
 }
 
+/* 10, 万 */
+static bool is_power(const struct token *token)
+{
+	struct slice word = {token->at, token->size};
+	return (token->at[0] >= '0' && token->at[0] <= '9') || (token->size == 3 && glance_begins(word, "十 百 千 万 萬"));
+}
+
 /* 每|项目|3人, 平均每人12本: where the phrase of a denominator right before the figure begins; `end` where none stands there. */
 static size_t before_each(const struct search *search, size_t low, size_t end)
 {
@@ -291,7 +320,7 @@ static size_t before_each(const struct search *search, size_t low, size_t end)
 		return end;
 	size_t nouns = 0;
 	for (size_t i = at; i < end; i++)
-		nouns += is(search, i, WORD(IS_NOUN));
+		nouns += is(search, i, WORD(IS_NOUN)) && !is_power(token_at(search, i));
 	bool whole = memcmp(token_at(search, at - 1)->at + token_at(search, at - 1)->size - 3, "每", 3) != 0; /* 每人 */
 	return nouns <= (whole ? 0u : 1u) ? at - 1 : end;
 }
@@ -312,12 +341,19 @@ static bool is_hollow(const struct search *search, size_t low, struct range rang
 	return is(search, range.first, WORD(IS_PLAN));
 }
 
+static bool starts_most(const struct token *token)
+{
+	return token->size >= 3 && memcmp(token->at, "最", 3) == 0;
+}
+
 /* 最小的18岁, 最远的一个: of those that were named before. */
 static bool is_superlative(const struct search *search, size_t low, struct range range, size_t end)
 {
 	size_t at = range.first;
 	if (is_empty(range) || range.end > end)
 		return false;
+	if (range.end - range.first == 2 && starts_most(token_at(search, range.end - 1))) /* 年龄|最大|的 */
+		at = range.end - 1;
 	for (size_t back = 0; back < 2 && at >= low; back++, at--) {
 		const struct token *token = token_at(search, at);
 		struct token first = {.at = token->at, .size = 3};
@@ -335,7 +371,7 @@ static size_t before_excess(const struct search *search, size_t low, size_t end)
 	static const char *const words[] = {"高出", "低出", "多出", "超出", "领先", "落后"};
 	for (size_t at = low; at < end; at++)
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (token_says(search->sentence, token_at(search, at), words[i]) && at > low && at + 1 < end && is(search, at + 1, WORD(IS_NOUN) | WORD(IS_SCOPE)))
+			if (token_says(search->sentence, token_at(search, at), words[i]) && at + 1 < end && is(search, at + 1, WORD(IS_NOUN) | WORD(IS_SCOPE)))
 				return at;
 	return end;
 }
@@ -396,6 +432,33 @@ static struct range costing_han(const struct search *search)
 	return !is_empty(range) && (subject || token_figure(sentence, token_at(search, range.end))) ? range : (struct range){0};
 }
 
+/* 采血77万人次、压力性损伤护理3420例: between 、 and a number stands one noun phrase, whatever words it is made of. */
+static struct range listed_han(const struct search *search, struct range range)
+{
+	enum { FARTHEST = 4 };
+	size_t low = search->frame.low;
+	if (!search->frame.joined || is_empty(range) || range.first <= low + 1 || range.first > low + FARTHEST || range.end > search->frame.token || !is(search, low, WORD(IS_LIST)))
+		return range;
+	if (!noun_is_part(search->sentence, low + 1) && !is(search, low + 1, WORD(IS_NOT)))
+		return range;
+	for (size_t at = low + 1; at < range.first; at++)
+		if (is(search, at, CHANGES | WORD(IS_TAKING) | WORD(IS_PREPOSITION) | WORD(IS_OF) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_OPEN) | WORD(IS_CLOSE) | WORD(IS_ASPECT)) || token_at(search, at)->figure)
+			return range;
+	range.first = low + 1;
+	return range;
+}
+
+/* 平均用时26分钟: does the clause speak of how long something takes? */
+static bool says_lasting(const struct search *search, size_t low)
+{
+	for (size_t at = low; at < search->frame.token; at++) {
+		struct slice word = {token_at(search, at)->at, token_at(search, at)->size};
+		if (glance_ends(word, "时 時 用时间 等待 等候 候诊 候診 持续 持續 时长 時長 限"))
+			return true;
+	}
+	return false;
+}
+
 struct range item_find_han(struct search *search)
 {
 	const struct figure *figure = search->figure;
@@ -418,7 +481,7 @@ struct range item_find_han(struct search *search)
 	end = before_excess(search, low, each);
 	if (search->relation.share.first)
 		before = sharer_han(search, low);
-	else if (end > low && is(search, end - 1, WORD(IS_OF)) && item_counted_before(search)) /* 反对的60位 */
+	else if (end > low + 1 && is(search, end - 1, WORD(IS_OF)) && !token_figure(search->sentence, token_at(search, end - 2)) && item_counted_before(search)) /* 反对的60位 */
 		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);
@@ -440,10 +503,14 @@ struct range item_find_han(struct search *search)
 		search->inherits = is_empty(before);
 		return before;
 	}
+	if (!search->relation.share.first && !is_empty(behind = share_of_han(search)))
+		return behind;
 	if (!search->relation.share.first)
 		behind = object_han(search);
 	if (is_empty(behind) && is_deed(search, before))
 		return search->inherits = true, (struct range){0};
+	if (figure->kind == KIND_COUNT || figure->kind == KIND_MONEY)
+		before = listed_han(search, before);
 	bool follows = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
 	if (!is_empty(behind) && (wants_object(figure) || is_empty(before) || (follows && figure->kind == KIND_RATIO)))
 		return behind;
@@ -453,6 +520,8 @@ struct range item_find_han(struct search *search)
 		return behind;
 	if (is_empty(before) && search->divided && figure->kind != KIND_DURATION)
 		return search->inherits = true, before;
+	if (figure->kind == KIND_DURATION && governed && !figure->change && !says_lasting(search, low))
+		return (struct range){0}; /* 从业26年, 骑了半小时 */
 	bool from = search->frame.joined && search->frame.before->token > 0 && is(search, search->frame.before->token - 1, WORD(IS_FROM));
 	bool stated = governed && !from && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
 	search->inherits = is_empty(before) && (!stated || item_counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && (figure->kind != KIND_AGE || figure->change);

@@ -111,5 +111,7 @@ void item_fill(struct sentence *sentence)
 			inherit(&search);
 		if (search.frame.joined && is_elsewhere(sentence, search.figure))
 			search.figure->flags |= FLAG_INHERITED_ITEM; /* by half, from 9% to 4% */
+		if (!search.figure->item.size)
+			search.figure->flags &= ~(unsigned)FLAG_INHERITED_ITEM;
 	}
 }

@@ -134,6 +134,19 @@ static bool is_within(const struct sentence *sentence, size_t at, size_t low, si
 	       noun_is_part(sentence, at - 1) && !tokens[at - 1].figure && is_han(&tokens[at]);
 }
 
+/* 主管护师|以上|职称, 大专|及以上|学历: from which grade on */
+static bool is_grade(const struct sentence *sentence, size_t at, size_t low, size_t first, size_t end)
+{
+	static const char *const words[] = {"职称", "学历", "学位", "学历者", "职称者", "资格", "文化程度"};
+	const struct token *tokens = sentence->tokens;
+	if (first + 1 != end || at == low || tokens[at].size < 6 || !token_is(&tokens[at], WORD(IS_PLACE)) || !noun_is_part(sentence, at - 1))
+		return false;
+	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, &tokens[first], words[i]))
+			return true;
+	return false;
+}
+
 static struct range han_before(const struct sentence *sentence, size_t low, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
@@ -145,6 +158,8 @@ static struct range han_before(const struct sentence *sentence, size_t low, size
 			if (first < end && at > low && token_is(&tokens[at], WORD(IS_WEAK)) && !token_is(&tokens[first], WORD(IS_HEAD)) &&
 			    (token_is(&tokens[at - 1], WORD(IS_BODY)) || noun_is_people(sentence, at - 1))) /* 师生|接种|疫苗 */
 				break;
+			first = at;
+		} else if (is_grade(sentence, at, low, first, end)) {
 			first = at;
 		} else if (token_is(&tokens[at], WORD(IS_CLOSE)) && tokens[at].mate >= low && tokens[at].mate > 0) {
 			first = tokens[at].mate;

@@ -326,6 +326,15 @@ static void complete_date(struct sentence *sentence, size_t at, struct slice aro
 	figure->period = resolve_word(sentence, range_text(sentence, (struct range){at - up_to, at + 1}), around);
 }
 
+/* 节日当天, 按当年价格, 由上年的38%: words of relative time that tell no time of the figures behind them. */
+static bool is_no_time(const struct sentence *sentence, size_t at, bool inside)
+{
+	bool day = says(sentence, at, "当天") || says(sentence, at, "当日");
+	bool priced = inside && says(sentence, at, "当年") && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1) && !token_is(&sentence->tokens[at - 1], WORD(IS_NOUN));
+	bool before = says(sentence, at, "上年") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)) && is_local(sentence, at);
+	return day || priced || before;
+}
+
 /* Meets a word of relative time, `words` long, that ends at a token. */
 static void meet_when(struct sentence *sentence, size_t at, size_t words, struct clock *clock, struct clock *local)
 {
@@ -337,6 +346,8 @@ static void meet_when(struct sentence *sentence, size_t at, size_t words, struct
 	bool inside = at > 0 && !token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_FROM));
 	if (says(sentence, at, "年度") && inside && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1))
 		return; /* 占年度销售总额的 */
+	if (sentence->chinese && is_no_time(sentence, at, inside))
+		return;
 	struct clock now = {resolve_word(sentence, word, clock->period), true};
 	if (clock->period.size && keeps_year(sentence, at)) { /* 2023年，…全年 */
 		if (now.period.size)
