@@ -237,7 +237,7 @@ static bool is_summed(const struct sentence *sentence, const struct figure *tota
 	const struct token *tokens = sentence->tokens;
 	size_t clause = tokens[total->token].clause;
 	for (size_t at = total->token; at-- > 0 && tokens[at].clause == clause && !token_figure(sentence, &tokens[at]);)
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
+		for (size_t i = 0; token_is(&tokens[at], WORD(IS_COPULA)) && i < sizeof words / sizeof *words; i++)
 			if (token_says(sentence, &tokens[at], words[i]))
 				return true;
 	return false;
@@ -250,7 +250,7 @@ static bool is_sum_wrong(const struct sentence *sentence, size_t index)
 	const struct token *tokens = sentence->tokens;
 	double sum = 0, slack = 0, value;
 	size_t parts = 0, first = total->token;
-	if (!sentence->chinese || index < 2 || !is_amount(total) || total->change || !is_summed(sentence, total))
+	if ( !is_amount(total) || total->change || !is_summed(sentence, total))
 		return false;
 	for (size_t i = index; i-- > 0;) {
 		const struct figure *part = &sentence->figures[i];
@@ -277,7 +277,7 @@ static bool is_comparison_wrong(const struct sentence *sentence, size_t index)
 	const struct figure *figure = &sentence->figures[index], *from = figure - 1, *to;
 	const struct token *tokens = sentence->tokens;
 	bool amount = figure->change == CHANGE_INCREASE || figure->change == CHANGE_DECREASE;
-	if (!sentence->chinese || index < 2 || !amount || !is_exact(figure) || !(figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) || !is_amount(from) || from->change)
+	if (!amount || !is_exact(figure) || !(figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO) || !is_amount(from) || from->change)
 		return false;
 	for (to = from; to > sentence->figures && !kind_is_statistic(to[-1].kind);)
 		to--;
@@ -298,7 +298,7 @@ static bool is_comparison_wrong(const struct sentence *sentence, size_t index)
 static bool is_stated_wrong(const struct sentence *sentence, size_t index)
 {
 	const struct figure *share = &sentence->figures[index], *whole = share - 1, *part;
-	if (!sentence->chinese || index < 2 || !is_share(share) || !is_amount(whole) || whole->change || whole->raw.at + whole->raw.size + 3 != share->raw.at || !slice_begins(slice_from(sentence->text, (size_t)(share->raw.at - 3 - sentence->text.at)), "的"))
+	if (!is_share(share) || !is_amount(whole) || whole->change || whole->raw.at + whole->raw.size + 3 != share->raw.at || !slice_begins(slice_from(sentence->text, (size_t)(share->raw.at - 3 - sentence->text.at)), "的"))
 		return false;
 	for (part = whole; part > sentence->figures && !kind_is_statistic(part[-1].kind);)
 		part--;
@@ -315,6 +315,6 @@ void arithmetic_flag(struct sentence *sentence)
 	for (size_t i = 0; i < sentence->count && !sentence->table.head.size; i++)
 		if (kind_is_statistic(sentence->figures[i].kind) && sentence->token_count > 0 &&
 		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i) ||
-		     is_sum_wrong(sentence, i) || is_comparison_wrong(sentence, i) || is_stated_wrong(sentence, i)))
+		     (sentence->chinese && i > 1 && (is_sum_wrong(sentence, i) || is_comparison_wrong(sentence, i) || is_stated_wrong(sentence, i)))))
 			sentence->figures[i].flags |= FLAG_ARITHMETIC;
 }

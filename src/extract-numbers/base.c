@@ -126,11 +126,15 @@ static bool is_aside(const struct sentence *sentence, const struct figure *figur
 static const struct figure *whole_of(const struct sentence *sentence, const struct figure *part, size_t among)
 {
 	const struct figure *whole = bracketed(sentence, part);
-	for (size_t at = 0; at < among && !bracketed(sentence, part); at++) {
+	if (whole)
+		return whole;
+	for (size_t at = 0; at < among; at++) {
 		const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
+		if (!figure)
+			continue;
 		bool own = part->token == among + 1 && token_is(&sentence->tokens[among], WORD(IS_AMONG)); /* 其中60%分给 */
-		bool other = part->kind == KIND_COUNT || !figure || own || !slice_is(figure->item, part->item);
-		if (figure && figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part) && !is_aside(sentence, figure, part))
+		bool other = part->kind == KIND_COUNT || own || !slice_is(figure->item, part->item);
+		if (figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && same_unit(figure, part) && !is_aside(sentence, figure, part))
 			whole = figure;
 	}
 	return whole;
@@ -223,6 +227,8 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 		crossed |= token_is(&tokens[at], WORD(IS_STOP));
 		if (token_is(&tokens[at], WORD(IS_STOP)) && !token_says(sentence, &tokens[at + 1], "按") && !figure_share(sentence, frame)) /* ；按等级分 */
 			break;
+		if (tokens[at].size < 3 || memcmp(tokens[at].at, "中", 3) != 0)
+			continue;
 		bool far = tokens[at].clause != tokens[frame->token].clause && !figure_share(sentence, frame) &&
 			   (!token_is(&tokens[at + 1], WORD(IS_COMMA)) || has_predicate(sentence, frame));
 		if (at > first && at < frame->token && !far && is_within(sentence, at) && (!crossed || heads_parts(sentence, at)))
@@ -420,8 +426,8 @@ static const struct figure *within_counted(const struct sentence *sentence, cons
 		return NULL;
 	for (size_t at = frame->token; at-- > 1 && tokens[at].clause + 1 >= tokens[frame->token].clause;) {
 		const struct figure *whole = token_statistic(sentence, &tokens[at - 1]);
-		bool within = token_says(sentence, &tokens[at], "中") || token_says(sentence, &tokens[at], "里");
-		if (whole && within && same_unit(whole, figure))
+		bool within = whole && (token_says(sentence, &tokens[at], "中") || token_says(sentence, &tokens[at], "里"));
+		if (within && same_unit(whole, figure))
 			return whole;
 	}
 	return NULL;
