@@ -16,6 +16,8 @@ static size_t write_day(char *out, size_t size, struct day day)
 	char year[16] = "XXXX", month[16] = "XX";
 	if (day.year > 0)
 		snprintf(year, sizeof year, "%04d", day.year);
+	else if (day.year < 0)
+		snprintf(year, sizeof year, day.year == -1 ? "%04d" : "-%04d", -day.year - 1); /* 1 BC is 0000 */
 	if (day.month > 0)
 		snprintf(month, sizeof month, "%02d", day.month);
 	if (day.day > 0)

@@ -6,7 +6,7 @@
 
 #include "extract-numbers/figure.h"
 
-/* A date; what is not stated is 0 (the year of 0367 is 367). */
+/* A date; what is not stated is 0 (the year of 0367 is 367, of 221 BC -221). */
 struct day {
 	int year, month, day;
 };

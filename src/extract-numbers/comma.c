@@ -27,7 +27,7 @@ static bool is_measured(const struct passage *passage, struct slice before, stru
 	size_t size;
 	struct slice rest = glance_skip(behind);
 	const struct unit_row *unit = rest.size ? unit_find(passage->lexicon, rest, &size) : NULL;
-	if (unit && unit->kind != KIND_COUNT && (size > 1 || glance_begins(rest, "% ‰ ° €")))
+	if (unit && unit->kind != KIND_COUNT && (size > 1 || glance_begins_word(rest, "m t g l h") || glance_begins(rest, "% ‰ ° €")))
 		return true;
 	bool ends = !rest.size || strchr(".;!?\n", rest.at[0]) || glance_begins_word(rest, "here now and");
 	return glance_ends(before, "€ £ $ €_") || (ends && glance_ends_word(before, "is_ was_ equals_ =_ ="));

@@ -1,5 +1,6 @@
 #include "base/utf8.h"
 #include "extract-numbers/calendar.h"
+#include "extract-numbers/era-table.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
 #include "text/numeral.h"
@@ -67,42 +68,44 @@ static bool is_republic(const struct sentence *sentence, const struct figure *fi
 	return glance_ends(before, "較 较 比 自 從 从 由 於 于 至 到 截至 預計 预计 迄 在") && !glance_ends(before, "達到 达到 長達 长达 不到 增至 增到 延長至 延长至 近百");
 }
 
-/* Eras that years are counted in, each with its first year. */
-static const struct era {
-	const char *name;
-	int first;
-} eras[] = {
-	{"贞观", 627}, {"貞觀", 627}, {"开元", 713}, {"開元", 713}, {"天宝", 742}, {"天寶", 742}, {"元丰", 1078}, {"元豐", 1078}, {"洪武", 1368}, {"永乐", 1403}, {"永樂", 1403},
-	{"宣德", 1426}, {"成化", 1465}, {"弘治", 1488}, {"正德", 1506}, {"嘉靖", 1522}, {"隆庆", 1567}, {"隆慶", 1567}, {"万历", 1573}, {"萬曆", 1573}, {"天启", 1621}, {"天啟", 1621},
-	{"崇祯", 1628}, {"崇禎", 1628}, {"顺治", 1644}, {"順治", 1644}, {"康熙", 1662}, {"雍正", 1723}, {"乾隆", 1736}, {"嘉庆", 1796}, {"嘉慶", 1796}, {"道光", 1821}, {"咸丰", 1851},
-	{"咸豐", 1851}, {"同治", 1862}, {"光绪", 1875}, {"光緒", 1875}, {"宣统", 1909}, {"宣統", 1909}, {"明治", 1868}, {"大正", 1912}, {"昭和", 1926}, {"平成", 1989}, {"令和", 2019},
-};
-
-enum { ERAS = sizeof eras / sizeof *eras, ERA_SIZE = 6 };
-
-/* The era that a text ends with, NULL where none does. */
-static const struct era *era_before(struct slice before)
+/* 康熙六十年, 令和5年: the year that an era's name before the numeral makes of it, 0 where none does. */
+static int year_of_era(const struct sentence *sentence, const struct figure *figure)
 {
-	for (size_t i = 0; i < ERAS && before.size >= ERA_SIZE; i++)
-		if (memcmp(before.at + before.size - ERA_SIZE, eras[i].name, ERA_SIZE) == 0)
-			return &eras[i];
-	return NULL;
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	int year = before.size < ERA_SIZE || !slice_begins(behind, "年") ? -1 : whole_of(figure, 1, 64);
+	int first = year < 0 ? 0 : era_first(before.at + before.size - ERA_SIZE);
+	if (!first || (figure->form != FORM_CHINESE && first < ERA_LATE) || glance_begins(behind, "年级 年級 年来 年來 年内 年內 年以上 年以下 年多 年制 年期 年行动 年行動 年计划 年計劃 年规划 年規劃"))
+		return 0;
+	return first + year - 1;
 }
 
-/* 康熙三十年, 昭和60年 */
-static bool take_year_of_era(struct reading *reading, const struct figure *figure)
+/* 公元前221年, 公元618年: years of few digits, below 0 before Christ; 0 where none is said. */
+static int year_of_christ(const struct sentence *sentence, const struct figure *figure)
 {
-	enum { LONGEST_ERA = 64 };
-	if (whole_of(figure, 1, LONGEST_ERA) < 0)
-		return false;
-	const struct era *era = era_before(sentence_before(reading->sentence, figure->numeral));
-	int year = era ? take(reading, 1, LONGEST_ERA, GLANCE_LIST("年")) : 0;
-	if (year)
-		reading->day.year = era->first + year - 1;
-	return year != 0;
+	struct slice before = sentence_before(sentence, figure->numeral);
+	bool christ = glance_ends(before, "公元 西元 公元前 西元前 纪元前") != 0;
+	int year = christ ? whole_of(figure, 1, 9999) : 0;
+	if (year <= 0)
+		return 0;
+	return glance_ends(before, "前") ? -year : year < 1000 ? year : 0;
 }
 
-/* The year: four digits, or 民國 or an era with fewer. */
+/* 九七年, 零五年: two digits without 十, of the years 1940 to 2039; 八九年 may be eight or nine. */
+static int year_of_digits(const struct figure *figure, struct slice before, struct slice behind)
+{
+	enum { PIVOT = 40 };
+	if (figure->form != FORM_CHINESE || figure->numeral.size != 6 || !slice_begins(behind, "年") || glance_begins(behind, "年级 年級") || glance_ends(before, "年 月"))
+		return 0;
+	for (size_t at = 0, length; at < figure->numeral.size; at += length) {
+		const struct numeral_char *row = numeral_char(utf8_read(figure->numeral.at + at, &length));
+		if (length != 3 || !row || (row->part != NUMERAL_DIGIT && row->part != NUMERAL_ZERO))
+			return 0;
+	}
+	int year = whole_of(figure, 0, 99);
+	return year < 0 ? 0 : year + (year < PIVOT ? 2000 : 1900);
+}
+
+/* The year: four digits, or 民國 with fewer. */
 static bool take_year(struct reading *reading)
 {
 	size_t index;
@@ -112,17 +115,18 @@ static bool take_year(struct reading *reading)
 	struct slice before = sentence_before(reading->sentence, figure->numeral), behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
 	if (!glance_begins(behind, "年 财年 財年"))
 		return false;
-	if (slice_begins(behind, "年") && take_year_of_era(reading, figure))
-		return true;
 	bool republic = glance_ends(before, "民國 民国") != 0;
 	/* 107年度: no span has so many years and a 度 */
 	republic |= figure->form == FORM_ARABIC && figure->numeral.size == 3 && glance_begins(sentence_behind(reading->sentence, figure->numeral), "年度") && whole_of(figure, 100, 199) > 0;
 	republic |= is_republic(reading->sentence, figure);
 	/* 三六七年: three digits without a unit */
 	bool three = figure->form == FORM_CHINESE && figure->numeral.size == 9 && !glance_begins(slice_from(figure->numeral, 3), "百 十") && whole_of(figure, 100, 999) > 0;
-	/* 公元330年 */
-	three |= glance_ends(before, "公元 西元") && whole_of(figure, 1, 999) > 0;
-	int year = three ? take(reading, 1, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, glance_begins(behind, "财 財") ? GLANCE_LIST("财年 財年") : GLANCE_LIST("年度 年"));
+	int said = year_of_era(reading->sentence, figure);
+	said = said ? said : year_of_digits(figure, before, behind);
+	said = said ? said : year_of_christ(reading->sentence, figure);
+	if (said)
+		return take(reading, 0, 9999, GLANCE_LIST("年")) ? (reading->day.year = said, true) : false;
+	int year = three ? take(reading, 100, 999, GLANCE_LIST("年")) : republic ? take(reading, 1, 200, GLANCE_LIST("年度 年")) : take(reading, 1000, 2999, glance_begins(behind, "财 財") ? GLANCE_LIST("财年 財年") : GLANCE_LIST("年度 年"));
 	if (!year)
 		return false;
 	reading->day.year = republic ? year + 1911 : year;
@@ -140,16 +144,40 @@ static bool is_day_alone(struct slice behind)
 	return !width_is_han(glance_first(behind)) || glance_begins(behind, "当天 當天 当日 當日 这天 這天 那天 前后 前後 前夕 中秋 晚上 夜");
 }
 
+#define LUNAR "农历 農曆 农曆 阴历 陰曆 夏历"
+
+/* The month that a name without a number says (正月, 腊月), its size in *size; 0 where none stands there. */
+static int named_month(struct slice text, size_t *size)
+{
+	*size = glance_begins(text, "正月 冬月 腊月 臘月");
+	return !*size ? 0 : slice_begins(text, "正") ? 1 : slice_begins(text, "冬") ? 11 : 12;
+}
+
+/* Takes a month; *lunar where the moon's calendar is said, by its name or the month's. */
+static bool take_month(struct reading *reading, bool *lunar)
+{
+	size_t index, size;
+	struct reading ahead = *reading;
+	size_t calendar = glance_begins(text_from(reading->sentence, ahead.end), LUNAR);
+	ahead.end += calendar;
+	int month = reading->any ? named_month(text_from(reading->sentence, ahead.end), &size) : 0;
+	if (month)
+		ahead.end += size;
+	const struct figure *figure = month ? NULL : peek(&ahead, &index);
+	if (!month && (!figure || !is_month_word(sentence_behind(reading->sentence, figure->numeral)) || !(month = take(&ahead, 1, 12, GLANCE_LIST("月份 月")))))
+		return false;
+	*lunar |= calendar || !figure;
+	*reading = ahead;
+	reading->day.month = month;
+	return true;
+}
+
 static void take_month_and_day(struct reading *reading)
 {
 	size_t index;
-	const struct figure *figure = peek(reading, &index);
-	if (!figure || !is_month_word(sentence_behind(reading->sentence, figure->numeral)))
+	bool lunar = glance_ends(text_before(reading->sentence, reading->end), LUNAR) != 0;
+	if (!take_month(reading, &lunar))
 		return;
-	int month = take(reading, 1, 12, GLANCE_LIST("月份 月"));
-	if (!month)
-		return;
-	reading->day.month = month;
 	if (reading->end[-1] != '\xBD') { /* 月份's last byte: no day follows 月份 */
 		struct reading ahead = *reading;
 		if (glance_begins(text_from(reading->sentence, ahead.end), "初"))
@@ -165,8 +193,8 @@ static void take_month_and_day(struct reading *reading)
 		}
 		/* 八月十五: Han digits may go without 日 */
 		const struct figure *bare = day || ahead.end != reading->end ? NULL : peek(&ahead, &index);
-		if (bare && bare->form == FORM_CHINESE && bare->numeral.at == ahead.end && is_day_alone(sentence_behind(reading->sentence, bare->numeral))) {
-			day = whole_of(bare, 10, 31);
+		if (bare && bare->form == FORM_CHINESE && bare->numeral.at == ahead.end && (lunar || is_day_alone(sentence_behind(reading->sentence, bare->numeral)))) {
+			day = whole_of(bare, lunar ? 1 : 10, 31);
 			ahead.last = index;
 			ahead.end = bare->numeral.at + bare->numeral.size;
 		}
@@ -213,10 +241,10 @@ static bool take_part(struct reading *reading, int *from, int *to)
 /* Where a date that begins with figure i is written from (民國 belongs to it). */
 static const char *start_of(const struct sentence *sentence, const struct figure *figure)
 {
-	struct slice before = sentence_before(sentence, figure->numeral);
-	size_t size = glance_ends(before, "民國 民国 公元前 公元 西元");
-	bool era = !size && slice_begins(sentence_behind(sentence, figure->numeral), "年") && era_before(before);
-	return figure->numeral.at - (era ? ERA_SIZE : size);
+	size_t size = glance_ends(sentence_before(sentence, figure->numeral), "民國 民国 公元前 公元 西元前 西元 纪元前");
+	if (!size && year_of_era(sentence, figure))
+		size = ERA_SIZE;
+	return figure->numeral.at - size;
 }
 
 /* The second half of 2019年至2023年, 3月5日—8日, 1月至3月. */
@@ -387,6 +415,30 @@ static bool is_day_in_han(const struct sentence *sentence, const struct figure *
 	                   glance_ends(before, "日至 日到 于 於 定于 定於 元月 本月 上月 下月"));
 }
 
+/* 正月初一, 腊月二十三, 大年三十: the day behind a month's name, with 元年 of an era before it. */
+static bool read_lunar_day(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral);
+	size_t first = glance_ends(before, "初"), size = glance_ends(((struct slice){before.at, before.size - first}), "正月 冬月 腊月 臘月 大年"), ignored;
+	int day = size && figure->form == FORM_CHINESE ? whole_of(figure, 1, first ? 10 : 30) : -1;
+	if (day < 0 || (!first && day < 10))
+		return false;
+	struct slice month = {before.at + before.size - first - size, size}, lead = {before.at, (size_t)(month.at - before.at)};
+	int number = glance_begins(month, "大年") ? (first ? 1 : 12) : named_month(month, &ignored);
+	if (!first && glance_begins(month, "大年") && day != 30)
+		return false;
+	struct day date = {0, number, day};
+	lead.size -= glance_ends(lead, LUNAR);
+	size_t year = glance_ends(lead, "元年");
+	if (year && lead.size >= year + ERA_SIZE && (date.year = era_first(lead.at + lead.size - year - ERA_SIZE)) != 0)
+		month.at = lead.at + lead.size - year - ERA_SIZE;
+	const char *end = figure->numeral.at + figure->numeral.size;
+	end += glance_begins(sentence_behind(sentence, figure->numeral), "日");
+	make_date(sentence, i, i, month.at, end, KIND_DATE, day_write(&sentence->arena, date));
+	return true;
+}
+
 /* 29日, the day alone. */
 static bool read_day(struct sentence *sentence, size_t i)
 {
@@ -474,7 +526,7 @@ bool date_chinese(struct sentence *sentence, size_t i)
 		return true;
 	take_month_and_day(&reading);
 	if (!reading.any)
-		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_day(sentence, i);
+		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_lunar_day(sentence, i) || read_day(sentence, i);
 	struct day start = reading.day;
 	bool range = take_to(&reading, &to);
 	make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, range ? days_write(&sentence->arena, start, to) : day_write(&sentence->arena, start));

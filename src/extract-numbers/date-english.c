@@ -415,14 +415,42 @@ static bool read_years(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* May an era's name stand beside a number? Most have neither a B or A behind them nor a D or point before. */
+static bool may_be_christian(struct slice before, struct slice behind)
+{
+	size_t gap = behind.size && behind.at[0] == ' ';
+	bool after = behind.size > gap + 1 && (behind.at[gap] == 'A' || behind.at[gap] == 'B');
+	return after || (before.size > 2 && before.at[before.size - 1] == ' ' && (before.at[before.size - 2] == 'D' || before.at[before.size - 2] == '.'));
+}
+
+/* 221 BC, AD 79, 618 AD: years of the Christian era; capitals, for ad and ce are words. */
+static bool read_christian(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	if (!may_be_christian(before, behind) || figure->form != FORM_ARABIC || figure->numeral.size > 4)
+		return false;
+	int year = whole_of(figure, 1, 9999);
+	size_t christ = glance_begins(rest, "BCE BC B.C.E. B.C."), size = christ ? christ : glance_begins(rest, "AD A.D.");
+	size_t lead = glance_ends(before, "AD_ A.D._");
+	struct slice then = slice_from(rest, size), left = glance_skip_back(text_before(sentence, figure->numeral.at - lead));
+	bool led = lead && glance_ends_word(left, "in of by from to since until about around c. circa and year");
+	if (year < 0 || (!size && !led) || (size && then.size && ascii_is_letter(then.at[0])))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at - lead, size ? then.at : behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){christ ? -year : year, 0, 0}));
+	return true;
+}
+
 /* on the 21st; Thursday the 23rd; the 27 at the end */
 static bool read_day(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
-	if (day_of(figure) < 0 || (figure->form == FORM_ENGLISH))
+	if (day_of(figure) < 0)
 		return false;
 	bool ends = !behind.size || strchr(".,;!?", behind.at[0]);
+	if (figure->form == FORM_ENGLISH && !ends)
+		return false;
 	bool month = figure->form == FORM_ORDINAL && glance_begins_word(behind, "of_this_month of_next_month of_last_month of_the_month");
 	bool named = month || glance_ends_word(before, "monday_the tuesday_the wednesday_the thursday_the friday_the saturday_the sunday_the") != 0;
 	if (!named && !(ends && figure->form == FORM_ORDINAL && glance_ends_word(before, "on_the for_the back_the by_the")))
@@ -433,7 +461,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 
 bool date_english(struct sentence *sentence, size_t i)
 {
-	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
+	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_christian(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
 }
 
 /* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */

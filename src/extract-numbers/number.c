@@ -120,6 +120,8 @@ static bool read_core(struct slice text, size_t *at, bool comma_decimal, struct 
 {
 	size_t size, point;
 	bool good = true;
+	if (comma_decimal && *at > 1 && text.at[*at - 1] == ',' && width_digit((unsigned char)text.at[*at - 2]) >= 0)
+		comma_decimal = false; /* the second of a list */
 	if (digits_at(text, *at, &size))
 		good = read_whole(text, at, comma_decimal, value);
 	if ((point = point_at(text, *at, comma_decimal)) != 0) {

@@ -3286,7 +3286,6 @@ const struct phrase_source phrase_table[] = {
 	{"number", "六环节"},
 	{"none", "四环素"},
 	{"none", "三环类"},
-	{"none", "大年三十"},
 	{"none", "年三十"},
 	{"none", "腊八"},
 	{"none", "臘八"},

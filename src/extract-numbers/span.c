@@ -6,7 +6,7 @@
 /* 三年前, three years ago, 6年后: a point in time. */
 static bool is_point(struct slice before, struct slice behind)
 {
-	if (glance_begins_word(behind, "ago earlier later") && !glance_begins_word(behind, "earlier_than later_than"))
+	if (glance_begins_word(behind, "ago earlier later from_now from_today from_tomorrow from_then hence afterwards") && !glance_begins_word(behind, "earlier_than later_than"))
 		return true;
 	bool begins = !before.size || glance_ends(before, ", ; :") || glance_ends_word(before, "now and but some");
 	if (begins && glance_begins_word(behind, "on") && glance_begins(slice_from(behind, strlen("on")), ","))
