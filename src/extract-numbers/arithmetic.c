@@ -135,6 +135,17 @@ static bool is_base(const struct figure *whole, const struct figure *share)
 	return slice_is(whole->item, share->base) || (whole->item.size >= 6 && slice_holds_slice(share->base, whole->item));
 }
 
+/* 87% of whom hold degrees: a share that says itself what it is of, not of the part before it. */
+static bool is_of_them(const struct sentence *sentence, const struct figure *share)
+{
+	static const char *const pronouns[] = {"whom", "which", "them", "these", "those"};
+	size_t next = share->token + 1;
+	for (size_t i = 0; !sentence->chinese && next + 1 < sentence->token_count && token_is(&sentence->tokens[next], WORD(IS_OF)) && i < sizeof pronouns / sizeof *pronouns; i++)
+		if (token_says(sentence, &sentence->tokens[next + 1], pronouns[i]))
+			return true;
+	return false;
+}
+
 /* A share whose part and whole are figures before it. */
 static bool is_share_wrong(const struct sentence *sentence, size_t index)
 {
@@ -144,6 +155,7 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 		return false;
 	size_t next = share->token + 1;
 	bool other = !sentence->chinese && next < sentence->token_count && token_is(&sentence->tokens[next], WORD(IS_PREPOSITION)) && !token_is(&sentence->tokens[next], WORD(IS_OF));
+	other = other || is_of_them(sentence, share);
 	const struct figure *part = other ? NULL : part_of(sentence, index); /* 1,100 to newcomers, 45% to women: of others */
 	if (!part || !is_amount(part) || part->change)
 		return false;
@@ -157,6 +169,89 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 	return whole && !sum_agrees(sentence, part, share);
 }
 
+static bool says(const struct sentence *sentence, size_t at, const char *word)
+{
+	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
+}
+
+/* The figure in English that an amount is a part of (16 of the 20 schools; of 191 samples, 171): the one that counts its base. */
+static const struct figure *whole_latin(const struct sentence *sentence, const struct figure *part)
+{
+	if (!part->base.size)
+		return NULL;
+	for (const struct figure *figure = sentence->figures; figure < sentence->figures + sentence->count; figure++) {
+		bool behind = figure > part; /* nothing but the words of `of our` between */
+		if (figure == part || !is_amount(figure) || figure->change || figure->kind != part->kind || !slice_is(figure->unit, part->unit) ||
+		    decimal_compare(figure->value, part->value) < 0)
+			continue;
+		if (slice_is(figure->item, part->base) && (!behind || (figure == part + 1 && says(sentence, part->token + 1, "of"))))
+			return figure;
+	}
+	return NULL;
+}
+
+/* Does a share say only what part the figure before it is: or 34%, (34%), 35% of the total, a pass rate of 79%? */
+static bool is_apposed(const struct sentence *sentence, const struct figure *share)
+{
+	const struct token *tokens = sentence->tokens;
+	size_t at = share->token, next = at + 1;
+	bool open = at > 0 && token_is(&tokens[at - 1], WORD(IS_OPEN)), total = says(sentence, next, "of") && says(sentence, next + 1, "the") && says(sentence, next + 2, "total");
+	if (next < sentence->token_count && !total && !token_is(&tokens[next], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_CLOSE)))
+		return false;
+	if (open)
+		return true;
+	bool of = at > 2 && says(sentence, at - 1, "of") && (says(sentence, at - 2, "rate") || says(sentence, at - 2, "share") || says(sentence, at - 2, "proportion"));
+	for (at -= of ? 2 : 0; at > 0 && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || says(sentence, at - 1, "or") || (of && token_is(&tokens[at - 1], WORD(IS_NOUN)))); at--)
+		;
+	return at > 0 && token_is(&tokens[at - 1], WORD(IS_COMMA));
+}
+
+/* A share in English that stands beside a part whose whole the sentence counts. */
+static bool is_apposed_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *share = &sentence->figures[index], *part = share;
+	if (sentence->chinese || !is_share(share) || slice_holds(share->raw, ":") || slice_holds(share->raw, " to ") || !is_apposed(sentence, share))
+		return false;
+	while (part > sentence->figures && (part == share || part->kind == KIND_DURATION || part->kind == KIND_AGE || !kind_is_statistic(part->kind)))
+		part--;
+	if (part != share && part > sentence->figures && is_amount(part) && !part->base.size && slice_is(part[-1].base, part->item) && part[-1].token + 5 > part->token)
+		part--; /* 16 of the 20 schools, or 85% */
+	if (part == share || !is_amount(part) || part->change || (part->token > 0 && says(sentence, part->token - 1, "but")) || sentence->tokens[part->token].clause + 2 < sentence->tokens[share->token].clause)
+		return false;
+	const struct figure *whole = whole_latin(sentence, part);
+	return whole && whole < share && !agrees(part, number(whole->value), rounding(whole), share);
+}
+
+/* 14 buses, 9 trams and 3 ferries, 28 vehicles in all: a total behind its parts. */
+static bool is_summed_wrong(const struct sentence *sentence, size_t index)
+{
+	const struct figure *total = &sentence->figures[index];
+	size_t at = total->token + 1, parts = 0;
+	while (at < sentence->token_count && at < total->token + 4 && token_is(&sentence->tokens[at], WORD(IS_NOUN)))
+		at++;
+	bool all = says(sentence, at, "altogether") || (says(sentence, at, "in") && (says(sentence, at + 1, "all") || says(sentence, at + 1, "total")));
+	double sum = 0, slack = rounding(total), value = number(total->value);
+	if (sentence->chinese || !all || !is_amount(total) || total->change)
+		return false;
+	for (const struct figure *part = sentence->figures; part < total; part++) {
+		if (!kind_is_statistic(part->kind))
+			continue;
+		if (part->kind != total->kind || !slice_is(part->unit, total->unit) || !is_amount(part) || part->change || part->base.size)
+			return false;
+		sum += number(part->value);
+		slack += rounding(part);
+		parts++;
+	}
+	return parts > 1 && absolute(sum - value) > slack + 1e-9 && sum > value / 2 && sum < value * 2;
+}
+
+/* 4.7 million in 2021 and 5.6 million in 2022: two levels of one thing, each with its year. */
+static bool are_dated(const struct figure *from, const struct figure *to)
+{
+	return !from->change && !to->change && from->period.size == 4 && to->period.size == 4 && memcmp(from->period.at, to->period.at, 4) < 0 && slice_is(from->item, to->item) &&
+	       from->item.size && slice_is(from->unit, to->unit);
+}
+
 /* The pair that a change leads between, before or behind the figure that says how much. */
 static bool find_pair(const struct sentence *sentence, size_t index, const struct figure **from, const struct figure **to)
 {
@@ -168,7 +263,26 @@ static bool find_pair(const struct sentence *sentence, size_t index, const struc
 	for (size_t i = index + 1, n = 2; i < sentence->count && n < 4; i++)
 		if (kind_is_statistic(figures[i].kind))
 			near[n++] = &figures[i];
-	bool before = near[0] && near[1] && near[1]->change == CHANGE_FROM && (near[0]->change == CHANGE_RISE_TO || near[0]->change == CHANGE_FALL_TO);
+	const struct token *word = figures[index].token > 0 ? &sentence->tokens[figures[index].token - 1] : NULL;
+	bool or = !sentence->chinese && near[0] && word && token_says(sentence, word, "or") && near[0]->token + 2 == figures[index].token && near[0]->change == figures[index].change;
+	if (or && index > 2) { /* down 225 or 41% */
+		near[0] = near[1];
+		near[1] = near[0] && near[0] > figures && kind_is_statistic(near[0][-1].kind) ? near[0] - 1 : NULL;
+		for (const struct figure *back = near[0]; !near[1] && back > figures;)
+			if (kind_is_statistic((--back)->kind))
+				near[1] = back;
+	}
+	for (size_t at = near[0] ? near[0]->token : 0; near[0] && at < figures[index].token && !sentence->chinese; at++)
+		if (token_is(&sentence->tokens[at], WORD(IS_STOP)))
+			near[0] = NULL;
+	bool back = !sentence->chinese && near[0] && near[1] && near[0]->change == CHANGE_FROM && (near[1]->change == CHANGE_RISE_TO || near[1]->change == CHANGE_FALL_TO);
+	if (back) { /* down to 26 from 34 */
+		const struct figure *level = near[0];
+		near[0] = near[1];
+		near[1] = level;
+	}
+	bool dated = !sentence->chinese && near[0] && near[1] && are_dated(near[1], near[0]);
+	bool before = dated || (near[0] && near[1] && near[1]->change == CHANGE_FROM && (near[0]->change == CHANGE_RISE_TO || near[0]->change == CHANGE_FALL_TO));
 	bool behind = near[2] && near[3] && near[2]->change == CHANGE_FROM && (near[3]->change == CHANGE_RISE_TO || near[3]->change == CHANGE_FALL_TO);
 	*from = before ? near[1] : near[2];
 	*to = before ? near[0] : near[3];
@@ -193,8 +307,9 @@ static bool is_change_wrong(const struct sentence *sentence, size_t index)
 		return absolute(absolute(b - a) - absolute(said)) > slack + rounding(figure) + 1e-9 + (slice_is_string(figure->unit, "pp") ? 0.11 : 0);
 	}
 	if (figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && amount)) {
-		double percent = (down ? a - b : b - a) / a * 100, wide = slack / a * 200;
-		return absolute(percent - percent_of(figure)) > share_rounding(figure) + wide;
+		double least = ((b - rounding(to)) / (a + rounding(from)) - 1) * 100, most = ((b + rounding(to)) / (a - rounding(from)) - 1) * 100;
+		double percent = down ? -percent_of(figure) : percent_of(figure), wide = share_rounding(figure);
+		return percent < least - wide || percent > most + wide;
 	}
 	if (figure->kind != KIND_MULTIPLE)
 		return false;
@@ -211,7 +326,9 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 	size_t parts = 0;
 	if (!is_amount(total) || total->change)
 		return false;
-	size_t next = total->token + 1;
+	size_t next = total->token + 1, last = total->token;
+	while (!sentence->chinese && next < sentence->token_count && token_is(&tokens[next], WORD(IS_NOUN)))
+		next++; /* 31 buildings: */
 	bool listed = next < sentence->token_count && token_is(&tokens[next], WORD(IS_COLON));
 	bool among = next + 1 < sentence->token_count && token_is(&tokens[next], WORD(IS_COMMA)) && token_is(&tokens[next + 1], WORD(IS_AMONG));
 	if (!listed && !among)
@@ -219,6 +336,13 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 	for (size_t i = index + 1; i < sentence->count; i++) {
 		const struct figure *part = &sentence->figures[i];
 		bool stops = token_is(&tokens[part->token > 0 ? part->token - 1 : 0], WORD(IS_STOP));
+		for (; last < part->token && !sentence->chinese; last++)
+			if (last > next && token_is(&tokens[last], WORD(IS_OPEN)) && tokens[last].mate > last)
+				last = tokens[last].mate; /* 71 hospitals (26 public and 45 private) */
+			else
+				stops |= token_is(&tokens[last], WORD(IS_STOP)) || says(sentence, last, "with") || (last > next && token_is(&tokens[last], WORD(IS_VERB)) && !token_is(&tokens[last], WORD(IS_WEAK)));
+		if (!sentence->chinese && last > part->token)
+			continue;
 		if (!kind_is_statistic(part->kind) || stops || part->kind != total->kind || !slice_is(part->unit, total->unit) || !is_amount(part) || part->change)
 			break;
 		sum += number(part->value);
@@ -315,6 +439,7 @@ void arithmetic_flag(struct sentence *sentence)
 	for (size_t i = 0; i < sentence->count && !sentence->table.head.size; i++)
 		if (kind_is_statistic(sentence->figures[i].kind) && sentence->token_count > 0 &&
 		    (is_share_wrong(sentence, i) || is_change_wrong(sentence, i) || is_total_wrong(sentence, i) ||
+		     (!sentence->chinese && (is_apposed_wrong(sentence, i) || is_summed_wrong(sentence, i))) ||
 		     (sentence->chinese && i > 1 && (is_sum_wrong(sentence, i) || is_comparison_wrong(sentence, i) || is_stated_wrong(sentence, i)))))
 			sentence->figures[i].flags |= FLAG_ARITHMETIC;
 }

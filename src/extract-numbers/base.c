@@ -912,6 +912,12 @@ static bool is_governed(const struct sentence *sentence, const struct figure *fi
 /* Of 640 holdings, …: the statistic that a sentence's first words single out. */
 static const struct figure *singled_out(const struct sentence *sentence, const struct figure *part)
 {
+	for (size_t at = part->token; at-- > 0;) { /* among 1,205 miners, 942: the last clause that begins so */
+		bool starts = at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP));
+		const struct figure *figure = starts && (says(sentence, at, "among") || says(sentence, at, "of")) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+		if (figure && figure < part && figure->kind == KIND_COUNT)
+			return figure;
+	}
 	static const char *const samples[] = {"survey", "sample", "poll", "total", "panel", NULL};
 	for (size_t at = 0; at < 5 && at + 1 < sentence->token_count; at++) {
 		bool sample = at > 1 && says_one(sentence, at - 1, samples) && (says(sentence, 0, "in") || says(sentence, 0, "from") || says(sentence, 0, "out"));
@@ -1051,6 +1057,16 @@ static bool says_rate(const struct sentence *sentence, const struct frame *frame
 	return frame->token > frame->low + 1 && says(sentence, frame->token - 1, "of") && says(sentence, frame->token - 2, "rate");
 }
 
+/* and the cure rate was 97%: a share whose clause names its rate is of no whole before it. */
+static bool names_rate(const struct sentence *sentence, const struct frame *frame)
+{
+	size_t at = frame->token;
+	while (at > frame->low && token_is(&sentence->tokens[at - 1], WORD(IS_ADVERB)))
+		at--;
+	return at > frame->low + 1 && token_is(&sentence->tokens[at - 1], WORD(IS_COPULA)) && token_is(&sentence->tokens[at - 2], WORD(IS_RATE)) &&
+	       at > frame->low + 2 && noun_is_part(sentence, at - 3);
+}
+
 static void inherit_latin(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
 	const struct figure *before = frame->before, *single = singled_out(sentence, figure);
@@ -1089,7 +1105,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 	} else if (single && figure->change == CHANGE_NONE && figure->kind != KIND_DURATION && !(figure->item.size && slice_holds(figure->item, "rate"))) {
 		inherit(figure, single->item.size ? single->item : single->raw);
 	} else if ((figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !is_to(figure))) && (!compares(before) || before->kind == KIND_RATIO)) {
-		if (says_rate(sentence, frame))
+		if (says_rate(sentence, frame) || names_rate(sentence, frame))
 			return;
 		if (before->kind == KIND_PERCENT || before->kind == KIND_RATIO || before->flags & FLAG_INHERITED_BASE)
 			inherit(figure, before->base);
@@ -1179,10 +1195,6 @@ static void base_latin(const struct sentence *sentence, struct figure *figure, c
 	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
 	struct range head = is_empty(range) && compares_by(figure) ? heading_than(sentence) : (struct range){0};
-	if (!is_empty(head) && frame->before) {
-		inherit(figure, range_text(sentence, head));
-		return;
-	}
 	if (!is_empty(head))
 		range = head;
 	if (figure->kind == KIND_COUNT && !figure->change)

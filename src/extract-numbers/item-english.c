@@ -226,6 +226,15 @@ static bool leads_latin(const struct search *search)
 	return !be || (more && is(search, next + 1, WORD(IS_VERB)) && !is(search, next + 1, WORD(IS_WEAK)));
 }
 
+/* Does a phrase end in a plural? What one word behind a verb of being says is else no noun. */
+static bool names_things(const struct search *search, struct range range)
+{
+	const struct token *last = token_at(search, range.end - 1);
+	struct slice word = {last->at, last->size};
+	bool plural = glance_ends(word, "s") && !glance_ends(word, "ss us is");
+	return range.end - range.first > 1 || plural || glance_ends(word, "men women people children staff police youth");
+}
+
 static struct range count_latin(struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
@@ -248,6 +257,8 @@ static struct range count_latin(struct search *search)
 		while (first < high && is(search, first, WORD(IS_ARTICLE) | WORD(IS_COPULA)))
 			first++;
 		range = noun_behind(search->sentence, first, high);
+		if (!is_empty(range) && !names_things(search, range))
+			range = (struct range){0}; /* 118 were severe */
 	}
 	return range;
 }
@@ -322,7 +333,7 @@ static struct range changed_latin(const struct search *search, size_t predicate,
 static bool is_hollow_latin(const struct search *search, struct range range)
 {
 	static const char *const words[] = {"points", "point", "total", "average", "figure", "low", "short", "target", "forecast", "aim", "equivalent",
-					    "amount", "increase", "decrease", "rise", "drop", "jump", "fall", "mere", "use", "source", "record"};
+					    "amount", "oldest", "youngest", "heaviest", "lightest", "largest", "smallest", "shortest", "increase", "decrease", "rise", "drop", "jump", "fall", "mere", "use", "source", "record"};
 	for (size_t i = 0; range.end - range.first == 1 && i < sizeof words / sizeof *words; i++)
 		if (token_says(search->sentence, token_at(search, range.first), words[i]))
 			return search->figure->kind != KIND_MONEY || search->figure->change;
@@ -494,6 +505,21 @@ static bool is_predicated(const struct search *search)
 	size_t at = skip_back(search, search->frame.low, search->frame.token);
 	return at > search->frame.low && is(search, at - 1, WORD(IS_COPULA)) && !token_says(search->sentence, token_at(search, at - 1), "has") &&
 	       !token_says(search->sentence, token_at(search, at - 1), "have") && !token_says(search->sentence, token_at(search, at - 1), "had");
+}
+
+/* 11.4 million, or 1.7% of revenue; 48 boats, twice the usual number: a share that says more of the figure before the comma. */
+static bool is_apposed_share(const struct search *search)
+{
+	const struct figure *figure = search->figure, *before = search->frame.before;
+	size_t at = search->frame.token + 1, low = search->frame.clause;
+	if (figure->change || !before || search->frame.joined || low == 0 || !is(search, low - 1, WORD(IS_COMMA)) || !is_first(search) || !before->item.size ||
+	    token_at(search, before->token)->clause + 1 != token_at(search, search->frame.token)->clause || (before->kind == figure->kind && !before->change))
+		return false;
+	bool whole = at < search->sentence->token_count && (is(search, at, WORD(IS_OF)) || figure->kind == KIND_MULTIPLE);
+	for (; whole && at < search->sentence->token_count && token_at(search, at)->clause == token_at(search, low)->clause; at++)
+		if (is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_WEAK)))
+			return false;
+	return whole && !token_says(search->sentence, token_at(search, search->frame.token + 2 < search->sentence->token_count ? search->frame.token + 2 : low), "them");
 }
 
 /* The figures of a chain (12%, 8% and 5%) that `respectively` ends: where the chain begins, how many they are and which this is; 0 for none. */
@@ -701,6 +727,8 @@ struct range item_find_latin(struct search *search)
 		return search->inherits = true, range;
 	if (share && search->frame.joined && search->frame.before->kind == figure->kind && search->frame.low + 1 == search->frame.token &&
 	    is(search, search->frame.low, WORD(IS_AND)))
+		return search->inherits = true, range;
+	if (share && is_apposed_share(search))
 		return search->inherits = true, range;
 	if (share && !is_empty(range = shared_latin(search)))
 		return range;
