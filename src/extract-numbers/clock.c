@@ -12,7 +12,7 @@ struct clock {
 };
 
 #define AFTERNOON "下午 晚上 傍晚 夜晚 晚 当晚 夜间 午后 今晚 昨晚 深夜"
-#define MORNING "上午 早上 凌晨 清晨 早晨 早 中午 正午 夜里"
+#define MORNING "上午 早上 凌晨 清晨 早晨 早 中午 正午 夜里 半夜 深夜 午夜"
 
 /* 下午 before the number, p.m. behind it. */
 static void apply_half(const struct sentence *sentence, struct clock *clock)
@@ -31,6 +31,7 @@ static void apply_half(const struct sentence *sentence, struct clock *clock)
 		morning = true;
 		clock->end = behind.at + size;
 	}
+	morning |= clock->hour == 12 && glance_ends(before, "晚上 夜晚 夜里 半夜 深夜 午夜 凌晨 当晚 今晚 昨晚") != 0;
 	if (afternoon && clock->hour < 12)
 		clock->hour += 12;
 	if (morning && clock->hour == 12)
@@ -163,7 +164,9 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 		struct slice then = sentence_behind(sentence, sentence->figures[index].numeral);
 		int minute = whole_of(&sentence->figures[index], 0, 59);
 		size_t word = glance_begins(then, "分");
-		bool bare = sure && !word && two_digits(&sentence->figures[index], 59) >= 0 && glance_ends(before, AFTERNOON " " MORNING) && (!then.size || glance_begins(then, "， 。 , . ； 、 ） )"));
+		const struct slice digits = sentence->figures[index].numeral;
+		bool two = two_digits(&sentence->figures[index], 59) >= 0 || (sentence->figures[index].form == FORM_CHINESE && minute >= 10 && digits.size >= strlen("五十"));
+		bool bare = sure && !word && two && glance_ends(before, AFTERNOON " " MORNING) && (!then.size || glance_begins(then, "， 。 , . ； 、 ） )"));
 		if (bare) {
 			clock->minute = minute;
 			clock->last = index;
@@ -243,6 +246,12 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
 	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime") || glance_ends_word(before, "afternoon_at morning_at evening_at"))
 		return clock->hour > 0 && clock->hour <= 12;
+	/* back 11-ish, at 7ish */
+	size_t ish = glance_begins_word(behind, "-ish ish");
+	if (ish && (is_appointment(before, slice_from(behind, ish)) || glance_ends_word(before, "back home")) && clock->hour > 0 && clock->hour <= 12) {
+		clock->end = behind.at + ish;
+		return true;
+	}
 	if (is_appointment(before, behind))
 		return clock->hour > 0 && clock->hour <= 12;
 	if (glance_ends_word(before, "half_past")) {

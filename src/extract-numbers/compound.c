@@ -97,7 +97,7 @@ static bool join_measure(struct figure *first, const struct figure *second)
 	static const struct {
 		const char *big, *small;
 		unsigned divisor;
-	} rows[] = {{"[ft_i]", "[in_i]", 12}, {"m", "cm", 100}, {"kg", "g", 1000}, {"km", "m", 1000}, {"t", "kg", 1000}, {"[lb_av]", "[oz_av]", 16}, {"jin", "liang", 10}};
+	} rows[] = {{"[ft_i]", "[in_i]", 12}, {"m", "cm", 100}, {"kg", "g", 1000}, {"km", "m", 1000}, {"t", "kg", 1000}, {"[lb_av]", "[oz_av]", 16}, {"jin", "liang", 10}, {"chi", "cun", 10}, {"zhang", "chi", 10}};
 	struct decimal part;
 	for (size_t row = 0; row < sizeof rows / sizeof *rows; row++)
 		if (slice_is_string(first->unit, rows[row].big) && slice_is_string(second->unit, rows[row].small))
@@ -130,6 +130,25 @@ static bool add_part(const struct sentence *sentence, struct figure *first, cons
 	if (other == KIND_DURATION && (kind == KIND_DURATION || kind == KIND_AGE)) /* 3岁零2个月 */
 		return join_times(sentence, first, second, between);
 	return kind == KIND_MEASURE && other == KIND_MEASURE && join_measure(first, second);
+}
+
+/* 一米七五, 1米75, 三十六度五, six foot two: what is left of the unit goes without a name. */
+static bool join_rest(const struct sentence *sentence, struct figure *first, const struct figure *second)
+{
+	struct slice gap = glance_between(first->raw, second->raw), behind = sentence_behind(sentence, second->raw);
+	bool ends = !behind.size || glance_begins(behind, ". , ; ) ? ! 。 ， ； 、 ） ？ ！ 的 高 左右");
+	uint64_t rest;
+	struct decimal part = second->value;
+	if (!first->unit_row || second->unit_row || second->kind != KIND_NONE || second->form > FORM_ENGLISH || !ends || first->value.scale || !decimal_is_whole(part, &rest) || second->has_value_to)
+		return false;
+	if (slice_is_string(gap, " ") && glance_ends_word(first->raw, "foot feet ft"))
+		return rest && rest < 12 && decimal_divide(part, decimal_of(12), &part) && decimal_add(first->value, part, &first->value);
+	bool metre = glance_ends(first->raw, "米") && slice_is_string(first->unit, "m"), degree = glance_ends(first->raw, "度") && glance_is(first->unit, "deg Cel");
+	size_t digits = second->form == FORM_ARABIC ? second->numeral.size : second->form == FORM_CHINESE ? second->numeral.size / strlen("五") : 0;
+	bool spelt = digits == 1 ? rest < 10 : digits == 2 && !glance_begins(second->numeral, "十") && !glance_ends(second->numeral, "十");
+	if (gap.size || !spelt || !(metre || (degree && digits == 1)))
+		return false;
+	return decimal_unshift(&part, (unsigned)digits) && decimal_add(first->value, part, &first->value);
 }
 
 /* 五块五, five mao five: one digit more is the tenths of the unit before it. */
@@ -177,7 +196,7 @@ bool compound_join(struct sentence *sentence, size_t i)
 	const struct figure *second = first + 1;
 	if (is_part_more(sentence, first, second, glance_skip_back(glance_skip(glance_between(first->raw, second->raw)))))
 		return decimal_add(first->value, second->value, &first->value);
-	return add_part(sentence, first, second) || join_cents(sentence, i);
+	return add_part(sentence, first, second) || join_rest(sentence, first, second) || join_cents(sentence, i);
 }
 
 void compound_lead(struct sentence *sentence, struct figure *figure)

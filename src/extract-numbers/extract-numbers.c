@@ -44,7 +44,7 @@ static const struct command command = {
 	STREAM_LETTERS "k:hV", options,
 };
 
-enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT };
+enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT, OUTPUT_EXPLAINED };
 
 struct extract_numbers {
 	struct settings settings;
@@ -189,6 +189,15 @@ static void take_source(struct extract_numbers *state, int option)
 	state->settings.resolve |= option == OPTION_RESOLVE;
 }
 
+/* One form of output at a time: a second one is a mistake. */
+static void take_output(struct extract_numbers *state, enum form_of_output output)
+{
+	if (state->output != OUTPUT_RECORDS && state->output != output)
+		option_mistake(&command, "--highlight, --only and --explain exclude each other");
+	state->output = output;
+	state->settings.explain = output == OUTPUT_EXPLAINED;
+}
+
 static void take_option(struct extract_numbers *state, struct stream *stream, int option)
 {
 	if (option == 'k') {
@@ -200,10 +209,11 @@ static void take_option(struct extract_numbers *state, struct stream *stream, in
 	if (option == OPTION_COLOR)
 		state->coloured = read_color(optarg);
 	if (option == OPTION_HIGHLIGHT)
-		state->output = OUTPUT_HIGHLIGHT;
+		take_output(state, OUTPUT_HIGHLIGHT);
 	if (option == OPTION_ONLY)
-		state->output = OUTPUT_ONLY;
-	state->settings.explain |= option == OPTION_EXPLAIN;
+		take_output(state, OUTPUT_ONLY);
+	if (option == OPTION_EXPLAIN)
+		take_output(state, OUTPUT_EXPLAINED);
 	take_source(state, option);
 	stream_option(stream, option);
 }

@@ -672,6 +672,10 @@ static bool continues_behind_space(const struct chinese *state, size_t next)
 			digits_at(state->text, next, &size);
 			return is_multiplier(part_at(state->text, skip_spaces(state->text, next + size, 1, &spaces), &more));
 		}
+		if (is_few(code) && state->units && !state->has_pending && code != 0x6570 && code != 0x6578) { /* 一百 二 十 几亿 */
+			row = part_at(state->text, next + length, &more);
+			return row && row->part == NUMERAL_BIG;
+		}
 		return state->any && is_infix(code) && is_multiplier(part_at(state->text, skip_spaces(state->text, next + length, 1, &spaces), &more));
 	}
 	if (is_multiplier(row))

@@ -201,7 +201,7 @@ static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *
 	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
 	if (!one && (glance_is(second->numeral, "双 雙 半") || glance_is(first->numeral, "半")))
 		return false;
-	if (!one && (gap != 1 || glance_is(between, "中 所 个 個 名 家 人 台 次 年 月 日 天 项 項 位 种 種 间 類 类 级 級 成 角 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
+	if (!one && (gap != 1 || glance_is(between, "中 所 个 個 名 家 人 台 次 年 月 日 天 尺 寸 丈 斤 升 斗 项 項 位 种 種 间 類 类 级 級 成 角 是 到 至 和 比 与 或 男 女 死 伤 傷 亡 胜 负 胜 平 点 分 元 块 塊 毛 岁 米 里 秒 时 等 、")))
 		return false;
 	if (one && glance_is(between, "个 個 是 到 至 和 比 与 或 天 年 月 块 塊 毛"))
 		return false;
@@ -248,7 +248,7 @@ static bool is_mark(const struct sentence *sentence, const struct figure *figure
 		*phrase = figure->numeral;
 		return starts && width_is_space(glance_first(behind));
 	}
-	if (!small || figure->form == FORM_FRACTION)
+	if (!small || figure->form == FORM_FRACTION || figure->form == FORM_PERCENT)
 		return false;
 	if (open) {
 		struct slice outer = before;

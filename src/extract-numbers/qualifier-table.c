@@ -313,6 +313,7 @@ const struct qualifier_row qualifier_table[] = {
 	{BEHIND, QUALIFIER_ABOUT, "or so"},
 	{BEHIND, QUALIFIER_ABOUT, "or thereabouts"},
 	{BEHIND, QUALIFIER_ABOUT, "more or less"},
+	{BEHIND, QUALIFIER_ABOUT, "-ish"},
 	{BEHIND, QUALIFIER_ABOUT, "不等"},
 	{BEHIND, QUALIFIER_OVER, "以外"},
 	{BEHIND, QUALIFIER_OVER, "开外"},
