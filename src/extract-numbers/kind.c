@@ -279,7 +279,7 @@ static bool is_no_number(const struct sentence *sentence, const struct figure *f
 		bool listed = !noun && next < sentence->figures + sentence->count && next->form == FORM_ENGLISH && next->kind == KIND_COUNT && !next->unit_row && glance_begins(rest, ", and_");
 		return !(noun || listed) || glance_ends_word(before, "the this that another each every any which no some only_the");
 	}
-	if (figure->form == FORM_FRACTION && figure->bare && !figure->unit_row && figure->numeral.size == 3 && !glance_begins(behind, "数 數"))
+	if (figure->form == FORM_FRACTION && figure->bare && !figure->unit_row && figure->numeral.size == 3 && !glance_ends(figure->raw, "数 數"))
 		return !glance_ends(before, "近 过 一"); /* 半 */
 	return false;
 }

@@ -807,6 +807,16 @@ static size_t behind_minus(struct slice text, size_t at, bool *negative)
 	return at + (*negative ? utf8_length(text.at[at]) : 0);
 }
 
+/* What stands before the last blank. */
+static struct slice until_space(struct slice text)
+{
+	while (text.size && text.at[text.size - 1] != ' ')
+		text.size--;
+	while (text.size && text.at[text.size - 1] == ' ')
+		text.size--;
+	return text;
+}
+
 /* 三分之二, 百分之五: *number is the denominator that has been read. */
 static bool read_parts_of(struct slice text, size_t *at, bool comma_decimal, struct number *number)
 {
@@ -818,19 +828,20 @@ static bool read_parts_of(struct slice text, size_t *at, bool comma_decimal, str
 	size_t start = behind_minus(text, next, &negative), end = start;
 	if (!read_chinese(text, &end, comma_decimal, &above) || above.form == FORM_LONG)
 		return false;
+	struct slice blank = {text.at + start, end - start};
+	if (above.spaces && behind_of_parts(text, end) != end && (blank = until_space(blank)).size) { /* 千分之五 万分之三 */
+		struct slice first = {text.at, start + blank.size};
+		above = (struct number){0};
+		if (end = start, !read_chinese(first, &end, comma_decimal, &above))
+			return false;
+	}
 	if (above.form == FORM_ARABIC)
 		end = read_suffix(text, start, end, &above.value);
 	uint64_t whole = 0;
-	bool of_power = number->bare && decimal_is_whole(number->value, &whole);
-	if (of_power) {
-		/* 百分之五 is 5 %, 千分之五 5 ‰, 万分之五 0.05 % */
-		unsigned power = 0;
-		for (; whole > 100 && whole != 1000; whole /= 10)
-			power++;
+	bool of_power = number->bare && decimal_is_whole(number->value, &whole) && (whole == 100 || whole == 1000);
+	if (of_power) { /* 百分之五 is 5 %, 千分之五 5 ‰, 万分之五 0.0005 */
 		number->unit_power = whole == 1000 ? 3 : 2;
 		number->value = above.value;
-		if (power && !decimal_unshift(&number->value, power))
-			return false;
 		number->form = FORM_PERCENT;
 		number->has_to = above.has_to;
 		number->value_to = above.value_to;

@@ -91,7 +91,7 @@ static enum kind numbered_kind(const struct sentence *sentence, struct figure *f
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	size_t size = glance_begins(behind, "级 級 届 屆 条 條 次 位 名 个 個 期 批 轮 輪 季度 年 天 周 个月");
-	bool edition = glance_begins(behind, "届 屆 批 轮 輪 次 个 個 条 條 期 季度 年 天 周 章 节 款 页") != 0;
+	bool edition = glance_begins(behind, "届 屆 批 轮 輪 次 个 個 条 條 期 季度 年 天 周 章 节 款 页 家 所 座 例 套 艘") != 0;
 	if (!edition && (is_ranked(sentence, figure) || is_place(sentence, figure) || is_won(sentence, figure, behind)))
 		return extend(figure, glance_begins(behind, "位 名")), KIND_RANK;
 	if (!size && glance_begins(behind, "党支部 黨支部 支部 人民医院 人民醫院 医院 醫院 中学 中學 小学 小學 附属 附屬 分局 大队 医学 醫學 师范 師範 幼儿园 实验 地检署 地檢署 人民 军医 机关 航空 建筑 冶金 中心 工程局 中级 高级 师 军 集团军 号"))

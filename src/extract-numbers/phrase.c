@@ -376,6 +376,78 @@ static bool ends_quoted(const struct sentence *sentence, const struct figure *fi
 	return count && count <= MOST && glance_ends(before, "“ 「 『");
 }
 
+/* What is quoted around a figure, where it is short, of Han characters, 、 and ，; empty elsewhere. */
+static struct slice short_quote(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { MOST = 14 };
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	const char *start = before.at + before.size;
+	struct slice near = before.size > 3 * MOST + 3 ? slice_from(before, before.size - 3 * MOST - 3) : before;
+	if (!near.size || !(memchr(near.at, '\xE2', near.size) || memchr(near.at, '"', near.size) || memchr(near.at, '\xE3', near.size)))
+		return (struct slice){0};
+	size_t count = 0, size = 0, length;
+	for (; before.size && count < MOST; count++) {
+		const char *last = utf8_back(before.at, start);
+		uint32_t code = utf8_read(last, &length);
+		if (!width_is_han(code) && code != 0x3001 && code != 0xFF0C)
+			break;
+		start = last;
+		before.size = (size_t)(start - before.at);
+	}
+	const char *close = closing_of(before);
+	for (count = 0; close && size < behind.size && count < MOST; count++, size += length) {
+		uint32_t code = utf8_read(behind.at + size, &length);
+		if (!width_is_han(code) && code != 0x3001 && code != 0xFF0C)
+			break;
+	}
+	bool quoted = close && slice_begins(slice_from(behind, size), close);
+	return quoted ? (struct slice){start, (size_t)(behind.at + size - start)} : (struct slice){start, 0};
+}
+
+/* “三年强基、五年跃升”: two parts of the same length */
+static bool is_couplet(struct slice quoted)
+{
+	size_t half = 0;
+	while (half < quoted.size && !glance_begins(slice_from(quoted, half), "、 ，"))
+		half += 3;
+	return half >= 9 && half <= 21 && quoted.size == 2 * half + 3 && han_count(quoted) * 3 == 2 * half;
+}
+
+/* “黄金一小时”, “老三件”, “出门三座山，看病一条河”: a short name or a saying that a small numeral stands in */
+static bool is_saying(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
+{
+	enum { MOST = 15 };
+	struct slice quoted = figure->numeral.size == 3 && figure->form == FORM_CHINESE ? short_quote(sentence, figure) : (struct slice){0};
+	if (!quoted.size)
+		return false;
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	bool counts = glance_begins(behind, "人 名 位 个 個 元 块 塊 万 萬 百 千 十 次 折 成 倍 分之 岁 歲");
+	bool named = quoted.at < figure->numeral.at && quoted.size <= MOST && quoted.size > figure->numeral.size + 3 && han_count(quoted) * 3 == quoted.size &&
+	             !glance_begins(quoted, "共 仅 僅 只 约 約 近 超 达 達 有 增 减 減 降 升 提 翻 前 第 每 不 少 多 满 滿 了 零 一 二 两 兩 三 四 五 六 七 八 九 十");
+	*phrase = quoted;
+	if (is_couplet(quoted))
+		return !counts;
+	return named && (!counts || glance_begins(quoted, "老 新"));
+}
+
+/* 一抓纪律，二抓作风: numbers in their order, each before the same verb at the head of its clause */
+static bool is_enumerated(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	if (figure->form != FORM_CHINESE || figure->numeral.size != 3 || sentence->count < 2 || behind.size < 3 || !width_is_han(glance_first(behind)) ||
+	    !is_clause_start(sentence_before(sentence, figure->numeral)) || naming_has_unit(sentence, figure))
+		return false;
+	*phrase = (struct slice){figure->numeral.at, 6};
+	for (const struct figure *other = sentence->figures; other < sentence->figures + sentence->count; other++) {
+		bool next = other->numeral.size == 3 && other->form == FORM_CHINESE && other != figure && is_clause_start(sentence_before(sentence, other->numeral));
+		struct slice rest = sentence_behind(sentence, other->numeral);
+		uint64_t a, b;
+		if (next && rest.size >= 3 && memcmp(rest.at, behind.at, 3) == 0 && decimal_is_whole(figure->value, &a) && decimal_is_whole(other->value, &b) && (a + 1 == b || b + 1 == a))
+			return true;
+	}
+	return false;
+}
+
 static bool find_form(const struct sentence *sentence, size_t i, struct slice quoted, bool slogan, struct slice *phrase)
 {
 	const struct figure *figure = &sentence->figures[i];
@@ -386,7 +458,8 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice qu
 	*phrase = figure->numeral;
 	if (is_section_number(sentence, figure) || ends_quoted(sentence, figure) || (figure->form == FORM_ARABIC && is_day_of_event(figure->numeral) && !naming_has_unit(sentence, figure)))
 		return true;
-	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase);
+	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase) ||
+	       is_saying(sentence, figure, phrase) || is_enumerated(sentence, figure, phrase);
 }
 
 /* 三元五角, 十块八角, 四周三天: an amount in parts that a word stands in. */

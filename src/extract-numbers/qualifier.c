@@ -19,7 +19,7 @@ static bool cuts_word(struct slice text, size_t size, bool at_end)
 static bool is_other_word(struct slice before, size_t size)
 {
 	const struct slice words = GLANCE_LIST("附近 邻近 鄰近 最近 远近 亲近 临近 新近 晚近 条约 條約 节约 節約 合约 合約 签约 簽約 预约 預約 制约 大约定 公约 公約 履约 续约 特约 契约 租约 "
-	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 走过 走過 翻过 翻過 越过 越過 跨过 跨過 次过 次過 绕过 繞過 吃过 喝过 学过 學過 讲过 講過 打破 侦破 告破 识破 爆破 彩超 Ｂ超 B超 b超 心超 腹超 赶超 反超 班超 中超 英超 高超 解约 违约 缔约");
+	                            "通过 通過 经过 經過 渡过 度过 渡過 度過 不过 胜过 透过 透過 来过 去过 做过 到过 看过 改过 走过 走過 翻过 翻過 越过 越過 跨过 跨過 次过 次過 绕过 繞過 吃过 喝过 学过 學過 讲过 講過 收过 收過 蹚过 蹚過 用过 用過 写过 寫過 读过 讀過 跑过 跑過 救过 救過 治过 治過 教过 教過 带过 帶過 获过 獲過 有过 有過 开过 開過 办过 辦過 参加过 參加過 打破 侦破 告破 识破 爆破 彩超 Ｂ超 B超 b超 心超 腹超 赶超 反超 班超 中超 英超 高超 解约 违约 缔约");
 	struct slice word = before;
 	(void)size;
 	return glance_ends_list(word, words) != 0;

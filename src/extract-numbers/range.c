@@ -299,11 +299,24 @@ static bool is_neighbours(const struct figure *first, const struct figure *secon
 	return decimal_compare(gap, one) == 0;
 }
 
+/* 第3至5名: 第 stands once for both ends. */
+static void share_ordinal(const struct figure *first, struct figure *second, struct slice between)
+{
+	bool places = !second->unit_row || glance_is(second->unit, "名 位 次 届 批 期 条 轮 章 wk");
+	if (!first->ordinal || second->ordinal || !places || !is_range_mark(between) || second->form != first->form)
+		return;
+	second->ordinal = true;
+	second->unit_row = NULL;
+	second->unit = (struct slice){0};
+	second->raw = second->numeral;
+}
+
 /* Joins figure i and the one behind it to a range, where they are one. */
 static bool join_range(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice between = glance_between(first->raw, second->raw);
+	share_ordinal(first, second, between);
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->ordinal != second->ordinal)
 		return false;
 	if (first->unit_row && second->unit_row && first->unit_row->kind == KIND_MONEY && second->unit_row->yuan && first->raw.at < first->numeral.at && glance_ends(first->raw, "元") && is_range_mark(between)) {
@@ -328,6 +341,8 @@ static bool join_range(struct sentence *sentence, size_t i)
 	first->value_to = second->value;
 	first->has_value_to = first->range = true;
 	first->raw = first->whole = glance_span(first->raw, second->raw);
+	if (first->ordinal)
+		first->numeral = glance_span(first->numeral, second->numeral);
 	second->dropped = true;
 	return true;
 }

@@ -39,7 +39,7 @@ bool span_frames(struct sentence *sentence, struct figure *figure)
 	struct slice clause = {before.at, before.size - glance_ends_word(before, "in over")};
 	word |= clause.size < before.size && !glance_skip_back(clause).size && glance_begins(behind, ","); /* In three years, */
 	bool begins = !before.size || glance_ends(before, "， 。 ； 、 ： , ; :");
-	tail |= begins && glance_is(figure->unit, "a") && glance_begins(behind, "往返 抗疫 抗击 抗擊 奋战 奮戰 耕耘 坚守 堅守 完成 先后 先後 投入 合计 總計 总计 走访 走訪");
+	tail |= begins && glance_is(figure->unit, "a") && glance_begins(behind, "往返 抗疫 抗击 抗擊 奋战 奮戰 耕耘 增幅 降幅 年均 坚守 堅守 完成 先后 先後 投入 合计 總計 总计 走访 走訪");
 	bool within = glance_ends(before, "在") && glance_begins(behind, "疫情 抗疫 奋战 奋斗 防控");
 	if (!lead && !word && !tail && !within)
 		return false;

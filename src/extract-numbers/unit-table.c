@@ -1048,7 +1048,7 @@ const struct guard_row guard_table[] = {
 	{"成熟", false},
 	{"成长", false},
 	{"成長", false},
-	{"成都", false},
+	{"成都市", false},
 	{"成品", false},
 	{"成交", false},
 	{"成人", false},

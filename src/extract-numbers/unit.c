@@ -286,6 +286,10 @@ static bool take_doubling(const struct sentence *sentence, struct figure *figure
 static bool take_half(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
+	if (slice_is_string(figure->numeral, "半") && glance_begins(behind, "数 數")) {
+		figure->raw.size += 3;
+		return true;
+	}
 	if (!slice_is_string(figure->numeral, "一") || !slice_begins(behind, "半") || glance_begins(behind, "半年 半天 半小"))
 		return false;
 	figure->value = (struct decimal){5, 1, false};
@@ -448,6 +452,19 @@ static void take_sign_alone(const struct sentence *sentence, struct figure *figu
 	prepend(figure, size);
 }
 
+/* 3块牌子, 一块旧木牌: pieces of something and no yuan, where a thing is named behind 块. */
+static void settle_piece(const struct sentence *sentence, struct figure *figure)
+{
+	size_t size;
+	struct slice behind = sentence_behind(sentence, figure->raw);
+	if (!figure->unit_row || figure->unit_row->kind != KIND_MONEY || figure->value.coefficient >= 100 || figure->value.scale || figure->form > FORM_CHINESE || !glance_ends(figure->raw, "块 塊") || !width_is_han(glance_first(behind)))
+		return;
+	if (!glance_begins(behind, "牌 地 石 木 旧 舊 新 大 小 红 紅 白 黑 黄 黃 金字 铜 銅 铁 鐵 砖 磚 玻璃 奖 獎 匾 布 肉 糖 手表 屏 展板 电池 電池 硬盘 硬碟 田 林 区域 區域 宣传 宣傳 显示 顯示"))
+		return;
+	figure->unit_row = unit_find(sentence->passage->lexicon, slice_of("个"), &size);
+	figure->unit = slice_of("块");
+}
+
 static void fill_one(struct sentence *sentence, struct figure *figure)
 {
 	if (figure->kind != KIND_NONE || figure->form == FORM_LONG || figure->form == FORM_CIRCLED || figure->form == FORM_DOTTED)
@@ -479,6 +496,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 	}
 	if (figure->form != FORM_ORDINAL)
 		take_behind(sentence, figure);
+	settle_piece(sentence, figure);
 }
 
 /* 7 2 折 is 72 %: two digits apart. */

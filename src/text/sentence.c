@@ -57,6 +57,30 @@ static bool wide_digit_at(struct slice line, size_t at)
 	return width_digit(utf8_read(line.at + at, &length)) >= 0;
 }
 
+/* How many digits end right before `at`. */
+static size_t digits_before(struct slice line, size_t from, size_t at)
+{
+	size_t start = at;
+	while (start > from && ascii_is_digit(line.at[start - 1]))
+		start--;
+	return at - start;
+}
+
+/* 2024. 1. 15: a date with blanks behind its points, `next` where the one at `at` is followed by a digit */
+static bool is_in_date(struct slice line, size_t from, size_t at, size_t next)
+{
+	size_t digits = digits_before(line, from, at), end = next, start = at - digits;
+	while (end < line.size && ascii_is_digit(line.at[end]))
+		end++;
+	if (end - next > 2)
+		return false;
+	if (digits == 4 && line.at[start] <= '2' && line.at[start] >= '1')
+		return end < line.size && line.at[end] == '.';
+	while (start > from && line.at[start - 1] == ' ')
+		start--;
+	return digits && digits <= 2 && start > from && line.at[start - 1] == '.' && digits_before(line, from, start - 1) == 4;
+}
+
 /* Is the point at `at` the end of the sentence that began at `from`? */
 static bool point_ends(struct slice line, size_t from, size_t at)
 {
@@ -79,7 +103,7 @@ static bool point_ends(struct slice line, size_t from, size_t at)
 	if (word.size == 1 && word.at[0] >= 'A' && word.at[0] <= 'Z')
 		return false;
 	if (next < line.size && ascii_is_digit(line.at[next]))
-		return !is_listed(word, sometimes_last, sizeof sometimes_last / sizeof *sometimes_last);
+		return !is_in_date(line, from, at, next) && !is_listed(word, sometimes_last, sizeof sometimes_last / sizeof *sometimes_last);
 	return true;
 }
 
