@@ -21,7 +21,7 @@ static void apply_half(const struct sentence *sentence, struct clock *clock)
 	size_t size = glance_begins_word(behind, "p.m. pm p_m p.m p._m. p._m");
 	bool night = glance_begins_word(behind, "in_the_night at_night midnight") != 0;
 	bool lunch = clock->hour < 3 && glance_begins_word(behind, "lunchtime in_the_lunchtime");
-	bool afternoon = lunch || glance_ends(before, AFTERNOON) || glance_ends_word(before, "afternoon afternoon_at evening_at") || glance_begins_word(behind, "in_the_afternoon in_the_evening");
+	bool afternoon = lunch || glance_ends(before, AFTERNOON) || glance_ends_word(before, "afternoon afternoon_at evening evening_at night") || glance_begins_word(behind, "in_the_afternoon in_the_evening tonight this_evening this_afternoon tomorrow_night");
 	bool morning = night && clock->hour == 12;
 	afternoon |= night && clock->hour > 4;
 	if (size) {
@@ -166,7 +166,7 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 		size_t word = glance_begins(then, "分");
 		const struct slice digits = sentence->figures[index].numeral;
 		bool two = two_digits(&sentence->figures[index], 59) >= 0 || (sentence->figures[index].form == FORM_CHINESE && minute >= 10 && digits.size >= strlen("五十"));
-		bool bare = sure && !word && two && glance_ends(before, AFTERNOON " " MORNING) && (!then.size || glance_begins(then, "， 。 , . ； 、 ） )"));
+		bool bare = sure && !word && two && glance_ends(before, AFTERNOON " " MORNING) && (!then.size || glance_begins(then, "， 。 , . ； 、 ） ) 出发 出發 起床 集合 到达 到達 开始 開始 结束 結束 左右 前"));
 		if (bare) {
 			clock->minute = minute;
 			clock->last = index;
@@ -192,7 +192,7 @@ static bool is_appointment(struct slice before, struct slice behind)
 {
 	if (behind.size && !strchr(".,;!?", behind.at[0]))
 		return false;
-	return glance_ends_word(before, "back_at meet_at met_at arrive_at arrived_at arrives_at leave_at left_at leaves_at opens_at open_at opened_at closes_at close_at closed_at starts_at start_at started_at begins_at begin_at began_at up_at home_at dinner_at lunch_at breakfast_at") != 0;
+	return glance_ends_word(before, "back_at meet_at met_at arrive_at arrived_at arrives_at leave_at left_at leaves_at opens_at open_at opened_at closes_at close_at closed_at starts_at start_at started_at begins_at begin_at began_at up_at home_at dinner_at lunch_at lunchtime_at breakfast_at supper_at me_at him_at her_at us_at them_at you_at alarm_for") != 0;
 }
 
 /* 7h01: the hour and its minutes in one word. */
@@ -222,6 +222,18 @@ static bool read_point(const struct figure *figure, struct slice behind, struct 
 	return true;
 }
 
+/* 0830 hours, at 1700 hours: hour and minutes in four digits */
+static bool read_four_digits(const struct figure *figure, struct slice before, struct slice behind, struct clock *clock)
+{
+	int whole = figure->form == FORM_ARABIC && figure->numeral.size == 4 && glance_begins_word(behind, "hours hrs") ? whole_of(figure, 0, 2359) : -1;
+	if (whole < 0 || whole % 100 > 59 || !(figure->numeral.at[0] == '0' || glance_ends_word(before, "at by until till from")) || glance_begins_word(glance_skip(slice_from(behind, glance_letters(behind))), "of a per"))
+		return false;
+	clock->hour = whole / 100;
+	clock->minute = whole % 100;
+	clock->end = behind.at + glance_letters(behind);
+	return true;
+}
+
 /* 9 a.m., seven o'clock, eight forty pm, half past seven */
 static bool read_english(const struct sentence *sentence, size_t i, struct clock *clock)
 {
@@ -233,7 +245,7 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		clock->minute = (int)(joined % 100);
 		return true;
 	}
-	if (read_point(figure, behind, clock))
+	if (read_point(figure, behind, clock) || read_four_digits(figure, before, behind, clock))
 		return true;
 	if ((clock->hour = whole_of(figure, 0, 24)) < 0 || figure->form > FORM_ENGLISH)
 		return false;
@@ -242,6 +254,8 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		clock->end = behind.at + size;
 		return true;
 	}
+	if (clock->hour > 0 && clock->hour <= 12 && glance_begins_word(behind, "tonight tomorrow_morning tomorrow_night this_morning this_evening this_afternoon") && glance_ends_word(before, "at by until around about from for"))
+		return true;
 	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a.m p.m a._m. p._m."))
 		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
 	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime") || glance_ends_word(before, "afternoon_at morning_at evening_at"))
@@ -324,18 +338,49 @@ static bool read_one(const struct sentence *sentence, size_t i, struct clock *cl
 	return true;
 }
 
+/* Is a.m. or p.m. said behind a clock? */
+static bool has_half(const struct clock *clock)
+{
+	return (clock->end[-1] | 0x20) == 'm' || (clock->end[-1] == '.' && (clock->end[-2] | 0x20) == 'm');
+}
+
+/* 5-6 pm, between 5:30 and 6:30 pm: the half of the day that stands behind the second hour alone. */
+static void share_half(struct clock *clock, const struct clock *to)
+{
+	int later = clock->hour + 12;
+	if (has_half(to) && !has_half(clock) && clock->hour < 12 && (later < to->hour || (later == to->hour && clock->minute < to->minute)))
+		clock->hour = later;
+}
+
+/* The first hour of 5-6 pm, between 5 and 6 pm. */
+static bool read_first_hour(const struct sentence *sentence, size_t i, struct clock *clock)
+{
+	const struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral), before = glance_skip_back(sentence_before(sentence, figure->numeral)), rest = glance_skip(behind);
+	size_t join = glance_begins(rest, "- – to_"), and = join ? 0 : glance_begins(rest, "and_");
+	if ((!join && !(and && glance_ends_word(before, "between"))) || figure->form > FORM_ENGLISH)
+		return false;
+	struct clock to;
+	size_t next = figure_at(sentence, i + 1, rest.at + join + and);
+	*clock = (struct clock){whole_of(figure, 1, 12), -1, -1, i, figure->numeral.at, figure->numeral.at + figure->numeral.size};
+	return clock->hour > 0 && next < sentence->count && whole_of(&sentence->figures[next], 1, 12) > 0 && read_one(sentence, next, &to) && has_half(&to);
+}
+
 bool clock_read(struct sentence *sentence, size_t i)
 {
 	struct clock clock, to;
-	if (!read_one(sentence, i, &clock))
+	if (!read_one(sentence, i, &clock) && !read_first_hour(sentence, i, &clock))
 		return false;
-	struct slice date = date_before(sentence, i, clock.start), period = write_clock(sentence, &clock, date);
-	struct slice rest = glance_skip(text_from(sentence, clock.end));
+	struct slice date = date_before(sentence, i, clock.start), rest = glance_skip(text_from(sentence, clock.end));
 	size_t join = glance_begins(rest, "- – — ~ ～ 至 到 to_ —— －");
 	if (!join && glance_ends_word(glance_skip_back(text_before(sentence, clock.start)), "between"))
 		join = glance_begins(rest, "and_");
 	size_t next = join ? figure_at(sentence, clock.last + 1, rest.at + join) : sentence->count;
-	if (next < sentence->count && read_one(sentence, next, &to)) {
+	bool range = next < sentence->count && read_one(sentence, next, &to);
+	if (range)
+		share_half(&clock, &to);
+	struct slice period = write_clock(sentence, &clock, date);
+	if (range) {
 		struct slice parts[] = {period, slice_of("/"), write_clock(sentence, &to, date)};
 		period = arena_join(&sentence->arena, parts, 3);
 		clock.last = to.last;

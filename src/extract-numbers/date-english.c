@@ -375,9 +375,9 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 2));
 		return true;
 	}
-	if (figure->numeral.size == 2 && whole_of(figure, 10, 90) % 10 == 0 && glance_begins_word(behind, "s") && glance_ends_word(glance_skip_back(before), "the")) {
+	if (figure->numeral.size == 2 && whole_of(figure, 10, 90) % 10 == 0 && glance_begins_word(behind, "s 's ’s") && glance_ends_word(glance_skip_back(before), "the")) {
 		struct slice parts[] = {{"19", 2}, {start, 1}, {"X", 1}};
-		make_date(sentence, i, i, start, end + 1, KIND_DATE, arena_join(&sentence->arena, parts, 3));
+		make_date(sentence, i, i, start, end + glance_begins_word(behind, "s 's ’s"), KIND_DATE, arena_join(&sentence->arena, parts, 3));
 		return true;
 	}
 	if (read_short_year(sentence, i))
@@ -550,7 +550,9 @@ static bool read_month_day(struct sentence *sentence, size_t i)
 	struct day day = {led ? year_behind_comma(sentence, i, &last) : 0, part[0], part[1]};
 	if (led && part[0] > 12)
 		day = (struct day){day.year, part[1], part[0]};
-	if (day.month < 1 || day.month > 12 || day.day < (day.year ? 1 : 13) || day.day > 31)
+	/* on 4/3: month and day; elsewhere two small numbers are a ratio */
+	bool on = glance_ends_word(before, "on") && !glance_skip(sentence_behind(sentence, numeral)).size;
+	if (day.month < 1 || day.month > 12 || day.day < (day.year || on ? 1 : 13) || day.day > 31)
 		return false;
 	const struct slice end = sentence->figures[last].numeral;
 	make_date(sentence, i, last, numeral.at, end.at + end.size, KIND_DATE, day_write(&sentence->arena, day));
@@ -572,6 +574,35 @@ static bool read_month_dash_day(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 04/2019: month and year */
+static bool read_month_slash_year(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	if (figure->numeral.size != 2 || i + 1 >= sentence->count || figure[1].numeral.size != 4 || figure[1].numeral.at != figure->numeral.at + 3 || figure->numeral.at[2] != '/')
+		return false;
+	struct day day = {whole_of(&figure[1], 1900, 2099), whole_of(figure, 1, 12), 0};
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure[1].numeral);
+	bool bound = (before.size && (ascii_is_letter(before.at[before.size - 1]) || strchr("/-.", before.at[before.size - 1]))) || (behind.size && (ascii_is_letter(behind.at[0]) || strchr("/-%", behind.at[0])));
+	if (day.year < 0 || day.month < 0 || bound || figure->form != FORM_ARABIC || figure[1].form != FORM_ARABIC)
+		return false;
+	make_date(sentence, i, i + 1, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
+/* 20190403 with nothing that it counts */
+static bool read_compact(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	int whole = figure->form == FORM_ARABIC && figure->numeral.size == 8 ? whole_of(figure, 19000101, 20991231) : -1;
+	struct day day = {whole / 10000, whole / 100 % 100, whole % 100};
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	bool bound = (before.size && !strchr(" \t(|,:", before.at[before.size - 1]) && (unsigned char)before.at[before.size - 1] < 0x80) || glance_ends(before, "号： 號： 号:") || (rest.size && !strchr(".,;:!?)|-_", rest.at[0]));
+	if (whole < 0 || day.month < 1 || day.day < 1 || !day_is_good(day) || bound)
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, day));
+	return true;
+}
+
 bool date_digits(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
@@ -579,7 +610,7 @@ bool date_digits(struct sentence *sentence, size_t i)
 		return read_dotted(sentence, i);
 	if (figure->form == FORM_FRACTION && read_month_day(sentence, i))
 		return true;
-	if (read_month_dash_day(sentence, i))
+	if (read_month_dash_day(sentence, i) || read_month_slash_year(sentence, i) || read_compact(sentence, i))
 		return true;
 	if (i + 2 >= sentence->count)
 		return false;
