@@ -263,6 +263,9 @@ static bool is_pixels(const struct sentence *sentence, const struct figure *figu
 	if (digits < 3 || digits > 4 || !ascii_is_digits(figure->numeral))
 		return false;
 	*raw = (struct slice){figure->numeral.at, figure->numeral.size + by + digits};
+	struct slice height = {rest.at, digits};
+	if (glance_is(figure->numeral, "640 800 1024 1280 1366 1440 1600 1680 1920 2560 3840") && glance_is(height, "480 600 720 768 800 900 1024 1050 1080 1200 1440 2160"))
+		return true;
 	return glance_begins(glance_skip(slice_from(rest, digits)), "分辨率 像素 解析度 的分辨率 dpi px pixel resolution") || slice_holds(sentence->text, "分辨率") || slice_holds(sentence->text, "解析度") || slice_holds(sentence->text, "resolution");
 }
 

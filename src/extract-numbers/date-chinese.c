@@ -439,6 +439,36 @@ static bool read_lunar_day(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 24~26日: days of one month, the second with the word */
+static bool read_days(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	size_t dash = figure->form == FORM_ARABIC ? glance_begins(behind, DASHES) : 0, next = dash ? figure_at(sentence, i + 1, behind.at + dash) : sentence->count;
+	int first = next < sentence->count ? whole_of(figure, 1, 30) : -1, last = first > 0 ? whole_of(&sentence->figures[next], first + 1, 31) : -1;
+	struct slice then = last > 0 ? sentence_behind(sentence, sentence->figures[next].numeral) : behind;
+	if (last < 0 || !slice_begins(then, "日") || glance_begins(then, GOES_ON_AS_SPAN) || glance_ends(glance_skip_back(sentence_before(sentence, figure->numeral)), "第 共 达 達 为期 為期 近 超 历时 歷時 需 每 约 約 为 為"))
+		return false;
+	make_date(sentence, i, next, figure->numeral.at, then.at + strlen("日"), KIND_DATE, days_write(&sentence->arena, (struct day){0, 0, first}, (struct day){0, 0, last}));
+	return true;
+}
+
+/* 06年, 自98年: the century of a year is left out, where no span is spoken of. */
+static bool read_year_of_two(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	int year = figure->form == FORM_ARABIC && figure->numeral.size == 2 && slice_begins(behind, "年") ? whole_of(figure, 0, 99) : -1;
+	if (year < 0 || (year > 9 && year < 60) || glance_begins(behind, "年级 年級 年制 年期 年来 年來 年前 年后 年後 年间 年間 年内 年內 年多 年余 年历史 年歷史 年的历史 年的歷史 年之 年党 年代 年如 年寿 年老 年产权 年以"))
+		return false;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
+	bool century = figure->numeral.at[0] == '0', led = !before.size || glance_ends(before, "从 從 自 于 於 在 到 至 （ ( ， 。 ； 、 和 与 较 比");
+	if (!century && !(led && year % 10 && glance_begins(behind, "年底 年初 年末 年冬 年春 年夏 年秋 年我 年他 年她 年毕业 年入 年参 年建 年成立 年出生 年退 年考 年调 年高考 年开始 年洪 年抗洪 年那 年的 年至 年到 年起 年， 年和")))
+		return false;
+	make_date(sentence, i, i, figure->numeral.at, behind.at + strlen("年"), KIND_DATE, day_write(&sentence->arena, (struct day){year + (century ? 2000 : 1900), 0, 0}));
+	return true;
+}
+
 /* 29日, the day alone. */
 static bool read_day(struct sentence *sentence, size_t i)
 {
@@ -452,7 +482,10 @@ static bool read_day(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
 		return true;
 	}
-	if (day < 0 || !size || glance_begins(behind, "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
+	struct slice lead = before; /* 为期3-5日 */
+	while (lead.size && (lead.at[lead.size - 1] == '-' || width_digit((unsigned char)lead.at[lead.size - 1]) >= 0))
+		lead.size--;
+	if (day < 0 || !size || (lead.size != before.size && glance_ends(lead, "为期 為期 历时 歷時 需 每")) || glance_begins(behind, "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, behind.at + size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
 	return true;
@@ -526,7 +559,7 @@ bool date_chinese(struct sentence *sentence, size_t i)
 		return true;
 	take_month_and_day(&reading);
 	if (!reading.any)
-		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_lunar_day(sentence, i) || read_day(sentence, i);
+		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_lunar_day(sentence, i) || read_days(sentence, i) || read_year_of_two(sentence, i) || read_day(sentence, i);
 	struct day start = reading.day;
 	bool range = take_to(&reading, &to);
 	make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, range ? days_write(&sentence->arena, start, to) : day_write(&sentence->arena, start));

@@ -299,7 +299,10 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	/* “健康中国2030” */
 	if (width_is_han(last) && glance_begins(behind, "” 」 》") && whole_of(figure, 2000, 2060) > 0)
 		return true;
-	if (first == '%' || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
+	/* H1 2023 */
+	if (glance_ends(before, "H1 H2 Q1 Q2 Q3 Q4 1H 2H 1Q 2Q 3Q 4Q FY") && !ascii_is_letter((char)glance_last((struct slice){before.at, before.size - 2})))
+		return true;
+	if (first == '%' || first == '*' || first == 0xD7 || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
 		return false;
 	if (whole_of(figure, 1900, 2099) < 0)
 		return whole_of(figure, 1500, 2100) > 0 && glance_ends_word(before, "in since by until of year before after during circa dates_from dating_from dated_from dates_to dating_to dates_back_to dating_back_to founded established") && !glance_begins_word(glance_skip(behind), "people households patients");

@@ -11,7 +11,7 @@ static bool may_be_date(const struct sentence *sentence, const struct figure *fi
 	if (figure->form == FORM_DOTTED || !width_is_han(glance_first(behind)))
 		return behind.size == 0 || behind.at[0] != '%';
 	return glance_begins(behind, "／ 届 屆 级 級 规 規 纲 綱 行动 行動 愿 願 议 議 计 計 蓝 藍 战 戰 展望 永 年 月 日 财年 財年 号 號 时 時 点 點 季 世 半 初 个季 個季 至 到 和 上 下") ||
-	       glance_ends(sentence_before(sentence, figure->numeral), "/ - . : ： 年 月 初 昨（ 昨( © ©_ 【 ’");
+	       glance_ends(sentence_before(sentence, figure->numeral), "/ - . : ： 年 月 初 昨（ 昨( © ©_ 【 ’ H1_ H2_ Q1_ Q2_ Q3_ Q4_ FY_");
 }
 
 /* March 2016 to May 2017, 5 January to 6 February 2016: two dates as exact as each other make an interval. */

@@ -303,7 +303,8 @@ void kind_fill(struct sentence *sentence)
 		if (figure->kind == KIND_NONE)
 			figure->kind = kind_of(sentence, figure);
 		/* 三、四级手术: what shares a unit shares what it says */
-		if (figure->shares && figure->kind == KIND_COUNT && figure[1].kind == KIND_ORDINAL)
+		bool listed = figure->kind == KIND_COUNT && i + 1 < sentence->count && figure[1].kind == KIND_ORDINAL;
+		if (listed && (figure->shares || (!figure->unit_row && figure->form == figure[1].form && slice_is_string(glance_between(figure->raw, figure[1].raw), "、"))))
 			figure->kind = KIND_ORDINAL;
 		figure->dropped = kind_is_statistic(figure->kind) &&
 				  (is_article(sentence, figure) || is_some_time(sentence, figure) || is_denominator(sentence, figure) || is_no_number(sentence, figure));

@@ -130,7 +130,7 @@ static bool in_token(const struct sentence *sentence, const struct figure *figur
 	if (left.size && glance_is(left, "CT MRI DR CR DSA ECMO AED PCR ICU ATM POS CRRT SPECT PET PET-CT PET/CT MR LED VTE SUV VR LNG") && figure->numeral.size <= 3 && width_is_han(glance_first(behind)) && naming_has_unit(sentence, figure))
 		return false;
 	if (left.size && ascii_is_letter(left.at[left.size - 1]))
-		return !glance_is(left, "x X v");
+		return !glance_is(left, "x X v") || (left.at[0] == 'X' && width_is_han(glance_last(sentence_before(sentence, left))));
 	bool capital = left.size && left.at[left.size - 1] == '-' && left.size > 1 && ascii_is_letter(left.at[left.size - 2]);
 	if (capital) {
 		bool upper = left.at[0] >= 'A' && left.at[0] <= 'Z';
@@ -292,8 +292,6 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 static bool is_number_called(const struct sentence *sentence, const struct figure *figure, struct slice rest)
 {
 	if (glance_begins(rest, "热线 熱線 专线 專線 急救 报警 報警 医院 醫院 平台电话 便民 政务 政務 投诉 电话 電話 国道 國道 省道 县道 房间 教室 部队 所医院 高速 特大桥 客服 街区 路公交 路车 接处警") || glance_begins_word(rest, "hotline hotlines"))
-		return true;
-	if (figure->numeral.size == 3 && glance_is(figure->numeral, "110 119 120 122") && glance_begins(rest, "接诊 出诊 接警 出警 报火警 火警 救护 救護 调度 調度 转运 医生 医护 醫護 到达 赶到 随车"))
 		return true;
 	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the") && figure->numeral.size <= 5) {
 		struct slice word = glance_word(rest), next = glance_word(glance_skip(slice_from(rest, word.size)));

@@ -101,10 +101,19 @@ static bool is_address_part(const struct sentence *sentence, size_t i, struct sl
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	size_t size = glance_begins(behind, "号楼 號樓 号 號 巷 弄 段 楼 樓 室 座 栋 幢 棟 单元 單元 层 層");
 	bool chain = last && last->kind == KIND_IDENTIFIER && last->raw.size && width_is_han(glance_last(last->raw));
-	if (!size && !chain)
+	bool floor = !size && glance_ends(before, "层 層 楼 樓") && ascii_is_digits(figure->numeral);
+	if (!size && !chain && !floor)
 		return false;
 	*raw = take_behind(figure->numeral, size);
 	struct slice gap = last ? glance_between(last->raw, figure->numeral) : before;
+	/* 15层1503 */
+	bool digits = ascii_is_digits(figure->numeral) && (figure->numeral.size == 3 || figure->numeral.size == 4);
+	if (digits && glance_ends(before, "层 層 楼 樓") && width_digit(glance_last((struct slice){before.at, before.size - strlen("层")})) >= 0 && (size || !naming_has_unit(sentence, figure)))
+		return true;
+	struct slice room = size ? slice_from(behind, size) : behind;
+	if (glance_begins(behind, "层 層 楼 樓") && room.size && i + 1 < sentence->count && sentence->figures[i + 1].numeral.at == room.at && ascii_is_digits(sentence->figures[i + 1].numeral) &&
+	    (sentence->figures[i + 1].numeral.size == 3 || sentence->figures[i + 1].numeral.size == 4) && (glance_begins(sentence_behind(sentence, sentence->figures[i + 1].numeral), "室 号 號") || !naming_has_unit(sentence, &sentence->figures[i + 1])))
+		return true;
 	if (chain && glance_is(gap, "之 樓之 楼之 號之 号之"))
 		return true;
 	/* 創紀之城1座15樓: a tower begins a chain where a floor follows it */
@@ -199,6 +208,9 @@ static bool is_kind_of(const struct sentence *sentence, const struct figure *fig
 		return *raw = take_behind(*raw, size), true;
 	if ((size = glance_begins(behind, "价 價")) != 0)
 		return glance_begins(slice_from(behind, size), "疫苗 HPV 肺炎 流感 宫颈 子宮 人乳头 轮状 输 结合 多糖 及 和 与 或 、") != 0;
+	/* 腰4椎体, 胸12压缩性骨折 */
+	if (ascii_is_digits(figure->numeral) && glance_ends(before, "腰 颈 頸 胸 骶") && glance_begins(behind, "椎 压缩 壓縮 骨折 节段 節段 水平 神经 神經 棘突 横突"))
+		return true;
 	if (glance_begins(behind, "代试管 代試管 代测序 代測序 代身份 代社保 代头孢 代半导体 代農民 代农民 代核电"))
 		return *raw = take_behind(*raw, 3), true;
 	bool chinese = figure->form == FORM_CHINESE && figure->numeral.size == 3;

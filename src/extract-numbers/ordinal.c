@@ -176,7 +176,8 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 	size_t size;
 	/* 3樓, 三楼: a floor; buildings are counted otherwise */
 	size = glance_begins(behind, "楼 樓");
-	if (size && figure->form <= FORM_CHINESE && !figure->unit_row && whole_value(figure, &value) && value && value < 200 && !glance_begins(behind, "楼宇 樓宇 楼房 楼栋 楼盘 樓盤") && !glance_ends(before, "共 有"))
+	bool room = glance_begins(behind, "楼房间 樓房間") != 0;
+	if (size && figure->form <= FORM_CHINESE && !figure->unit_row && figure->value.coefficient && figure->value.coefficient < 200 && !figure->value.scale && (room || !glance_begins(behind, "楼宇 樓宇 楼房 楼栋 楼盘 樓盤")) && !glance_ends(before, "共 有"))
 		return extend(figure, size), KIND_ORDINAL;
 	if (!whole_value(figure, &value) || figure->form != FORM_CHINESE || value > 100 || !value)
 		return KIND_NONE;
@@ -235,16 +236,43 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 	return KIND_RANK;
 }
 
+/* 四星酒店, 3星级, 小学三年级: raw takes the grade in */
+static bool is_grade(struct figure *figure, struct slice behind)
+{
+	enum { STARS = 10, YEARS = 12 };
+	uint64_t value;
+	size_t size = figure->unit_row ? 0 : glance_begins(behind, "星级 星級 星 年级 年級");
+	bool star = slice_begins(behind, "星");
+	if (!size || !whole_value(figure, &value) || !value || value > (star ? STARS : YEARS) || glance_is(figure->numeral, "两 兩"))
+		return false;
+	if (glance_begins(behind, "星期 星球 星座 星辰 星云 星系 星火 星光 星探 星形 星奖 星工"))
+		return false;
+	return extend(figure, size), true;
+}
+
+/* 第三、四章, 第1-3名: does a number with 第 govern this one? */
+static bool is_behind_numbered(const struct sentence *sentence, const struct figure *figure)
+{
+	enum { NEAR = 3 };
+	if (figure == sentence->figures || figure->raw.at - figure[-1].raw.at > (ptrdiff_t)figure[-1].raw.size + NEAR || figure->form > FORM_CHINESE || figure[-1].form != figure->form || !(figure->unit_row || slice_begins(sentence_behind(sentence, figure->raw), "、")))
+		return false;
+	if (!glance_is(glance_between(figure[-1].raw, figure->raw), "、 - — – ~ ～ － 至 到") || decimal_compare(figure[-1].value, figure->value) >= 0)
+		return false;
+	return figure[-1].ordinal || is_behind_numbered(sentence, figure - 1);
+}
+
 enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	enum kind kind;
-	if (figure->ordinal)
+	if (figure->ordinal || is_behind_numbered(sentence, figure))
 		return numbered_kind(sentence, figure);
 	if (figure->form == FORM_ORDINAL)
 		return english_kind(sentence, figure);
 	if ((kind = rank_kind(sentence, figure)) != KIND_NONE || (kind = edition_kind(sentence, figure)) != KIND_NONE)
 		return kind;
+	if (figure->form <= FORM_CHINESE && is_grade(figure, behind))
+		return KIND_ORDINAL;
 	if (figure->unit_row && slice_is_string(figure->unit, "级"))
 		return grade_kind(sentence, figure, behind);
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));

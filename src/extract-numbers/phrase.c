@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "extract-numbers/mark.h"
 #include "extract-numbers/naming.h"
 #include "extract-numbers/person.h"
 #include "text/numeral.h"
@@ -304,6 +305,9 @@ static bool is_generation(const struct sentence *sentence, const struct figure *
 static bool is_weekday(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t joined = glance_ends(before, "、 和 至 到 - －"); /* 周五、六 */
+	if (joined && figure->form == FORM_CHINESE && figure->numeral.size == 3 && before.size >= joined + 3 && numeral_char(glance_last((struct slice){before.at, before.size - joined})) && !naming_has_unit(sentence, figure))
+		before.size -= joined + 3;
 	size_t size = glance_ends(before, "周 週 星期 礼拜 禮拜");
 	if (!size || figure->form != FORM_CHINESE || figure->numeral.size != 3)
 		return false;
@@ -458,7 +462,7 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice qu
 	*phrase = figure->numeral;
 	if (is_section_number(sentence, figure) || ends_quoted(sentence, figure) || (figure->form == FORM_ARABIC && is_day_of_event(figure->numeral) && !naming_has_unit(sentence, figure)))
 		return true;
-	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase) ||
+	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || (figure->numeral.size <= 2 && mark_find(sentence, i, phrase)) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase) ||
 	       is_saying(sentence, figure, phrase) || is_enumerated(sentence, figure, phrase);
 }
 

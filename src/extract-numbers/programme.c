@@ -107,6 +107,12 @@ static bool is_emergency(const struct sentence *sentence, const struct figure *f
 	return ends && glance_is(figure->numeral, "110 119 120 122 911 999 112") && glance_ends_word(glance_skip_back(sentence_before(sentence, figure->numeral)), "the_ by_the call called dial dialled dialed ring rang through");
 }
 
+/* 120接诊, 119火警 */
+static bool is_emergency_in_han(const struct figure *figure, struct slice behind)
+{
+	return glance_is(figure->numeral, "110 119 120 122") && glance_begins(behind, "接诊 出诊 接警 出警 火警 救护 救護 调度 調度 转运 医生 医护 醫護 到达 赶到 随车");
+}
+
 /* 2路、7路和K102路公交车, 乘15路 */
 static bool is_bus(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
 {
@@ -156,7 +162,13 @@ static bool is_place_of_care(const struct sentence *sentence, const struct figur
 /* The year of study before a class: 初三（2）班, 高二(11)班 */
 static bool is_school_year(const struct sentence *sentence, const struct figure *figure, struct slice behind)
 {
-	return figure->form == FORM_CHINESE && figure->numeral.size == 3 && glance_ends(sentence_before(sentence, figure->numeral), "初 高") && glance_begins(behind, "（ ( 年级 年級 学生 學生 班") &&
+	struct slice before = sentence_before(sentence, figure->numeral);
+	if (figure->form != FORM_CHINESE || figure->numeral.size != 3 || !glance_ends(before, "初 高"))
+		return false;
+	/* 读高二，, 从初一至高三的学生 */
+	before.size -= strlen("高");
+	bool said = glance_ends(before, "读 讀 上 到 至 从 從 升 、 和") && glance_begins(behind, "， 。 、 ） 至 到 和 的 时 時 毕业 畢業 下 那");
+	return (said || glance_begins(behind, "（ ( 年级 年級 学生 學生 班 毕业 畢業 考生 同学 师生 复读")) &&
 	       !glance_ends(sentence_before(sentence, figure->numeral), "提高 最高 最初 当初 年初 月初 新高");
 }
 
@@ -225,7 +237,7 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	if (close.size != behind.size && is_in_quotes(sentence, figure, behind))
 		return true;
 	if (width_is_han(glance_first(close)))
-		return (three && is_scheme(sentence, figure, close)) || is_bus(sentence, figure, behind, raw) || (*raw = figure->numeral, is_class(sentence, figure, behind, raw));
+		return (three && (is_scheme(sentence, figure, close) || is_emergency_in_han(figure, close))) || is_bus(sentence, figure, behind, raw) || (*raw = figure->numeral, is_class(sentence, figure, behind, raw));
 	if (figure->numeral.size == 2 && is_line(sentence, figure, behind))
 		return true;
 	if (three && (is_singular(sentence, figure, behind) || is_emergency(sentence, figure, behind) || is_aeroplane(sentence, figure, behind, raw)))

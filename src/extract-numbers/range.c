@@ -177,6 +177,11 @@ static void share_units(struct sentence *sentence)
 		bool comma = slice_is_string(between, ", ") && next->shares && next->unit_row->kind != KIND_COUNT && figure->form <= FORM_ENGLISH;
 		bool list = comma || is_list_mark(between);
 		bool words = list && glance_begins(glance_skip(between), "and or");
+		/* 26×31毫米 */
+		if (next->unit_row->kind == KIND_MEASURE && figure->form == FORM_ARABIC && glance_is(between, "× * ＊ ✕")) {
+			share(figure, next, true);
+			continue;
+		}
 		if (money_sign || !(list || is_range_mark(between)) || (words && next->unit_row->kind == KIND_COUNT))
 			continue;
 		/* 27 or 18.1 %: the share that the number makes */

@@ -404,6 +404,8 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		return;
 	if (!found.row || is_doubtful(sentence, figure, behind, gap + infix + extra, found))
 		return;
+	if (found.row->kind == KIND_MULTIPLE && slice_is_string((struct slice){rest.at, found.size}, "×") && width_digit(glance_first(beyond)) >= 0) /* 26×31毫米 */
+		return;
 	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
 		return;
 	/* ages 5 to 17 $3: the sign is the next number's */
