@@ -16,7 +16,7 @@ static bool says(const struct sentence *sentence, size_t at, const char *word)
 static bool leads_to(const struct sentence *sentence, size_t at)
 {
 	static const char *const words[] = {"plan", "plans", "planned", "planning", "aim", "aimed", "aiming", "target", "targets", "scheduled",
-					    "proposed", "hope", "is", "are", "set"};
+					    "proposed", "hope", "is", "are", "set", "going", "meant", "forecast"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at, words[i]))
 			return true;
@@ -177,10 +177,21 @@ static bool is_to_come(const struct sentence *sentence, const struct figure *fig
 			return false;
 		if (sentence->chinese ? says(sentence, at, "将") : says(sentence, at, "will") || says(sentence, at, "shall"))
 			return is_plan(sentence, at);
+		if (!sentence->chinese && (says(sentence, at, "are") || says(sentence, at, "is")) && says(sentence, at + 1, "to"))
+			return true; /* 30 of which are to be finished */
 		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_COMMA)) && !token_is(&tokens[at], WORD(IS_WEAK)))
 			return false;
 	}
 	return false;
+}
+
+/* a target of 250, against a goal of 90%: the number itself is what is aimed at. */
+static bool is_target(const struct sentence *sentence, const struct figure *figure)
+{
+	size_t at = figure->token;
+	if (sentence->chinese || at < 2 || !says(sentence, at - 1, "of"))
+		return false;
+	return says(sentence, at - 2, "target") || says(sentence, at - 2, "goal");
 }
 
 static void flag_planned(struct sentence *sentence)
@@ -196,7 +207,7 @@ static void flag_planned(struct sentence *sentence)
 			continue;
 		struct figure *figure = token_statistic(sentence, token);
 		planned = planned || speaks_of_plans(sentence, at);
-		if (figure && (planned || is_to_come(sentence, figure)) && figure->change != CHANGE_FROM)
+		if (figure && (planned || is_to_come(sentence, figure) || is_target(sentence, figure)) && figure->change != CHANGE_FROM)
 			figure->flags |= FLAG_PLANNED;
 	}
 	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)
@@ -228,6 +239,10 @@ static bool is_part_unit(struct slice unit)
 static bool is_agenda(const struct sentence *sentence, const struct figure *figure)
 {
 	bool dealt = sentence->chinese && figure->item.at < figure->raw.at && glance_ends(figure->item, "事项 事項 实事 實事 项目 項目 计划 計劃 計畫");
+	if (!sentence->chinese && glance_ends_word(figure->item, "projects things programmes")) /* eight key projects to come */
+		return glance_begins_word(figure->item, "practical_things") || (figure->flags & FLAG_PLANNED && glance_begins_word(figure->item, "key major flagship"));
+	if (!sentence->chinese && glance_begins_word(figure->item, "key_areas"))
+		return false;
 	return !dealt && head_bits(sentence, figure->item) & WORD(IS_AGENDA);
 }
 

@@ -164,6 +164,12 @@ static size_t when_latin(const struct sentence *sentence, size_t at)
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
 		if (says(sentence, at - 1, words[i]))
 			return 2;
+	static const char *const parts[] = {"end", "start", "beginning", "rest"};
+	if (says(sentence, at - 1, "whole"))
+		return 2;
+	for (size_t i = 0; at > 2 && says(sentence, at - 1, "the") && says(sentence, at - 2, "of") && i < sizeof parts / sizeof *parts; i++)
+		if (says(sentence, at - 3, parts[i]))
+			return 4; /* the end of the year */
 	return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during")) ? 3 : 0;
 }
 

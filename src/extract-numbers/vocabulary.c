@@ -78,13 +78,14 @@ static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t
 	pair->lengths |= (uint8_t)(1u << count);
 }
 
-/* A word of at most twelve letters, 5 bits each, the highest bit set. */
+/* A word's letters, 5 bits each, the highest bit set; of a long one the first eight and the last four, and one bit more. */
 static uint64_t key_latin(struct slice word)
 {
-	uint64_t key = 0;
-	if (word.size > LONGEST_LATIN)
-		return 0;
+	enum { FIRST = 8 };
+	uint64_t key = word.size > LONGEST_LATIN ? 4 : 0;
 	for (size_t i = 0; i < word.size; i++) {
+		if (i == FIRST && word.size > LONGEST_LATIN)
+			i = word.size - (LONGEST_LATIN - FIRST);
 		unsigned char letter = (unsigned char)word.at[i] | 0x20;
 		key = key << 5 | (letter >= 'a' && letter <= 'z' ? letter - 'a' + 1u : 27u);
 	}
