@@ -75,6 +75,8 @@ static void fill_one(struct sentence *sentence, struct figure *figure, struct sl
 	figure->change = !change ? CHANGE_NONE : figure->value.negative ? CHANGE_DECREASE : CHANGE_INCREASE;
 	figure->scope = (struct slice){0};
 	figure->flags &= ~(unsigned)(FLAG_INHERITED_ITEM | FLAG_INHERITED_BASE | FLAG_RELATIVE_PERIOD);
+	if (!period.size && glance_begins_word(column, "this_week this_month this_quarter this_year last_week last_month last_quarter last_year previous_week previous_month previous_quarter previous_year"))
+		figure->flags |= FLAG_RELATIVE_PERIOD;
 }
 
 void row_fill(struct sentence *sentence)
