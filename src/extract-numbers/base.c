@@ -695,7 +695,8 @@ static struct range phrase_latin(const struct sentence *sentence, size_t first, 
 	size_t end = first;
 	while (end < high && (token_is(&sentence->tokens[end], WORD(IS_ARTICLE) | WORD(IS_NOUN) | WORD(IS_WHEN)) ||
 			      (token_figure(sentence, &sentence->tokens[end]) && !token_statistic(sentence, &sentence->tokens[end])) ||
-			      says_one(sentence, end, inside)))
+			      says_one(sentence, end, inside)) &&
+	       !(token_is(&sentence->tokens[end], WORD(IS_AND)) && !(end + 1 < high && token_figure(sentence, &sentence->tokens[end + 1])))) /* 2020 and | the best price */
 		end++;
 	return (struct range){first, end};
 }

@@ -85,7 +85,7 @@ static bool is_part(const struct sentence *sentence, const struct body_phrase *p
 	const struct token *token = token_at(sentence, at);
 	if (phrase->owns) /* Brendan's|Hospital: the name goes on */
 		return token_is(token, WORD(IS_BODY)) && body_is_capital(sentence, at) && body_is_capital(sentence, at - 1);
-	return noun_is_part(sentence, at) || token_is(token, WORD(IS_NEW)) || is_number(sentence, phrase, at) || (at > phrase->first && is_described(sentence, at));
+	return noun_is_part(sentence, at) || (token_is(token, WORD(IS_NEW)) && token->size == 3) || is_number(sentence, phrase, at) || (at > phrase->first && is_described(sentence, at));
 }
 
 /* A name: words of capital letters, not one alone that begins the sentence. */

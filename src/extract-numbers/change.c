@@ -247,6 +247,8 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 	if (next < frame->high && noun && token_is(&tokens[next], DIRECTION) && !says_one(&tokens[next], sentence, fewer))
 		return by_amount(&tokens[next]);
 	for (size_t at = next; at < frame->high && at < frame->token + 6; at++) {
+		if (token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK) | DIRECTION))
+			break; /* 2,310 had waited more than a year */
 		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)))
 			return by_amount(&tokens[at]);
 		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "below"))
@@ -265,6 +267,8 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 	size_t verb = frame->token;
 	while (verb > frame->low && token_is(&tokens[verb - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)))
 		verb--;
+	if (figure->kind == KIND_COUNT && verb > frame->low + 1 && token_is(&tokens[verb - 1], WORD(IS_VERB)) && token_says(sentence, &tokens[verb - 2], "newly"))
+		return CHANGE_NEW; /* newly built 36 halls */
 	bool joined = frame->joined && frame->before->change == CHANGE_NEW && frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_AND));
 	if (figure->kind == KIND_COUNT && (joined || (verb > frame->low && says_one(&tokens[verb - 1], sentence, brought)))) /* introduced 6 doctors and 51 masters */
 		return CHANGE_NEW;

@@ -252,7 +252,7 @@ static struct range count_latin(struct search *search)
 		range.first++;
 	if (!is_empty(range))
 		return equipped(search, range);
-	if (at + 1 < high && token_is(token_at(search, at), WORD(IS_COPULA)) && !token_is(token_at(search, at), WORD(IS_PLAN))) {
+	if (at + 1 < high && token_is(token_at(search, at), WORD(IS_COPULA)) && !token_is(token_at(search, at), WORD(IS_PLAN)) && token_at(search, at)->at[0] != 'h') { /* not 41 have doctors */
 		size_t first = at + 1;
 		while (first < high && is(search, first, WORD(IS_ARTICLE) | WORD(IS_COPULA)))
 			first++;
@@ -271,7 +271,9 @@ static struct range modified_latin(const struct search *search)
 	bool article = at > search->frame.low && is(search, at - 1, WORD(IS_ARTICLE) | WORD(IS_OF));
 	if (!article && !hyphen && search->figure->kind != KIND_AGE)
 		return (struct range){0};
-	return noun_behind(search->sentence, at + 1 + hyphen, search->frame.high);
+	struct range range = noun_behind(search->sentence, at + 1 + hyphen, search->frame.high);
+	bool year = range.end == range.first + 1 && is(search, range.first, WORD(IS_SPAN)); /* of 34.8% year on year */
+	return year ? (struct range){0} : range;
 }
 
 /* Verbs that say what money is spent on behind it: invested £29m in research. */

@@ -38,6 +38,21 @@ static struct slice without_with(struct slice item)
 	return item;
 }
 
+/* fell by 41% in the 52 villages, against 6% elsewhere: the figure of its kind before a count that a preposition leads in. */
+static const struct figure *alike_before(const struct search *search, const struct figure *before)
+{
+	const struct token *tokens = search->sentence->tokens;
+	size_t at = before->token;
+	while (at > 0 && token_is(&tokens[at - 1], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
+		at--;
+	bool led = at > 0 && token_is(&tokens[at - 1], WORD(IS_PREPOSITION)) && !token_is(&tokens[at - 1], WORD(IS_OF) | WORD(IS_AMONG));
+	const struct figure *alike = before;
+	while (led && alike > search->sentence->figures && tokens[alike[-1].token].clause == tokens[before->token].clause)
+		if ((--alike)->kind == search->figure->kind && alike->item.size && slice_is(alike->unit, search->figure->unit))
+			return alike;
+	return before;
+}
+
 static void inherit(struct search *search)
 {
 	struct figure *figure = search->figure;
@@ -45,6 +60,8 @@ static void inherit(struct search *search)
 	if (!before)
 		return;
 	before = counted ? counted : figure_head(search->sentence, before);
+	if (!search->sentence->chinese && (figure->kind == KIND_PERCENT || figure->kind == KIND_MONEY) && before->kind == KIND_COUNT)
+		before = alike_before(search, before);
 	if (!before->item.size || slice_is_string(before->item, "者"))
 		return;
 	struct slice with = with_latin(search);
@@ -62,6 +79,8 @@ static void name_item(struct search *search, struct range range)
 	const struct figure *before = search->frame.before;
 	struct figure *figure = search->figure;
 	figure->item = range_text(sentence, range);
+	if (figure->item.size > 1 && figure->item.at[0] == '-')
+		figure->item = slice_from(figure->item, 1); /* a 48|-bed ward */
 	size_t first = range.first;
 	while (first > 2 && is(search, first - 1, WORD(IS_ARTICLE)))
 		first--; /* that of the inpatients */

@@ -52,6 +52,13 @@ static bool ends_change(const struct sentence *sentence, size_t at)
 	return false;
 }
 
+/* 2.4 times that: the pronoun belongs to the number */
+static bool token_ends_that(const struct sentence *sentence, size_t at)
+{
+	const struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
+	return figure && figure->kind == KIND_MULTIPLE && glance_ends_word(figure->whole, "that");
+}
+
 /* Is the time at this token what something is compared with? */
 static bool is_base(const struct sentence *sentence, size_t at)
 {
@@ -76,6 +83,9 @@ static bool is_base(const struct sentence *sentence, size_t at)
 		bool named = at > 0 && (token_is(&tokens[at - 1], WORD(IS_ARTICLE)) || token_statistic(sentence, &tokens[at - 1])) && token_is(&tokens[at + 1 < sentence->token_count ? at + 1 : at], WORD(IS_NOUN));
 		bool record = says(sentence, at - 1, "since") && at > 1 && (says(sentence, at - 2, "lowest") || says(sentence, at - 2, "highest") ||
 									   says(sentence, at - 2, "best") || says(sentence, at - 2, "most") || says(sentence, at - 2, "worst"));
+		bool that = says(sentence, at - 1, "of") && at > 1 && (says(sentence, at - 2, "that") || token_ends_that(sentence, at - 2));
+		if (that || says(sentence, back - 1, "as"))
+			return true; /* 2.4 times that of 2020, as many as in 2018 */
 		return named || record || says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
 		       (says(sentence, back - 1, "on") && tokens[at].size == 4);
 	}

@@ -70,17 +70,23 @@ static size_t latin_size(struct slice text)
 	return size;
 }
 
-/* made up 37 percent, set up 52 branches: no rise. */
+/* made up 37 percent, cleaned up 118 kilometres: no rise; sales went up, edged up, ended up 3%. */
 static bool is_made_up(const struct sentence *sentence, struct slice word)
 {
 	const struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
-	static const char *const verbs[] = {"made", "make", "makes", "making", "set", "sets", "setting", "took", "take", "takes", "signed", "sign", "picked", "built"};
-	if (!before || !slice_is_string(word, "up"))
+	static const char *const moves[] = {"went", "go", "goes", "going", "gone", "move", "moved", "moves", "edge", "edged", "tick", "ticked", "inch", "inched", "creep", "crept", "shot", "come", "came",
+					    "comes", "end", "ended", "close", "closed", "finish", "finished", "start", "started", "open", "opened", "trade", "traded", "stood", "stand", "drift", "drifted", "climbed", "pushed", "driven", "drove", "brought"};
+	if (!before || word.size != 2 || !slice_is_string(word, "up") || !token_is(before, WORD(IS_VERB)) || token_is(before, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_PLAN)))
 		return false;
-	for (size_t i = 0; i < sizeof verbs / sizeof *verbs; i++)
-		if (token_says(sentence, before, verbs[i]))
-			return true;
-	return false;
+	if (token_says(sentence, before, "made") || token_says(sentence, before, "makes") || token_says(sentence, before, "make"))
+		return true;
+	if (token_is(before, WORD(IS_COPULA)))
+		return false;
+	for (size_t i = 0; i < sizeof moves / sizeof *moves; i++)
+		if (token_says(sentence, before, moves[i]))
+			return false;
+	struct slice behind = slice_from(sentence->text, (size_t)(word.at + word.size - sentence->text.at));
+	return !glance_begins_word(glance_skip(behind), "by from to on");
 }
 
 /* accounting for: a verb; accounting alone is a noun. */
@@ -196,6 +202,9 @@ static size_t add_plain(struct sentence *sentence, struct slice text)
 	}
 	if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
 		return add_token(sentence, text.at, length, WORD(IS_DAMAGE) | WORD(IS_NOUN)), length;
+	bool dash = code == '-' && text.size > 1 && text.at[1] == ' ' && (text.at == sentence->text.at || text.at[-1] == ' ');
+	if (dash) /* 68 people - 51 of them abroad */
+		return add_token(sentence, text.at, 1, WORD(IS_STOP)), 1;
 	if (!width_is_space(code))
 		add_token(sentence, text.at, length, code == '%' || code == 0xB7 || code == '-' || code == '/' ? WORD(IS_NOUN) : mark_bits(code));
 	return length;

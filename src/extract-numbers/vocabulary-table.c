@@ -137,12 +137,12 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WORD(IS_EACH) | P, "per every"},
 	{WORD(IS_RESPECTIVE) | D, "respectively"},
 	{WORD(IS_ON_YEAR) | D, "year-on-year month-on-month quarter-on-quarter year-over-year"},
-	{V | LINK, "amounting valued costing is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
+	{V | LINK, "amounting valued costing is are was were be been being has have had having do does did equals equal equalled totaled totalled totalling totaling numbered numbering averaged averaging amounted amounts reached reaches reach remained remains stood stand stands hit hits came comes became becomes made makes make covers covered contains contained exceeded exceeds exceed surpassed topped tops"},
 	{V | LINK | PLAN, "will shall expects expect expected intends intend intended seeks seek hopes strives strive proposes propose pledged aims"},
 	{V | LINK, "would can could may might should must need needs"},
 	{WORD(IS_SPAN) | N, "January February March April June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"},
 	{N | WORD(IS_TITLE), "mr mrs ms dr prof professor sir dame lord lady miss minister president director secretary general captain judge"},
-	{N, "speed daily monthly weekly yearly quarterly hourly elderly early family only reports costs cost outlook accounting"},
+	{N, "supply speed daily monthly weekly yearly quarterly hourly elderly early family only reports costs cost outlook accounting"},
 	{V | UP, "rose rise rises rising risen grew grow grows growing grown increased increase increases increasing gained climbed climb climbs jumped jump jumps surged surge surges soared soar advanced expanded expands improved improve improves widened lengthened extended raised boosted doubled tripled quadrupled lifted lift lifts raise raises boost boosts up higher more greater longer faster ahead swelled picked"},
 	{V | DOWN, "fell fall falls falling fallen decreased decrease decreases decreasing declined decline declines declining dropped drop drops dropping reduced reduce reduces reducing reduction shrank shrunk shrink cut cuts cutting lowered lower slid slipped slumped plunged narrowed shortened halved lost down less fewer shorter smaller eased dipped tumbled shed saved compressed slashed pared"},
 	{N | UP, "growth rises increases gains addition additions"},
@@ -154,7 +154,7 @@ const struct vocabulary_row vocabulary_table[] = {
 	{WHEN, "yesterday tomorrow tonight"},
 	{WORD(IS_SPEAKER) | V, "said says say reported reports announced told added noted"},
 	{D, "itself themselves late flat wide long deep tall strong odd worth away apart ahead overdue sharp straight very most least nearly almost roughly approximately some another further overall mainly mostly almost about"},
-	{V, "averages averaging ranges ranged reckon reckons feel feels felt held holds ran runs run gave gives give took takes take went goes go got gets get left leaves led leads lead met meets won wins won sent sends spent spends paid pays built builds build bought buys sold sells taught brought brings kept keeps keep saw sees see found finds put puts set sets wrote drew drove flew began begins begin broke chose cast dealt fed fought forgot froze hid hurt knew laid lay lent let lit meant read rode rang sang sank sat slept spoke rebuilt withdrew undertook overtook bred dug hung oversaw underwent cares shot stole struck swept swam taught thought threw woke wore showed shown seen taken given done gone begun broken chosen drawn driven written enjoy enjoys replied closed"},
+	{V, "averages averaging ranges ranged reckon reckons feel feels felt held holds ran runs run gave gives give took takes take went goes go got gets get left leaves led leads lead met meets won wins won sent sends spent spends paid pays built builds build bought buys sold sells taught brought brings kept keeps keep saw sees see found finds put puts set sets wrote drew drove flew began begins begin broke chose cast dealt fed fought forgot froze hid hurt knew laid lay lent let lit meant read rode rang sang sank sat slept spoke rebuilt withdrew undertook overtook bred dug hung oversaw underwent cares shot stole struck swept swam taught thought threw woke wore showed shown seen taken given done gone begun broken chosen drawn driven written enjoy enjoys replied closed drank drink drinks ate eat eats wore wear wears hung spun wound fled swung"},
 	{0, NULL},
 };
 
