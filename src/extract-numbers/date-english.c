@@ -385,7 +385,7 @@ static bool read_years(struct sentence *sentence, size_t i)
 	}
 	if (read_short_year(sentence, i))
 		return true;
-	if (year < 0 || figure->numeral.size != 4 || glance_begins(behind, "%"))
+	if (year < 0 || figure->numeral.size != 4 || !ascii_is_digit(figure->numeral.at[3]) || glance_begins(behind, "%"))
 		return false;
 	if (read_year_month(sentence, i, year))
 		return true;

@@ -309,6 +309,7 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 		below = row ? denominator(row, next.row->value == 1) : decimal_of(0);
 		end = at + size;
 	}
+	struct decimal above = part;
 	if (!below.coefficient || !decimal_divide(part, below, &part))
 		return false;
 	/* three million and a half; one billion and a half million */
@@ -331,7 +332,8 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 	bool both = shift && words->last != WORD_POWER;
 	if (!decimal_shift(&power, shift) || (both && !decimal_multiply(*value, power, value)))
 		return false;
-	if (!decimal_multiply(part, power, &part) || !decimal_add(*value, part, value))
+	/* two and a third million: divided last, so that no digit is lost */
+	if (!decimal_multiply(above, power, &above) || !decimal_divide(above, below, &part) || !decimal_add(*value, part, value))
 		return false;
 	words->at = end;
 	return true;

@@ -348,6 +348,29 @@ static size_t read_apart_suffix(struct slice text, size_t start, size_t at, stru
 	return decimal_shift(value, text.at[at + 1] == 'k' ? 3 : 6) ? end : at;
 }
 
+/* 1.234.567: two groups of three behind points and no more; four groups are an address. */
+static bool read_dotted_groups(struct slice text, size_t at, struct decimal *value, size_t *end)
+{
+	enum { GROUPS = 2, GROUP = 4 };
+	size_t first = 0, length;
+	while (first < 4 && at + first < text.size && text.at[at + first] >= '0' && text.at[at + first] <= '9')
+		first++;
+	if (!first || first > 3 || text.at[at] == '0' || (at && (width_is_letter((unsigned char)text.at[at - 1]) || text.at[at - 1] == '-')) || at + first + GROUPS * GROUP > text.size || text.at[at + first] != '.' || text.at[at + first + GROUP] != '.')
+		return false;
+	*end = at + first + GROUPS * GROUP;
+	uint32_t behind = char_at(text, *end, &length);
+	if (width_digit(behind) >= 0 || ((behind == '.' || behind == ',' || behind == '-') && digit_at(text, *end + 1, &length) >= 0) || width_is_letter(behind))
+		return false;
+	for (size_t i = at; i < *end; i++) {
+		bool point = i >= at + first && (i - at - first) % GROUP == 0;
+		if (!point && (text.at[i] < '0' || text.at[i] > '9'))
+			return false;
+		if (!point)
+			decimal_digit(value, (unsigned)(text.at[i] - '0'), false);
+	}
+	return true;
+}
+
 bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, bool comma_decimal, struct number *number)
 {
 	(void)lexicon;
@@ -356,6 +379,10 @@ bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, 
 	*number = (struct number){.form = FORM_ARABIC};
 	if ((end = read_slash(text, at, &number->value)) != at) {
 		number->form = FORM_FRACTION;
+		number->size = end - start;
+		return true;
+	}
+	if (read_dotted_groups(text, at, &number->value, &end)) {
 		number->size = end - start;
 		return true;
 	}
@@ -536,6 +563,13 @@ static bool take_arabic(struct chinese *state, bool comma_decimal)
 		struct decimal tenth = decimal_of(1);
 		decimal_shift(&tenth, state->power - 1);
 		bool fills = state->power >= 4 && decimal_compare(value, tenth) >= 0;
+		/* 5万5, 2千3元: the next unit goes without its name */
+		struct slice behind = slice_from(state->text, at);
+		bool tail = !more && !state->zero && state->arabic && state->power >= 3 && at == state->at + 1 && value.coefficient && (!behind.size || glance_begins(behind, "， 。 、 ； ） 元 块 塊 左右 \n"));
+		if (tail) {
+			decimal_shift(&value, state->power - 1);
+			fills = true;
+		}
 		if (decimal_compare(value, unit) >= 0 || (!more && !state->zero && !fills))
 			return false;
 	}
