@@ -335,7 +335,9 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 		return false;
 	for (size_t i = index + 1; i < sentence->count; i++) {
 		const struct figure *part = &sentence->figures[i];
-		bool stops = token_is(&tokens[part->token > 0 ? part->token - 1 : 0], WORD(IS_STOP));
+		bool stops = false;
+		for (size_t at = part[-1].token + 1; at < part->token; at++)
+			stops |= token_is(&tokens[at], WORD(IS_STOP) | WORD(IS_AMONG)) && at > total->token + 2;
 		for (; last < part->token && !sentence->chinese; last++)
 			if (last > next && token_is(&tokens[last], WORD(IS_OPEN)) && tokens[last].mate > last)
 				last = tokens[last].mate; /* 71 hospitals (26 public and 45 private) */

@@ -34,6 +34,9 @@ static struct range share_han(const struct sentence *sentence, struct range shar
 			share.end = at;
 	while (!is_empty(share) && !noun_is_part(sentence, share.end - 1) && !token_is(&tokens[share.end - 1], WORD(IS_WHEN)))
 		share.end--;
+	for (size_t at = share.first + 1; at < share.end; at++)
+		if (token_says(sentence, &tokens[at], "比重") || token_says(sentence, &tokens[at], "比例"))
+			share.end = at;
 	size_t of = find(sentence, share.first, share.end, WORD(IS_OF));
 	if (of != SIZE_MAX && of + 2 >= share.end && of > share.first)
 		share.end = of; /* the 比重 behind it says nothing of the whole */
@@ -377,7 +380,11 @@ static struct slice shared_before(const struct sentence *sentence, const struct 
 		if (share->kind == figure->kind && share->base.size && !share->change && !is_time_han(share->base) &&
 		    sentence->tokens[share->token].clause + 3 > sentence->tokens[figure->token].clause)
 			return share->base;
-	return other_item(whole_of(sentence, figure, frame->clause), figure);
+	const struct figure *whole = whole_of(sentence, figure, frame->clause);
+	for (const struct figure *part = whole; part && whole->flags & FLAG_INHERITED_BASE && part-- > sentence->figures;)
+		if (part->flags & FLAG_INHERITED_BASE && part->base.at == whole->base.at && part->kind == whole->kind)
+			return whole->base; /* 党员90名，其中在职71名，离休19名；女党员占四成 */
+	return other_item(whole, figure);
 }
 
 /* 党员90名（女党员39名、预备党员5名） */
@@ -465,6 +472,16 @@ static bool is_share_of_counted(const struct sentence *sentence, const struct fi
 	       (!token_is(&sentence->tokens[last - 1], WORD(IS_NOUN)) || is_people(before->unit));
 }
 
+/* 其中亿元以上项目38个: an amount that only says which ones are counted */
+static bool is_threshold(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
+{
+	const struct figure *next = figure + 1;
+	bool bound = figure->qualifier == QUALIFIER_AT_LEAST || figure->qualifier == QUALIFIER_AT_MOST || figure->qualifier == QUALIFIER_OVER;
+	if (!bound || (figure->kind != KIND_MONEY && figure->kind != KIND_MEASURE) || next == sentence->figures + sentence->count || next->kind != KIND_COUNT)
+		return false;
+	return frame->high == next->token && sentence->tokens[next->token].clause == sentence->tokens[frame->token].clause;
+}
+
 /* A share or part that states no base has the one of the figures before it. */
 static void inherit_part(const struct sentence *sentence, struct figure *figure, const struct frame *frame)
 {
@@ -482,6 +499,8 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		inherit(figure, counted->item);
 		return;
 	}
+	if (is_threshold(sentence, figure, frame))
+		return;
 	size_t among = among_before(sentence, frame);
 	bool own = among != SIZE_MAX && sentence->tokens[among].clause == sentence->tokens[frame->token].clause;
 	bool taken = find(sentence, frame->low, frame->token, WORD(IS_SHARE)) != SIZE_MAX || (before && before->base.size && is_proportion(sentence, frame));

@@ -82,7 +82,7 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 	if (is_noun_too(sentence, at) && at > 0 && token_is(token - 1, WORD(IS_WEAK)) && !token_is(token - 1, WORD(IS_BODY))) /* 发展计划涉资, 研发计划27项 */
 		return false;
 	if (is_noun_too(sentence, at)) /* 计划: before a verb */
-		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_AND)) ||
+		return !last && (token_is(token + 1, WORD(IS_VERB) | WORD(IS_NEW) | WORD(IS_WEAK) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_AND) | WORD(IS_WHEN)) ||
 				 (token_figure(sentence, token + 1) && !(at > 0 && token_is(token - 1, WORD(IS_WEAK))))); /* 研发计划27项 */
 	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
 		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));

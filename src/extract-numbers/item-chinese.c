@@ -156,6 +156,8 @@ static struct range object_han(struct search *search)
 	if (at < high && is(search, at, WORD(IS_OF)))
 		at++;
 	struct range range = people_han(search, noun_behind(search->sentence, at, high));
+	if (range.end == range.first + 1 && is(search, range.first, WORD(IS_PLAN)) && range.end < high && is(search, range.end, WORD(IS_WHEN) | WORD(IS_VERB) | WORD(IS_ADVERB)))
+		return (struct range){0}; /* 剩下1件计划今年完成 */
 	if (is_empty(range))
 		range = attributed_han(search, at);
 	if (is_empty(range))
@@ -249,6 +251,17 @@ static size_t split_han(const struct search *search, struct range range, struct 
 	return count;
 }
 
+/* 城镇、农村居民收入: what the last of several is measured by is that of the others too, where they name no measure. */
+static void share_tail(struct search *search, struct range part, struct range last)
+{
+	bool bare = !is(search, part.end - 1, WORD(IS_HEAD) | WORD(IS_RATE)) && part.end - part.first <= 2;
+	struct slice text = range_text(search->sentence, last);
+	if (!bare || last.end - last.first < 2 || !(is(search, last.end - 1, WORD(IS_HEAD) | WORD(IS_RATE)) || glance_ends(text, "收入 支出 消费 消費 储蓄 儲蓄")))
+		return;
+	struct range tail = {last.first + 1, last.end};
+	search->named = arena_join(&search->sentence->arena, (struct slice[]){range_text(search->sentence, part), range_text(search->sentence, tail)}, 2);
+}
+
 /* A和B分别x和y: first with first. Without A and B the statistics before 分别 are meant. */
 static bool respective_han(struct search *search, size_t low, struct range *range)
 {
@@ -270,6 +283,8 @@ static bool respective_han(struct search *search, size_t low, struct range *rang
 		if (split_han(search, subject, parts, MOST) != count)
 			return false;
 		*range = parts[index];
+		if (index + 1 < count)
+			share_tail(search, parts[index], parts[count - 1]);
 		return true;
 	}
 	size_t back = count - index;
@@ -307,6 +322,13 @@ static bool is_power(const struct token *token)
 	return (token->at[0] >= '0' && token->at[0] <= '9') || (token->size == 3 && glance_begins(word, "十 百 千 万 萬"));
 }
 
+/* 万人 */
+static bool starts_power(const struct token *token)
+{
+	struct slice word = {token->at, token->size};
+	return token->size > 3 && glance_begins(word, "百 千 万 萬");
+}
+
 /* 每|项目|3人, 平均每人12本: where the phrase of a denominator right before the figure begins; `end` where none stands there. */
 static size_t before_each(const struct search *search, size_t low, size_t end)
 {
@@ -325,11 +347,31 @@ static size_t before_each(const struct search *search, size_t low, size_t end)
 	return nouns <= (whole ? 0u : 1u) ? at - 1 : end;
 }
 
+/* 每|10|万|人口|床位6张: behind the denominator, whose number one noun counts; `low` where no numbered one stands there. */
+static size_t behind_each(const struct search *search, size_t low, size_t end)
+{
+	size_t at = low;
+	while (at < end && !is(search, at, WORD(IS_EACH)))
+		at++;
+	size_t first = at + 1, size = at < end ? token_at(search, at)->size : 0;
+	bool numbered = size > 3 && is_power(&(struct token){.at = token_at(search, at)->at + size - 3, .size = 3});
+	bool counted = false;
+	while (first < end && (is_power(token_at(search, first)) || starts_power(token_at(search, first))) && !counted) {
+		numbered = true;
+		counted = token_at(search, first)->size > 3 && (unsigned char)token_at(search, first)->at[0] > '9';
+		first++;
+	}
+	if (at >= end || !numbered)
+		return low;
+	first += !counted;
+	return first < end && noun_is_part(search->sentence, first - 1) && noun_is_part(search->sentence, first) && is(search, end - 1, WORD(IS_NOUN) | WORD(IS_COPULA)) ? first : low;
+}
+
 /* 人均, 占比, 计划 alone: no noun that is measured. */
 static bool is_hollow(const struct search *search, size_t low, struct range range)
 {
-	static const char *const words[] = {"人均", "户均", "日均", "月均", "年均", "均", "平均", "占比", "单日", "其余", "每年", "今年", "一年", "一天", "一周"};
-	uint64_t opens = CHANGES | WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_AMONG) | WORD(IS_WHEN) | WORD(IS_FROM) | WORD(IS_ADVERB) | WORD(IS_COLON);
+	static const char *const words[] = {"人均", "户均", "日均", "月均", "年均", "均", "平均", "占比", "单日", "其余", "总数", "总计", "每年", "今年", "一年", "一天", "一周"};
+	uint64_t opens = CHANGES | WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_AMONG) | WORD(IS_WHEN) | WORD(IS_FROM) | WORD(IS_ADVERB) | WORD(IS_COLON) | WORD(IS_SCOPE);
 	if (range.end - range.first != 1 || (range.first > low && !is(search, range.first - 1, opens) && !token_statistic(search->sentence, token_at(search, range.first - 1))))
 		return false;
 	for (size_t at = range.end; at < search->frame.token; at++)
@@ -448,6 +490,12 @@ static struct range listed_han(const struct search *search, struct range range)
 	return range;
 }
 
+static bool is_date(const struct search *search, size_t at)
+{
+	const struct figure *figure = token_figure(search->sentence, token_at(search, at));
+	return figure && !kind_is_statistic(figure->kind);
+}
+
 /* 平均用时26分钟: does the clause speak of how long something takes? */
 static bool says_lasting(const struct search *search, size_t low)
 {
@@ -478,10 +526,12 @@ struct range item_find_han(struct search *search)
 		return costing;
 	size_t each = before_each(search, low, end);
 	search->divided = each < end;
+	if (!search->divided && search->sentence->classes & WORD(IS_EACH))
+		low = behind_each(search, low, end);
 	end = before_excess(search, low, each);
 	if (search->relation.share.first)
 		before = sharer_han(search, low);
-	else if (end > low + 1 && is(search, end - 1, WORD(IS_OF)) && !token_figure(search->sentence, token_at(search, end - 2)) && item_counted_before(search)) /* 反对的60位 */
+	else if (end > low && end > 1 && is(search, end - 1, WORD(IS_OF)) && !is_date(search, end - 2) && item_counted_before(search)) /* 反对的60位 */
 		return search->inherits = true, (struct range){0};
 	else
 		before = subject_han(search, low, end, &governed);

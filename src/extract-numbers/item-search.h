@@ -16,6 +16,7 @@ struct search {
 	struct figure *figure;
 	struct frame frame;
 	struct relation relation;
+	struct slice named; /* an item that stands in no one place of the text; without `at` for most */
 	bool inherits; /* the clause states no item */
 	bool governed; /* a verb takes the number itself: nothing is left out */
 	bool divided;  /* an average or a number for each: no part of what was counted before */

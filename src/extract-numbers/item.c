@@ -53,10 +53,17 @@ static const struct figure *alike_before(const struct search *search, const stru
 	return before;
 }
 
+/* 产值超亿元的23家: is the figure before this one only part of what describes it? */
+static bool is_described(const struct search *search)
+{
+	const struct frame *frame = &search->frame;
+	return frame->before->kind == KIND_AGE || (frame->low + 1 == frame->token && is(search, frame->low, WORD(IS_OF)));
+}
+
 static void inherit(struct search *search)
 {
 	struct figure *figure = search->figure;
-	const struct figure *before = search->frame.before, *counted = search->sentence->chinese && (!search->frame.joined || search->frame.before->kind == KIND_AGE) ? item_counted_before(search) : NULL;
+	const struct figure *before = search->frame.before, *counted = search->sentence->chinese && (!search->frame.joined || is_described(search)) ? item_counted_before(search) : NULL;
 	if (!before)
 		return;
 	before = counted ? counted : figure_head(search->sentence, before);
@@ -124,6 +131,8 @@ void item_fill(struct sentence *sentence)
 			range = item_aged_han(&search, range);
 		if (item_is_bare(&search, range))
 			inherit(&search);
+		else if (search.named.at)
+			search.figure->item = search.named;
 		else if (!is_empty(range))
 			name_item(&search, range);
 		else if (search.inherits)

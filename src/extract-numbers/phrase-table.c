@@ -831,6 +831,8 @@ const struct phrase_source phrase_table[] = {
 	{"none", "过半"},
 	{"number", "超过半"},
 	{"number", "超過半"},
+	{"label", "零就业"},
+	{"label", "零就業"},
 	{"none", "三年两载"},
 	{"none", "三年兩載"},
 	{"none", "三分治疗"},

@@ -217,7 +217,8 @@ static uint64_t figure_bits(const struct sentence *sentence, const struct figure
 	if (kind_is_statistic(figure->kind) || figure->kind == KIND_DATE || figure->kind == KIND_TIME)
 		return 0;
 	bool begins = !before || token_is(before, WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_COLON));
-	return figure->kind == KIND_LABEL && begins ? WORD(IS_PREPOSITION) : WORD(IS_NOUN);
+	bool name = figure->raw.size >= 12 && (unsigned char)figure->raw.at[figure->raw.size - 3] >= 0xE4 && (unsigned char)figure->raw.at[figure->raw.size - 3] <= 0xE9; /* 第一产业 */
+	return figure->kind == KIND_LABEL && begins && !name ? WORD(IS_PREPOSITION) : WORD(IS_NOUN);
 }
 
 /* 求职比由, 存放比六成: 比 that ends a noun compares nothing. */
