@@ -260,14 +260,14 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		clock->end = behind.at + size;
 		return true;
 	}
-	if (clock->hour > 0 && clock->hour <= 12 && glance_begins_word(behind, "tonight tomorrow_morning tomorrow_night this_morning this_evening this_afternoon") && glance_ends_word(before, "at by until around about from for"))
+	if (clock->hour > 0 && clock->hour <= 12 && behind.size && behind.at[0] == 't' && glance_begins_word(behind, "tonight tomorrow_morning tomorrow_night this_morning this_evening this_afternoon") && glance_ends_word(before, "at by until around about from for"))
 		return true;
 	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a.m p.m a._m. p._m."))
 		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
 	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime") || glance_ends_word(before, "afternoon_at morning_at evening_at"))
 		return clock->hour > 0 && clock->hour <= 12;
 	/* back 11-ish, at 7ish */
-	size_t ish = glance_begins_word(behind, "-ish ish");
+	size_t ish = behind.size && (behind.at[0] == '-' || behind.at[0] == 'i') ? glance_begins_word(behind, "-ish ish") : 0;
 	if (ish && (is_appointment(before, slice_from(behind, ish)) || glance_ends_word(before, "back home")) && clock->hour > 0 && clock->hour <= 12) {
 		clock->end = behind.at + ish;
 		return true;
@@ -361,7 +361,10 @@ static void share_half(struct clock *clock, const struct clock *to)
 /* The first hour of 5-6 pm, between 5 and 6 pm. */
 static bool read_first_hour(const struct sentence *sentence, size_t i, struct clock *clock)
 {
+	enum { LONGEST = 8 }; /* of what joins them */
 	const struct figure *figure = &sentence->figures[i];
+	if (i + 1 >= sentence->count || figure[1].numeral.at - figure->numeral.at - (ptrdiff_t)figure->numeral.size > LONGEST)
+		return false;
 	struct slice behind = sentence_behind(sentence, figure->numeral), before = glance_skip_back(sentence_before(sentence, figure->numeral)), rest = glance_skip(behind);
 	size_t join = glance_begins(rest, "- – to_"), and = join ? 0 : glance_begins(rest, "and_");
 	if ((!join && !(and && glance_ends_word(before, "between"))) || figure->form > FORM_ENGLISH)

@@ -202,7 +202,7 @@ bool compound_join(struct sentence *sentence, size_t i)
 void compound_lead(struct sentence *sentence, struct figure *figure)
 {
 	size_t and, article, size;
-	if (!figure->unit_row || figure->kind != KIND_NONE || figure->unit_row->kind == KIND_COUNT)
+	if (figure->raw.at < sentence->text.at + 6 || figure->raw.at[-2] != 'd' || !figure->unit_row || figure->kind != KIND_NONE || figure->unit_row->kind == KIND_COUNT)
 		return;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	if (!(and = glance_ends_word(before, "and")))

@@ -597,10 +597,12 @@ static bool read_compact(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	int whole = figure->form == FORM_ARABIC && figure->numeral.size == 8 ? whole_of(figure, 19000101, 20991231) : -1;
+	if (whole < 0)
+		return false;
 	struct day day = {whole / 10000, whole / 100 % 100, whole % 100};
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
 	bool bound = (before.size && !strchr(" \t(|,:", before.at[before.size - 1]) && (unsigned char)before.at[before.size - 1] < 0x80) || glance_ends(before, "号： 號： 号:") || (rest.size && !strchr(".,;:!?)|-_", rest.at[0]));
-	if (whole < 0 || day.month < 1 || day.day < 1 || !day_is_good(day) || bound)
+	if (day.month < 1 || day.day < 1 || !day_is_good(day) || bound)
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, day));
 	return true;

@@ -93,11 +93,13 @@ static bool is_suffixed_range(const struct sentence *sentence, const struct figu
 {
 	const struct figure *first = figure > sentence->figures ? figure - 1 : figure, *last = sentence->figures + sentence->count - 1;
 	for (const struct figure *low = first; low <= figure && low < last; low++) {
-		bool letters = ascii_is_letter(low->numeral.at[low->numeral.size - 1]) && ascii_is_letter(low[1].numeral.at[low[1].numeral.size - 1]);
 		struct slice before = sentence_before(sentence, low->numeral);
-		struct slice between = glance_between(low->numeral, low[1].numeral);
-		if ((before.size && is_token(before.at[before.size - 1])) || !between.size || between.at[between.size - 1] != '-' || !ascii_is_digit(low[1].numeral.at[0]))
+		if (low[1].numeral.at[-1] != '-' || !ascii_is_digit(low[1].numeral.at[0]) || (before.size && is_token(before.at[before.size - 1])))
 			continue;
+		struct slice between = glance_between(low->numeral, low[1].numeral);
+		if (!between.size)
+			continue;
+		bool letters = ascii_is_letter(low->numeral.at[low->numeral.size - 1]) && ascii_is_letter(low[1].numeral.at[low[1].numeral.size - 1]);
 		struct slice unit = {between.at, between.size - 1}; /* 3kg-5kg */
 		if (unit.size ? slice_is(glance_word(sentence_behind(sentence, low[1].numeral)), unit) : letters)
 			return true;

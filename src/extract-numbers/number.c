@@ -106,6 +106,9 @@ static bool read_whole(struct slice text, size_t *at, bool comma_decimal, struct
 static size_t point_at(struct slice text, size_t at, bool comma_decimal)
 {
 	size_t length, size, more;
+	char byte = at < text.size ? text.at[at] : ' ';
+	if (byte != '.' && byte != ',' && byte != '\xEF' && byte != '\xC2') /* what begins no mark */
+		return 0;
 	uint32_t code = char_at(text, at, &length);
 	bool comma = comma_decimal && code == ',', point = code == '.' || code == 0xFF0E || code == 0xB7 || comma;
 	if (!point || !digits_at(text, at + length, &size))
@@ -173,7 +176,7 @@ static size_t read_exponent(struct slice text, size_t at, int *power)
 	static const char *const raised[] = {"×10", "× 10", " × 10", "x10", " x 10"};
 	static const char *const marks[] = {"e", "E", "×10^", "x10^", "*10^", "× 10^", "x 10^", " × 10^", " x 10^", " * 10^"};
 	size_t size, length;
-	if (at == text.size || !strchr("eE\xC3x* ", text.at[at]))
+	if (at == text.size || !strchr("eE\xC3x* ", text.at[at]) || (text.at[at] == ' ' && (at + 1 == text.size || (text.at[at + 1] != '\xC3' && text.at[at + 1] != 'x' && text.at[at + 1] != '*'))))
 		return at;
 	for (size_t i = 0; i < sizeof raised / sizeof *raised; i++) {
 		size_t end, next = at + strlen(raised[i]);

@@ -155,6 +155,13 @@ static enum qualifier behind_noun(struct slice behind, struct slice *found)
 	return QUALIFIER_NONE;
 }
 
+/* less than or equal to 40 and greater than 50: the words begin the next bound; 5000 or more than is one. */
+static bool is_new_bound(struct slice rest)
+{
+	size_t than = glance_begins_word(rest, "than");
+	return than && glance_skip(slice_from(rest, than)).size > 1;
+}
+
 static enum qualifier find_behind(const struct sentence *sentence, const struct figure *figure, struct slice *found)
 {
 	const struct lexicon *lexicon = sentence->passage->lexicon;
@@ -165,7 +172,7 @@ static enum qualifier find_behind(const struct sentence *sentence, const struct 
 		return behind_noun(behind, found);
 	struct slice rest = slice_from(behind, size);
 	/* above 1000 and below 1500 */
-	if (glance_begins_word(behind, "and or") && (width_digit(glance_first(glance_skip(rest))) >= 0))
+	if (glance_begins_word(behind, "and or") && (width_digit(glance_first(glance_skip(rest))) >= 0 || is_new_bound(glance_skip(rest))))
 		return QUALIFIER_NONE;
 	if (slice_is_string((struct slice){behind.at, size}, "内") || slice_is_string((struct slice){behind.at, size}, "內")) {
 		if (glance_begins(rest, "设 設 资 資 部 外 容 科 地 需 蒙 环 銷 销 涝 涵 阁 镜 卷 饰 心 在 江 生 陆 网 河 湖 存 贸") || (slice_begins(rest, "海") && !(figure->unit_row && figure->unit_row->kind == KIND_DURATION)) || (figure->unit_row && figure->unit_row->kind == KIND_COUNT))

@@ -66,9 +66,10 @@ static char is_bounded(struct slice between)
 	enum { LONGEST = 24 };
 	bool low = true, high = true;
 	size_t sign, signs = 0, name = 0;
-	between = glance_skip_back(glance_skip(between));
-	if (between.size < 3 || between.size > LONGEST)
+	between = glance_skip(between);
+	if (between.size < 3 || between.size > LONGEST || (between.at[0] != '<' && between.at[0] != '>' && between.at[0] != '\xE2' && between.at[0] != '\xEF'))
 		return 0;
+	between = glance_skip_back(between);
 	while (between.size) {
 		if ((sign = glance_begins(between, "<= >= < > ≤ ≥ ＜ ＞ ⩽ ⩾ ≦ ≧")) != 0) {
 			bool below = glance_begins(between, "< ≤ ＜ ⩽ ≦") != 0;
@@ -464,6 +465,7 @@ static bool may_join(const struct figure *figure)
 
 void range_fill(struct sentence *sentence)
 {
+	enum { NEAREST = 8 }; /* the longest that joins parts of an amount: " 又 " in wide spaces */
 	for (size_t i = 0; i + 1 < sentence->count; i++) {
 		if (!may_join(&sentence->figures[i]))
 			continue;
@@ -481,7 +483,7 @@ void range_fill(struct sentence *sentence)
 			continue;
 		if (join_range(sentence, i) || join_ratio(sentence, i))
 			i++;
-		else if (compound_join(sentence, i)) {
+		else if (figure->unit_row && figure[1].raw.at - figure->raw.at - (ptrdiff_t)figure->raw.size <= NEAREST && compound_join(sentence, i)) {
 			figure->raw = figure->whole = glance_span(figure->raw, figure[1].raw);
 			/* 50元6角3分: what has been joined goes on with the next */
 			figure[1] = *figure;

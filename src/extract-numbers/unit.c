@@ -83,7 +83,10 @@ static bool is_doubtful(const struct sentence *sentence, const struct figure *fi
 /* x = - 4: a minus sign and a space behind a sign of relation; its size, or 0. */
 static size_t sign_apart(struct slice before)
 {
-	size_t size = before.size && before.at[before.size - 1] == ' ' ? glance_ends(before, "-_ −_") : 0;
+	bool sign = before.size > 1 && before.at[before.size - 1] == ' ' && (before.at[before.size - 2] == '-' || before.at[before.size - 2] == '\x92');
+	size_t size = sign ? glance_ends(before, "-_ −_") : 0;
+	if (!size)
+		return 0;
 	struct slice rest = glance_skip_back((struct slice){before.at, before.size - size});
 	return size && glance_ends(rest, "= ＝ < > ≤ ≥ ≈ 等于 为：") ? size : 0;
 }
@@ -381,7 +384,9 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 		infix = 0;
 	if (is_more_time(sentence, trimmed))
 		infix = strlen("个多");
-	size_t more = more_of_unit(sentence, trimmed), odd = glance_begins(trimmed, "-odd_ odd_ -ish_");
+	char first = trimmed.size ? trimmed.at[0] : ' ';
+	bool word = first == 'm' || first == 'a' || first == 'f' || first == 'e' || first == 'o' || first == '-';
+	size_t more = word ? more_of_unit(sentence, trimmed) : 0, odd = word ? glance_begins(trimmed, "-odd_ odd_ -ish_") : 0;
 	if (more || odd)
 		infix = more + odd;
 	size_t half_unit = glance_begins(trimmed, "个半 個半");
