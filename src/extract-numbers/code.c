@@ -235,7 +235,7 @@ static bool is_coordinate(const struct sentence *sentence, const struct figure *
 		rest = slice_from(rest, digits + mark);
 	}
 	*raw = (struct slice){figure->numeral.at, (size_t)(rest.at - figure->numeral.at)};
-	return (parts && raw->at[figure->numeral.size] == '\xC2') || glance_ends(before, "北纬 北緯 南纬 南緯 东经 東經 西经 西經") || glance_begins(rest, "N_ N, S_ S, E_ E, W_ W, N） E）");
+	return (parts && raw->at[figure->numeral.size] == '\xC2') || glance_ends(before, "北纬 北緯 南纬 南緯 东经 東經 西经 西經") || glance_begins(rest, "N_ N, S_ S, E_ E, W_ W, N） E）") || glance_begins_word(rest, "_n _s _e _w");
 }
 
 /* 44, 89079 Ulm: the number of a house before a code and a town */
@@ -284,6 +284,9 @@ bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	if (behind.size && (unsigned char)behind.at[0] >= 0xE3) /* Han, most often a measure word */
 		return slice_begins(behind, "度") && is_coordinate(sentence, figure, raw);
 	if (is_british(sentence, figure, raw) || is_grouped(sentence, figure, raw) || (figure->numeral.size >= 3 && is_pixels(sentence, figure, raw)))
+		return true;
+	*raw = figure->numeral;
+	if (slice_begins(behind, "°") && is_coordinate(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
 	if (!ascii_is_digits(figure->numeral))

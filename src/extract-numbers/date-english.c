@@ -348,11 +348,27 @@ static bool read_short_year(struct sentence *sentence, size_t i)
 	if (!mark || figure->form != FORM_ARABIC || figure->numeral.size != 2 || memchr(figure->numeral.at, '.', 2) || (behind.size && (ascii_is_letter(behind.at[0]) || strchr("%'", behind.at[0]))))
 		return false;
 	struct slice left = glance_skip_back((struct slice){before.at, before.size - mark});
-	if (!glance_ends_word(left, "since in of by until from before after early late summer winter spring autumn fall back_in the class season"))
+	if (!glance_ends_word(left, "since in of by until from before after early late summer winter spring autumn fall back_in the class season " MONTHS))
 		return false;
 	int year = whole_of(figure, 0, 99);
 	year += year < 40 ? 2000 : 1900;
 	make_date(sentence, i, i, figure->numeral.at - mark, figure->numeral.at + 2, KIND_DATE, day_write(&sentence->arena, (struct day){year, 0, 0}));
+	return true;
+}
+
+/* the ’60s, the early 80s: ten years of the last century */
+static bool read_decade(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	if (figure->numeral.size != 2 || !slice_begins(behind, "s") || (behind.size > 1 && width_is_letter((unsigned char)behind.at[1])) || figure->form != FORM_ARABIC || whole_of(figure, 20, 90) % 10)
+		return false;
+	size_t mark = glance_ends(before, "' ’ ‘");
+	before.size -= mark;
+	if (!mark && !glance_ends_word(glance_skip_back(before), "the_early the_mid the_late the_mid- early_to_mid the_early_to_mid mid-to-late"))
+		return false;
+	struct slice parts[] = {{"19", 2}, {figure->numeral.at, 1}, {"X", 1}};
+	make_date(sentence, i, i, figure->numeral.at - mark, figure->numeral.at + 3, KIND_DATE, arena_join(&sentence->arena, parts, 3));
 	return true;
 }
 
@@ -383,7 +399,7 @@ static bool read_years(struct sentence *sentence, size_t i)
 		make_date(sentence, i, i, start, end + glance_begins_word(behind, "s 's ’s"), KIND_DATE, arena_join(&sentence->arena, parts, 3));
 		return true;
 	}
-	if (read_short_year(sentence, i))
+	if (read_short_year(sentence, i) || read_decade(sentence, i))
 		return true;
 	if (year < 0 || figure->numeral.size != 4 || !ascii_is_digit(figure->numeral.at[3]) || glance_begins(behind, "%"))
 		return false;

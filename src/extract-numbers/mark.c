@@ -58,9 +58,9 @@ static bool has_neighbour(const struct sentence *sentence, size_t i)
 static bool is_page(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
-	bool between = glance_ends(before, "页 頁 】 ] > «") || width_digit(glance_last(before)) >= 0;
-	bool ends = !behind.size || glance_begins(behind, "下 末 尾 … . > » 页 【 [") || width_digit(glance_first(behind)) >= 0;
-	return between && ends && (slice_holds(sentence->text, "下一页") || slice_holds(sentence->text, "下一頁") || slice_holds(sentence->text, "上一页") || slice_holds(sentence->text, "上一頁"));
+	bool between = glance_ends(before, "页 頁 】 ] > « » Next Previous Prev First") || width_digit(glance_last(before)) >= 0;
+	bool ends = !behind.size || glance_begins(behind, "下 末 尾 … . > » 页 【 [ Next Last") || width_digit(glance_first(behind)) >= 0;
+	return between && ends && (slice_holds(sentence->text, "下一页") || slice_holds(sentence->text, "下一頁") || slice_holds(sentence->text, "上一页") || slice_holds(sentence->text, "上一頁") || slice_holds(sentence->text, "Next »") || slice_holds(sentence->text, "« Prev") || slice_holds(sentence->text, "Previous 1"));
 }
 
 bool mark_find(const struct sentence *sentence, size_t i, struct slice *mark)

@@ -211,6 +211,9 @@ static bool is_called(const struct sentence *sentence, const struct figure *figu
 		return false;
 	if (mark && glance_ends_word(left, "hotline helpline phone telephone tel fax switchboard postcode"))
 		return true;
+	enum { LONG_NUMBER = 5 };
+	if (digit_count(figure->numeral) >= LONG_NUMBER && ascii_is_digits(figure->numeral) && glance_ends_word(left, "number registered_in_england registered_in_scotland england_and_wales reference"))
+		return true;
 	return glance_ends(left, CALLED) || code_is_told(sentence, figure) || glance_ends_word(before, "code_is code_was pin pin_is pin_was password_is number_is abn acn isbn issn ein cricos_provider provider ref ref. vol. vol tel tel. tel: phone phone: telephone fax fax: hotline hotline: zip_code: zip: zip_code postcode postcode: call dial code: po_box p.o._box whatsapp ext ext. mobile: telephone: contact: qq: at_tel");
 }
 
@@ -355,6 +358,9 @@ static bool is_reference(const struct sentence *sentence, const struct figure *f
 	if (glance_ends(left, "表 图 圖 附件") && glance_begins(behind, "所 可 显 中 为 、 列") && !glance_ends(left, "代表 发表"))
 		return true;
 	if (glance_begins(glance_skip(behind), "版本 版_ 版本的"))
+		return true;
+	/* 401(k), 501(c)(3) */
+	if (behind.size > 2 && behind.at[0] == '(' && ascii_is_letter(behind.at[1]) && behind.at[2] == ')' && (behind.size == 3 || strchr(" (,.;:)", behind.at[3])) && ascii_is_digits(figure->numeral))
 		return true;
 	return before.size > 1 && before.at[before.size - 1] == '(' && ascii_is_letter(before.at[before.size - 2]) && glance_begins(behind, ")");
 }

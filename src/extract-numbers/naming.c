@@ -277,12 +277,15 @@ static bool is_name_of_numeral(const struct sentence *sentence, const struct fig
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
-               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope scopes din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition long_march tiangong beidou kuaizhou formula_one group_of area_of"
+               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope scopes din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition usb hdmi bluetooth rtx gtx ryzen pcie http russell motel heinz fahrenheit dow long_march tiangong beidou kuaizhou formula_one group_of area_of"
 
 /* Words that a number follows as a name where nothing is counted behind it. */
 #define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \
                      "canto number series day week session mission project operation base camp channel studio radio bay warehouse plant mine well site stop sample scenario option plan package batch key_stage tier " \
                      "workshop exercise problem example question equation footnote map plate diagram chart file lane hole act"
+
+/* The same in small letters: error 404, invoice 4471, size 12. */
+#define NAMING_SMALL "tram invoice footnote marker error errors seat motel size build_number item claim_form port"
 
 /* iOS, HarmonyOS: capitals within a word. */
 static bool is_product(struct slice word)
@@ -331,6 +334,8 @@ static bool is_called_by_word(const struct sentence *sentence, const struct figu
 		return true;
 	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
 		return true;
+	if (ascii_is_digits(figure->numeral) && glance_ends_word(left, NAMING_SMALL) && !glance_ends_word(left, "sample_size effect_size size_of item_of cohort_size group_size"))
+		return nothing_counted(behind) || glance_begins_word(glance_skip(behind), "font shoes shoe models model clothes dress") != 0;
 	if (figure->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate in_week by_week until_week since_week to_week from_week of_week during_week"))
 		return nothing_counted(behind);
 	size_t size;

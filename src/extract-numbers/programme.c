@@ -84,6 +84,25 @@ static bool is_title(const struct sentence *sentence, const struct figure *figur
 	return false;
 }
 
+/* near Three Rivers, from the Twelve Apostles: a number word with a capital amid words without, and a capital behind */
+static bool is_capital_amid(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+{
+	enum { SHORTEST = 4, NEAR = 80 };
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), word = glance_word_back(before), next = glance_word(slice_from(behind, 1));
+	if (figure->form != FORM_ENGLISH || !ascii_is_capital(figure->numeral.at[0]) || memchr(figure->numeral.at, ' ', figure->numeral.size) || !word.size || ascii_is_capital(word.at[0]) || next.size < 3 || naming_has_unit(sentence, figure))
+		return false;
+	/* a heading has its capitals everywhere */
+	if (before.size > NEAR)
+		before = slice_from(before, before.size - NEAR);
+	for (size_t words = 0; before.size && words < 8; words++) {
+		word = glance_word_back(before);
+		if (word.size >= SHORTEST && word.at[0] >= 'a' && !glance_is(word, "with from into over under after before about than"))
+			return true;
+		before = glance_skip_back((struct slice){before.at, before.size - (word.size ? word.size : 1)});
+	}
+	return false;
+}
+
 /* the 737, two Boeing 747s */
 static bool is_aeroplane(const struct sentence *sentence, const struct figure *figure, struct slice behind, struct slice *raw)
 {
@@ -218,7 +237,7 @@ bool programme_find(const struct sentence *sentence, const struct figure *figure
 	if (figure->form == FORM_CHINESE)
 		return is_school_year(sentence, figure, behind);
 	bool capital = behind.size > 1 && behind.at[0] == ' ' && ascii_is_capital(behind.at[1]);
-	if (capital && is_title(sentence, figure, behind))
+	if (capital && (is_title(sentence, figure, behind) || is_capital_amid(sentence, figure, behind)))
 		return true;
 	if (figure->form != FORM_ARABIC)
 		return false;

@@ -1,5 +1,6 @@
 #include "extract-numbers/range.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/compound.h"
 #include "extract-numbers/glance.h"
@@ -443,13 +444,17 @@ static void take_tolerance(struct sentence *sentence, size_t i)
 /* a 3-1 win, carried 5–1: the two sides of a score or vote */
 static void take_score(const struct sentence *sentence, struct figure *first, struct figure *second)
 {
-	enum { MOST = 200 };
+	enum { MOST = 435 };
 	bool plain = first->kind == KIND_NONE && second->kind == KIND_NONE && !first->unit_row && !second->unit_row && first->form == FORM_ARABIC && second->form == FORM_ARABIC && !first->has_value_to && !second->has_value_to;
 	if (!plain || !glance_is(glance_between(first->raw, second->raw), "- –") || first->value.scale || second->value.scale || first->value.coefficient > MOST)
 		return;
 	struct slice before = sentence_before(sentence, first->raw), behind = glance_skip(sentence_behind(sentence, second->raw));
 	bool starts = !before.size || strchr(" (,", before.at[before.size - 1]);
 	bool won = glance_begins_word(behind, "win victory defeat loss draw tie vote lead majority triumph") != 0;
+	/* lost 0-1; 21-15, 15-21 */
+	bool ends = !behind.size || !ascii_is_letter(behind.at[0]) || glance_begins_word(behind, "to at in on against and with for away after before as but while");
+	won |= ends && glance_ends_word(glance_skip_back(before), "won lost beat drew lose losing winning leading trailing voted") != 0;
+	won |= ends && first > sentence->figures && first[-1].kind == KIND_LABEL && glance_is(glance_between(first[-1].raw, first->raw), ",_ _and_ ,_and_") && (slice_holds(first[-1].raw, "-") || slice_holds(first[-1].raw, "–"));
 	if (!starts || (decimal_compare(first->value, second->value) < 0 && !won))
 		return;
 	first->kind = KIND_LABEL;
