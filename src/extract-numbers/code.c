@@ -252,6 +252,21 @@ static bool is_house_before_code(const struct sentence *sentence, const struct f
 	return code.at[5] == ' ' && ascii_is_capital(code.at[6]) && ascii_is_letter(code.at[7]);
 }
 
+/* App. 22/0417: the number of a file within its year */
+static bool is_file_number(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
+	size_t digits = 1;
+	if (figure->numeral.size > 4 || behind.size < 4 || behind.at[0] != '/' || behind.at[1] != '0')
+		return false;
+	while (digits < behind.size && ascii_is_digit(behind.at[digits]))
+		digits++;
+	bool ends = digits == behind.size || !(ascii_is_letter(behind.at[digits]) || behind.at[digits] == '/');
+	bool starts = !before.size || !strchr("/-.", before.at[before.size - 1]);
+	*raw = (struct slice){figure->numeral.at, figure->numeral.size + digits};
+	return digits >= 4 && ends && starts;
+}
+
 /* 1024×768: the points of a picture, where no unit of length follows */
 static bool is_pixels(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
@@ -291,7 +306,7 @@ bool code_find(const struct sentence *sentence, size_t i, struct slice *raw)
 	*raw = figure->numeral;
 	if (!ascii_is_digits(figure->numeral))
 		return false;
-	if (is_coordinate(sentence, figure, raw))
+	if (is_coordinate(sentence, figure, raw) || is_file_number(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
 	return is_house_before_code(sentence, figure) || is_short_code(sentence, figure) || is_western(sentence, figure) || is_german_house(sentence, figure);

@@ -509,6 +509,19 @@ static bool is_predicated(const struct search *search)
 	       !token_says(search->sentence, token_at(search, at - 1), "have") && !token_says(search->sentence, token_at(search, at - 1), "had");
 }
 
+/* three times as many as in 2018: no noun between the words. */
+static bool is_as_many(const struct search *search)
+{
+	static const char *const words[] = {"many", "much", "high", "large", "big", "long"};
+	const struct sentence *sentence = search->sentence;
+	size_t at = search->frame.token + 1;
+	at += at < sentence->token_count && token_says(sentence, token_at(search, at), "as");
+	for (size_t i = 0; at + 1 < sentence->token_count && i < sizeof words / sizeof *words; i++)
+		if (token_says(sentence, token_at(search, at), words[i]))
+			return token_says(sentence, token_at(search, at + 1), "as");
+	return false;
+}
+
 /* 11.4 million, or 1.7% of revenue; 48 boats, twice the usual number: a share that says more of the figure before the comma. */
 static bool is_apposed_share(const struct search *search)
 {
@@ -729,6 +742,8 @@ struct range item_find_latin(struct search *search)
 		return search->inherits = true, range;
 	if (share && search->frame.joined && search->frame.before->kind == figure->kind && search->frame.low + 1 == search->frame.token &&
 	    is(search, search->frame.low, WORD(IS_AND)))
+		return search->inherits = true, range;
+	if (figure->kind == KIND_MULTIPLE && search->frame.before && is_as_many(search))
 		return search->inherits = true, range;
 	if (share && is_apposed_share(search))
 		return search->inherits = true, range;
