@@ -127,8 +127,11 @@ static bool add_part(const struct sentence *sentence, struct figure *first, cons
 		return decimal_divide(part, decimal_of(60), &part) && decimal_add(first->value, part, &first->value);
 	if ((kind == KIND_MONEY && (other == KIND_MONEY || minutes)) || (kind == KIND_MEASURE && other == KIND_MONEY))
 		return join_money(sentence, first, second);
-	if (other == KIND_DURATION && (kind == KIND_DURATION || kind == KIND_AGE)) /* 3岁零2个月 */
-		return join_times(sentence, first, second, between);
+	bool times = (other == KIND_DURATION || other == KIND_AGE) && (kind == KIND_DURATION || kind == KIND_AGE);
+	if (times && join_times(sentence, first, second, between)) { /* 3岁零2个月, 2 years and 6 months old */
+		first->unit_row = other == KIND_AGE ? second->unit_row : first->unit_row;
+		return true;
+	}
 	return kind == KIND_MEASURE && other == KIND_MEASURE && join_measure(first, second);
 }
 

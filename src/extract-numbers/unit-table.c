@@ -318,7 +318,7 @@ const struct unit_source unit_table[] = {
 	{"a", "duration", "10", "decades,decade"},
 	{"a", "duration", "100", "个世纪,個世紀,centuries"},
 	{"d", "duration", "14", "fortnights,fortnight"},
-	{"a", "age", "", "岁,歲,周岁,週歲,周歲,years old,year old,years of age,-year-old,yo,y/o,years-old,year-olds,-year-olds"},
+	{"a", "age", "", "岁,歲,周岁,週歲,周歲,years old,yrs old,year old,years of age,-year-old,yo,y/o,years-old,year-olds,-year-olds"},
 	{"mo", "age", "", "个月大,個月大,月龄,月齡,months old,months of age,-month-old,month old"},
 	{"wk", "age", "", "周大,weeks old,-week-old,week old,weeks of age"},
 	{"d", "age", "", "天大,日龄,日齡,days old,-day-old,day old,days of age"},
