@@ -134,6 +134,14 @@ static bool is_within(const struct sentence *sentence, size_t at, size_t low, si
 	       noun_is_part(sentence, at - 1) && !tokens[at - 1].figure && is_han(&tokens[at]);
 }
 
+/* 全口|无|牙|比率: a rate of what is not so */
+static bool is_lacking(const struct sentence *sentence, size_t at, size_t low, size_t first, size_t end)
+{
+	const struct token *tokens = sentence->tokens;
+	return first < end && at > low && tokens[at].size == 3 && token_is(&tokens[at], WORD(IS_NOT)) && token_is(&tokens[end - 1], WORD(IS_RATE)) && is_han(&tokens[at]) &&
+	       noun_is_part(sentence, at - 1);
+}
+
 /* 主管护师|以上|职称, 大专|及以上|学历: from which grade on */
 static bool is_grade(const struct sentence *sentence, size_t at, size_t low, size_t first, size_t end)
 {
@@ -159,7 +167,7 @@ static struct range han_before(const struct sentence *sentence, size_t low, size
 			    (token_is(&tokens[at - 1], WORD(IS_BODY)) || noun_is_people(sentence, at - 1))) /* 师生|接种|疫苗 */
 				break;
 			first = at;
-		} else if (is_grade(sentence, at, low, first, end)) {
+		} else if (is_grade(sentence, at, low, first, end) || is_lacking(sentence, at, low, first, end)) {
 			first = at;
 		} else if (token_is(&tokens[at], WORD(IS_CLOSE)) && tokens[at].mate >= low && tokens[at].mate > 0) {
 			first = tokens[at].mate;

@@ -65,6 +65,18 @@ static struct range whole_han(const struct sentence *sentence, const struct fram
 	return first > low && first < end ? (struct range){first, end} : (struct range){0};
 }
 
+/* 经费52亿元，与产值之比为2%: the subject stands in the clause before */
+static struct range ratio_han(const struct sentence *sentence, const struct frame *frame)
+{
+	const struct token *tokens = sentence->tokens;
+	if (frame->clause + 2 >= frame->token || frame->joined || !token_is(&tokens[frame->clause], WORD(IS_AND)))
+		return (struct range){0};
+	for (size_t at = frame->clause + 2; at < frame->token; at++)
+		if (token_says(sentence, &tokens[at], "之比") || (at + 1 < frame->token && token_says(sentence, &tokens[at], "之") && token_says(sentence, &tokens[at + 1], "比")))
+			return (struct range){frame->clause + 1, at};
+	return (struct range){0};
+}
+
 /* 优于Ⅲ类水体比例为87.5%: the comparison is part of what is measured. */
 static bool is_rated(const struct sentence *sentence, size_t than, size_t end)
 {
@@ -102,6 +114,13 @@ static struct relation relation_han(const struct sentence *sentence, const struc
 	bool part = sentence->figures[tokens[frame->token].figure - 1].kind == KIND_MULTIPLE ||
 		    sentence->figures[tokens[frame->token].figure - 1].kind == KIND_PERCENT ||
 		    sentence->figures[tokens[frame->token].figure - 1].kind == KIND_RATIO;
+	struct range ratio = part && sentence->classes & WORD(IS_AND) ? ratio_han(sentence, frame) : (struct range){0};
+	if (ratio.end) {
+		relation.whole = ratio;
+		relation.than = (struct range){0};
+		relation.subject = ratio.first - 1;
+		return relation;
+	}
 	if (!part || relation.share.end || relation.than.end)
 		return relation;
 	relation.whole = whole_han(sentence, frame);
