@@ -74,6 +74,8 @@ int month_of(struct slice word)
 	if (word.size < 3)
 		return 0;
 	for (int i = 0; i < 12; i++) {
+		if ((word.at[0] | 0x20) != names[i][0])
+			continue;
 		size_t size = strlen(names[i]);
 		bool whole = word.size == size || word.size == 3 || (i == 8 && word.size == 4);
 		if (whole && word.size <= size && strncasecmp(word.at, names[i], word.size) == 0)

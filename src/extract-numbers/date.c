@@ -10,7 +10,8 @@ static bool may_be_date(const struct sentence *sentence, const struct figure *fi
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
 	if (figure->form == FORM_DOTTED || !width_is_han(glance_first(behind)))
 		return behind.size == 0 || behind.at[0] != '%';
-	return glance_begins(behind, "／ 届 屆 级 級 规 規 纲 綱 行动 行動 愿 願 议 議 计 計 蓝 藍 战 戰 展望 永 年 月 日 财年 財年 号 號 时 時 点 點 季 世 半 初 个季 個季 至 到 和 上 下") ||
+	return glance_begins(behind, "年 月 日 号 號 时 時 点 點 季 世 半 初 个季 個季 财年 財年 至 到 和 上 下") ||
+	       glance_begins(behind, "／ 届 屆 级 級 规 規 纲 綱 行动 行動 愿 願 议 議 计 計 蓝 藍 战 戰 展望 永") ||
 	       glance_ends(sentence_before(sentence, figure->numeral), "/ - . : ： 年 月 初 昨（ 昨( © ©_ 【 ’ H1_ H2_ Q1_ Q2_ Q3_ Q4_ FY_");
 }
 
@@ -19,9 +20,11 @@ static void join_dates(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
 	struct slice from = first->period, to = second->period;
+	if (first->kind != KIND_DATE || second->kind != KIND_DATE)
+		return;
 	bool between = glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "and") &&
 		       glance_ends_word(glance_skip_back(sentence_before(sentence, first->raw)), "between");
-	bool dates = first->kind == KIND_DATE && second->kind == KIND_DATE && from.at && to.at && from.size == to.size &&
+	bool dates = from.at && to.at && from.size == to.size &&
 		     (to.size == 7 || to.size == 10 || (to.size == 4 && between));
 	if (!dates || memchr(from.at, '/', from.size) || memchr(to.at, '/', to.size))
 		return;
@@ -41,13 +44,15 @@ static void join_dates(struct sentence *sentence, size_t i)
 /* January to October 2023: a month without a year leads to the date. */
 static void take_first_month(struct sentence *sentence, struct figure *figure)
 {
+	if (figure->kind != KIND_DATE || figure->period.size != 7 || !month_of(glance_word(figure->raw)))
+		return;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	size_t to = glance_ends_word(before, "to through until"), and = glance_ends_word(before, "and");
 	struct slice lead = glance_skip_back((struct slice){before.at, before.size - and});
 	lead.size -= glance_word_back(lead).size;
 	if (!to && and && glance_ends_word(glance_skip_back(lead), "between")) /* between January and September 2024 */
 		to = and;
-	if (figure->kind != KIND_DATE || figure->period.size != 7 || !to || !month_of(glance_word(figure->raw)))
+	if (!to)
 		return;
 	struct slice word = glance_word_back(glance_skip_back((struct slice){before.at, before.size - to}));
 	int year = 0, month = 0, first = month_of(word);
@@ -63,9 +68,11 @@ static void take_first_month(struct sentence *sentence, struct figure *figure)
 /* From 2018 to now: open at its end. */
 static void leave_open(struct sentence *sentence, struct figure *figure)
 {
+	if (figure->kind != KIND_DATE || !figure->period.size)
+		return;
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw));
 	bool from = glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "from") != 0;
-	if (figure->kind == KIND_DATE && from && figure->period.size && !memchr(figure->period.at, '/', figure->period.size) &&
+	if (from && !memchr(figure->period.at, '/', figure->period.size) &&
 	    glance_begins_word(behind, "to_now to_date to_the_present to_today to_present until_now onwards"))
 		figure->period = arena_join(&sentence->arena, (struct slice[]){figure->period, slice_of("/..")}, 2);
 }

@@ -910,6 +910,11 @@ static void read_and_fraction(struct slice text, size_t *at, bool comma_decimal,
 	*at = next;
 }
 
+bool number_goes_on(uint32_t code)
+{
+	return numeral_char(code) || is_infix(code) || code == 0x5206 /* 分 */ || code == 0x53C8 /* 又 */ || width_is_space(code) || width_digit(code) >= 0;
+}
+
 bool number_chinese(const struct lexicon *lexicon, struct slice text, size_t at, bool comma_decimal, struct number *number)
 {
 	(void)lexicon;

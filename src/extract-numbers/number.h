@@ -29,6 +29,9 @@ bool number_arabic(const struct lexicon *, struct slice text, size_t at, bool co
 bool number_chinese(const struct lexicon *, struct slice text, size_t at, bool comma_decimal, struct number *);
 bool number_english(const struct lexicon *, struct slice text, size_t at, struct number *);
 
+/* May a Chinese numeral of Arabic digits go on with this character, behind a space or not? 2.5万, 3多万, 3分之2, 1又2分之1 */
+bool number_goes_on(uint32_t code);
+
 /* ½ and its like. */
 bool number_vulgar(struct slice text, size_t at, struct number *);
 

@@ -252,7 +252,7 @@ static bool read_digits(struct passage *passage, struct slice text, size_t at, s
 	}
 	struct number chinese;
 	uint32_t code = skip < rest.size ? utf8_read(rest.at + skip, &length) : 0;
-	if (number->form == FORM_ARABIC && code >= 0x80 && number_chinese(lexicon, text, at, comma, &chinese) && chinese.size > number->size)
+	if (number->form == FORM_ARABIC && code >= 0x80 && number_goes_on(code) && number_chinese(lexicon, text, at, comma, &chinese) && chinese.size > number->size)
 		*number = chinese;
 	return true;
 }

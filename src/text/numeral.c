@@ -1,6 +1,5 @@
 #include "text/numeral.h"
 
-#include <stdlib.h>
 #include <strings.h>
 
 #include "base/utf8.h"
@@ -52,17 +51,16 @@ static const struct numeral_char characters[] = {
 	{0x96F6, NUMERAL_ZERO, 0},   /* 零 */
 };
 
-static int compare_characters(const void *key, const void *row)
-{
-	uint32_t code = *(const uint32_t *)key, other = ((const struct numeral_char *)row)->code;
-	return code < other ? -1 : code > other;
-}
-
 const struct numeral_char *numeral_char(uint32_t code)
 {
 	if (code < characters[0].code || code > 0x96F6)
 		return NULL;
-	return bsearch(&code, characters, sizeof characters / sizeof *characters, sizeof *characters, compare_characters);
+	const struct numeral_char *row = characters;
+	for (size_t count = sizeof characters / sizeof *characters, half; count > 1; count -= half) {
+		half = count / 2;
+		row += row[half].code <= code ? half : 0;
+	}
+	return row->code == code ? row : NULL;
 }
 
 const struct numeral_char *numeral_row(size_t index)
