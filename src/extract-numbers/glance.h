@@ -157,6 +157,13 @@ static inline size_t glance_search_begins(const struct glance_search *search, st
 	return search->pairs[pair >> 6] >> (pair & 63) & 1 ? glance_begins_list(text, search->words) : 0;
 }
 
+/* May an English word in any case be one of the search, whose words have small letters? */
+static inline bool glance_search_may_begin(const struct glance_search *search, struct slice word)
+{
+	unsigned pair = word.size > 1 ? glance_pair(word.at[0] | 0x20, word.at[1] | 0x20) : 0;
+	return word.size > 1 && search->pairs[pair >> 6] >> (pair & 63) & 1;
+}
+
 /* Does a word of the search begin at some character of the text? */
 static inline bool glance_search_holds(const struct glance_search *search, struct slice text)
 {

@@ -20,19 +20,21 @@ static bool may_mean(const struct lexicon *lexicon, struct slice head)
 	return false;
 }
 
-static enum intent intent_latin(struct slice head)
+static enum intent intent_latin(const struct lexicon *lexicon, struct slice head)
 {
 	bool done = false, meant = false;
 	for (size_t at = 0; at < head.size; at++) {
 		if (!ascii_is_letter(head.at[at]))
 			continue;
 		struct slice rest = slice_from(head, at), word = glance_word(rest);
+		at += word.size - 1;
+		if (!glance_search_may_begin(&lexicon->headings_latin, word)) /* all that are asked for */
+			continue;
 		bool ends = !width_is_letter(glance_first(glance_skip(slice_from(rest, word.size))));
 		done |= glance_begins_word(rest, "summary review progress achievements achieved completed results overview general_outlook general_situation") != 0;
 		meant |= glance_begins_word(rest, "next_step next_steps next_year next_stage looking_ahead year_ahead work_plan") != 0;
 		meant |= glance_begins_word(rest, "plan_for plans_for outlook_for targets_for goals_for") != 0;
-		meant |= (ends || at == 0) && glance_begins_word(rest, "plan plans outlook goals targets next ahead") != 0;
-		at += word.size - 1;
+		meant |= (ends || rest.at == head.at) && glance_begins_word(rest, "plan plans outlook goals targets next ahead") != 0;
 	}
 	return meant == done ? SILENT : meant ? MEANT : DONE;
 }
@@ -44,7 +46,7 @@ static enum intent intent_of(const struct lexicon *lexicon, struct slice head)
 	bool done = glance_search_holds(&lexicon->review_han, head);
 	bool meant = glance_search_holds(&lexicon->outlook_han, head) ||
 		     glance_ends(head, "计划 計劃 計畫 规划 規劃 目标 目標 计划（摘编 规划（摘编 規劃（摘編");
-	enum intent latin = intent_latin(head);
+	enum intent latin = intent_latin(lexicon, head);
 	meant |= latin == MEANT;
 	done |= latin == DONE;
 	return meant == done ? SILENT : meant ? MEANT : DONE;
@@ -81,10 +83,13 @@ static bool is_told(struct slice text)
 
 bool intent_is_meant(const struct passage *passage)
 {
-	struct slice path = passage->path;
-	if (!may_mean(passage->lexicon, path) && !may_mean(passage->lexicon, passage->heading))
+	struct slice path = passage->path, own = path;
+	bool ends_path = passage->heading.size && slice_is(take_last(&own), passage->heading); /* as it does in the records of split-sections */
+	if (!may_mean(passage->lexicon, path) && (ends_path || !may_mean(passage->lexicon, passage->heading)))
 		return false;
 	enum intent intent = passage->heading.size ? intent_of(passage->lexicon, passage->heading) : SILENT;
+	if (ends_path)
+		path = own;
 	while (intent == SILENT && path.size) {
 		struct slice last = take_last(&path);
 		intent = last.size ? intent_of(passage->lexicon, last) : SILENT;

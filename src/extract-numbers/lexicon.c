@@ -257,6 +257,7 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	lexicon->intention_latin = glance_search_of(intention_latin);
 	lexicon->review_han = glance_search_of(review_han);
 	lexicon->outlook_han = glance_search_of(outlook_han);
+	lexicon->headings_latin = glance_search_of(headings_latin);
 	if (units)
 		read_rows(lexicon, units, true);
 	if (phrases)

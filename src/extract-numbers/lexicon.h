@@ -31,7 +31,7 @@ struct lexicon {
 	struct trie_roots leads[LEXICON_LEADS]; /* by lexicon_lead: what phrases begin with */
 	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
-	struct glance_search intention_han, intention_latin, review_han, outlook_han;
+	struct glance_search intention_han, intention_latin, review_han, outlook_han, headings_latin;
 	struct unit_rows unit;
 	struct phrase_rows phrase;
 	struct phrase_pattern *patterns; /* owned; the rows of `phrase` that are patterns */

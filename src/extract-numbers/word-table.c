@@ -180,3 +180,4 @@ const struct slice intention_han = GLANCE_ROW("下一步 下步 下阶段 下階
 const struct slice intention_latin = GLANCE_ROW("plan Plan PLAN Next next NEXT Outlook outlook OUTLOOK goals Goals Targets targets year ahead Looking looking Ahead");
 const struct slice review_han = GLANCE_ROW("总结 總結 回顾 回顧 情况 情況 成效 进展 進展 现状 現狀 成绩 成績 成就 完成");
 const struct slice outlook_han = GLANCE_ROW("下一步 下步 下阶段 下階段 打算 明年 展望 思路 工作要点 工作要點 施政重点 施政重點 目标和任务 目标与任务 目標與任務 目标任务 目標任務 工作重点 工作重點 工作安排 预算安排");
+const struct slice headings_latin = GLANCE_ROW("summary review progress achievements achieved completed results overview general next looking year work plan outlook targets goals ahead");

@@ -47,5 +47,7 @@ extern const size_t suffix_table_count;
 extern const struct slice intention_han, intention_latin;
 /* Words that make a Chinese heading one of a review, or of plans. */
 extern const struct slice review_han, outlook_han;
+/* What such words begin with in English. */
+extern const struct slice headings_latin;
 
 #endif
