@@ -38,7 +38,7 @@ static inline bool slice_is_string(struct slice a, const char *string)
 static inline bool slice_begins(struct slice a, const char *string)
 {
 	size_t size = strlen(string);
-	return a.size >= size && memcmp(a.at, string, size) == 0;
+	return a.size >= size && (size == 0 || (a.at[0] == string[0] && memcmp(a.at, string, size) == 0));
 }
 
 /* Does `part`, which is not empty, stand somewhere in a slice? */

@@ -53,21 +53,33 @@ static size_t escape_length(struct slice line, size_t at, struct json_error *err
 	return low >= 0xDC00 && low <= 0xDFFF ? 12 : fail(error, at, "lone surrogate");
 }
 
+#ifdef __SSE2__
+/* Which of 16 bytes are no plain part of a string: a bit each. */
+static inline unsigned special_places(const char *at)
+{
+	const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
+	__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
+	__m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
+	return (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control)));
+}
+#endif
+
 /*
- * Offset of the first byte from `at` on that is no plain part of a string: a
+ * Offset of the first byte from `at` on, `at` being within the line or its end, that is no plain part of a string: a
  * quote, a backslash, a control. Multi-byte characters hold none of them.
  */
 static inline size_t plain_end(struct slice line, size_t at)
 {
 #ifdef __SSE2__
-	const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
 	for (; at + 16 <= line.size; at += 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(line.at + at));
-		__m128i found = _mm_or_si128(_mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash)),
-					     _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control));
-		int mask = _mm_movemask_epi8(found);
+		unsigned mask = special_places(line.at + at);
 		if (mask)
-			return at + (size_t)__builtin_ctz((unsigned)mask);
+			return at + (size_t)__builtin_ctz(mask);
+	}
+	if (line.size >= 16) { /* the last 16 bytes, of which some have been seen */
+		size_t last = line.size - 16;
+		unsigned mask = special_places(line.at + last) >> (at - last);
+		return mask ? at + (size_t)__builtin_ctz(mask) : line.size;
 	}
 #else
 	const uint64_t ones = 0x0101010101010101u, highs = 0x8080808080808080u;

@@ -12,7 +12,15 @@
 /* Characters of a web or mail address. */
 static bool is_address(char byte)
 {
-	return ascii_is_letter(byte) || ascii_is_digit(byte) || (byte && strchr("-_.~:/?#[]@!$&'()*+,;=%", byte));
+	if (ascii_is_letter(byte) || ascii_is_digit(byte))
+		return true;
+	switch (byte) {
+	case '-': case '_': case '.': case '~': case ':': case '/': case '?': case '#': case '[': case ']': case '@': case '!':
+	case '$': case '&': case '\'': case '(': case ')': case '*': case '+': case ',': case ';': case '=': case '%':
+		return true;
+	default:
+		return false;
+	}
 }
 
 /* Figures inside a name are dropped; it begins behind one that reaches into it. */

@@ -313,10 +313,12 @@ static bool is_index_or_element(const struct sentence *sentence, const struct fi
 /* Hall 3, iOS 17, Boeing 737, Area 51 Brewing */
 static bool is_called_by_word(const struct sentence *sentence, const struct figure *figure)
 {
+	bool digits = figure->form <= FORM_ARABIC && figure->numeral.size <= 7 && ascii_is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size);
+	if (!digits)
+		return false;
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
 	struct slice word = glance_word_back(left);
-	bool digits = ascii_is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size) && figure->form <= FORM_ARABIC;
-	if (!digits || figure->numeral.size > 7 || !left.size || before.size - left.size > 1)
+	if (!left.size || before.size - left.size > 1)
 		return false;
 	bool spaced = before.size != left.size && before.at[before.size - 1] != '\t';
 	if (!spaced && !width_is_han(glance_last(left)))
