@@ -82,6 +82,18 @@ static inline const struct trie_edge *find(const struct trie *trie, uint64_t key
 	return edge->key ? edge : NULL;
 }
 
+/* A bit for a character in trie_edge.next. */
+static inline uint64_t next_bit(uint32_t code)
+{
+	return (uint64_t)1 << (code & 63);
+}
+
+/* The edge that a character leads along from the end of another one. */
+static inline const struct trie_edge *find_next(const struct trie *trie, const struct trie_edge *edge, uint32_t code)
+{
+	return edge->next & next_bit(code) ? find(trie, key_of(edge->child, code)) : NULL;
+}
+
 /* The edge with this key, made where there is none. */
 static struct trie_edge *make(struct trie *trie, uint64_t key)
 {
@@ -112,6 +124,7 @@ static void path_add(struct trie *trie, struct path *path, uint32_t code)
 		trie->pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
 		path->edge = make(trie, key_of_start(path->first, code));
 	} else {
+		path->edge->next |= next_bit(code);
 		path->edge = make(trie, key_of(path->edge->child, code));
 	}
 	path->count++;
@@ -175,7 +188,7 @@ uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
 			found = edge->value;
 			*size = at;
 		}
-		edge = at < text.size ? find(trie, key_of(edge->child, fold(trie->folded, utf8_read(text.at + at, &length)))) : NULL;
+		edge = at < text.size ? find_next(trie, edge, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
 	}
 	if (!found && (found = find_alone(trie, first)) != 0)
 		*size = alone;
@@ -200,7 +213,7 @@ uint32_t trie_walk_before(const struct trie *trie, struct slice text, size_t *si
 		if (at == text.at)
 			break;
 		at = utf8_back(text.at, at);
-		edge = find(trie, key_of(edge->child, fold(trie->folded, utf8_read(at, &length))));
+		edge = find_next(trie, edge, fold(trie->folded, utf8_read(at, &length)));
 	}
 	if (!found && (found = find_alone(trie, first)) != 0)
 		*size = (size_t)(text.at + text.size - last);

@@ -14,6 +14,7 @@ struct trie_edge {
 	uint64_t key;   /* of the node and the character that lead to it, 0 where the slot is free */
 	uint32_t child; /* the node that it leads to */
 	uint32_t value; /* 1 + the number of the word that ends with it, 0 */
+	uint64_t next;  /* a bit for the low 6 bits of each character that follows: most that do not are told without a look at the table */
 };
 
 /* Characters that words begin with, by their low 12 bits: some others pass for them. */

@@ -73,8 +73,10 @@ static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t
 	pair->codes = start;
 	if (count == 2 && !(pair->lengths >> 2 & 1))
 		pair->row = row;
-	if (count > 2)
+	if (count > 2) {
 		add_key(vocabulary, key_han(codes, count), row);
+		pair->thirds |= (uint16_t)(1u << (codes[2] & 15));
+	}
 	pair->lengths |= (uint8_t)(1u << count);
 }
 
@@ -172,6 +174,7 @@ static void fill_variants(struct vocabulary *vocabulary)
 		uint32_t from = utf8_read(at, &length);
 		at += length;
 		vocabulary->simplified[from] = (uint16_t)utf8_read(at, &length);
+		vocabulary->variants[from >> 6] |= (uint64_t)1 << (from & 63);
 		at += length;
 	}
 }
@@ -211,7 +214,7 @@ void vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uin
 		}
 		bool common = byte[0] >= 0xE4 && byte[0] <= 0xE9; /* U+4000 to U+9FFF */
 		uint32_t code = utf8_read(text.at + at, &length);
-		letters[at] = common || (code <= 0xFFFF && width_is_han(code)) ? vocabulary->simplified[code] : 0;
+		letters[at] = common || (code <= 0xFFFF && width_is_han(code)) ? vocabulary_simplified(vocabulary, code) : 0;
 #ifdef __GNUC__
 		if (before && letters[at]) /* their words will be asked for soon */
 			__builtin_prefetch(&vocabulary->pairs[place_of_pair((uint32_t)before << 16 | letters[at])]);
@@ -228,7 +231,9 @@ uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *let
 	if (!pair || !pair->lengths)
 		return *found = HAN, vocabulary->classes[vocabulary->single[codes[0]]];
 	size_t count = 2;
-	while (pair->lengths >> (count + 1) && count * HAN < size && (codes[count] = letters[count * HAN]) != 0)
+	uint16_t third = 2 * HAN < size ? letters[2 * HAN] : 0;
+	bool longer = third && pair->thirds >> (third & 15) & 1;
+	while (longer && pair->lengths >> (count + 1) && count * HAN < size && (codes[count] = letters[count * HAN]) != 0)
 		count++;
 	for (; count > 2; count--) {
 		size_t place = pair->lengths >> count & 1 ? place_of(vocabulary, key_han(codes, count)) : 0;

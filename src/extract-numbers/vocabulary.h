@@ -77,6 +77,7 @@ struct vocabulary_pair {
 	uint32_t codes;  /* both of them, 0 where the place is free */
 	uint8_t lengths; /* bit n is set where a word of n begins so */
 	uint8_t row;     /* which of `classes` the word of two has */
+	uint16_t thirds; /* a bit for the low 4 bits of the third character of each longer one */
 };
 
 enum { VOCABULARY_PAIRS = 1 << 15, VOCABULARY_KEYS = 1 << 14 }; /* places, small for the sake of caches */
@@ -90,6 +91,7 @@ struct vocabulary {
 	size_t class_count;
 	uint8_t single[65536];      /* by character: the row of the word that it is alone */
 	uint16_t simplified[65536]; /* of characters that are simplified already too */
+	uint64_t variants[65536 / 64]; /* which have another form: most do not, and need no look at `simplified` */
 };
 
 void vocabulary_open(struct vocabulary *);
@@ -114,7 +116,9 @@ uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
 
 static inline uint16_t vocabulary_simplified(const struct vocabulary *vocabulary, uint32_t code)
 {
-	return code > 0xFFFF ? 0xFFFD : vocabulary->simplified[code];
+	if (code > 0xFFFF)
+		return 0xFFFD;
+	return vocabulary->variants[code >> 6] >> (code & 63) & 1 ? vocabulary->simplified[code] : (uint16_t)code;
 }
 
 #endif
