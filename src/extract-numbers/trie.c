@@ -16,35 +16,26 @@ static inline uint32_t fold(bool folded, uint32_t code)
 static size_t slot_of(const struct trie *trie, uint64_t key)
 {
 	size_t slot = (size_t)(key * 0x9E3779B97F4A7C15u >> 40) & (trie->slots - 1);
-	while (trie->edges[slot].key && trie->edges[slot].key != key)
+	while (trie->starts[slot].key && trie->starts[slot].key != key)
 		slot = (slot + 1) & (trie->slots - 1);
 	return slot;
 }
 
-/* Moves the edges to a table of this size. */
-static void move_edges(struct trie *trie, size_t slots)
+/* Moves the starts to a table of this size. */
+static void move_starts(struct trie *trie, size_t slots)
 {
 	struct trie old = *trie;
 	trie->slots = slots;
-	trie->edges = memory_get(trie->slots, sizeof *trie->edges);
+	trie->starts = memory_get(trie->slots, sizeof *trie->starts);
 	for (size_t i = 0; i < old.slots; i++)
-		if (old.edges[i].key)
-			trie->edges[slot_of(trie, old.edges[i].key)] = old.edges[i];
-	free(old.edges);
+		if (old.starts[i].key)
+			trie->starts[slot_of(trie, old.starts[i].key)] = old.starts[i];
+	free(old.starts);
 }
 
 void trie_reserve(struct trie *trie, size_t edges)
 {
-	size_t slots = 256;
-	while (slots * 2 < edges * 3)
-		slots *= 2;
-	if (slots > trie->slots)
-		move_edges(trie, slots);
-}
-
-static uint64_t key_of(uint32_t node, uint32_t code)
-{
-	return ((uint64_t)node + 1) << 32 | code;
+	trie->edges = memory_grow(trie->edges, &trie->capacity, trie->count + edges, sizeof *trie->edges);
 }
 
 static void mark(struct trie_roots *roots, uint32_t code)
@@ -69,49 +60,82 @@ static unsigned pair_of(uint32_t first, uint32_t second)
 	return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> 18 & (TRIE_PAIRS - 1);
 }
 
-/* The key of the edge that two characters lead along from the root: most words are told by it. */
+/* The key of two characters that a word begins with. */
 static uint64_t key_of_start(uint32_t first, uint32_t second)
 {
 	return (uint64_t)1 << 63 | (uint64_t)first << 32 | second;
 }
 
-/* The edge with this key, NULL where there is none. */
-static inline const struct trie_edge *find(const struct trie *trie, uint64_t key)
+/* The key of a character that is a whole word. */
+static uint64_t key_alone(uint32_t first)
 {
-	const struct trie_edge *edge = &trie->edges[slot_of(trie, key)];
-	return edge->key ? edge : NULL;
+	return (uint64_t)1 << 62 | first;
 }
 
-/* A bit for a character in trie_edge.next. */
-static inline uint64_t next_bit(uint32_t code)
+/* The edge that a start leads to, NULL where there is none. */
+static inline const struct trie_edge *find_start(const struct trie *trie, uint64_t key)
 {
-	return (uint64_t)1 << (code & 63);
+	const struct trie_start *start = &trie->starts[slot_of(trie, key)];
+	return start->key ? &trie->edges[start->edge] : NULL;
 }
 
-/* The edge that a character leads along from the end of another one. */
+static uint32_t next_bit(uint32_t code)
+{
+	return (uint32_t)1 << (code & 31);
+}
+
+/* The edge that goes on from another one with this character, NULL where there is none. */
 static inline const struct trie_edge *find_next(const struct trie *trie, const struct trie_edge *edge, uint32_t code)
 {
-	return edge->next & next_bit(code) ? find(trie, key_of(edge->child, code)) : NULL;
+	if (!(edge->next & next_bit(code)))
+		return NULL;
+	for (uint32_t child = edge->child; child; child = trie->edges[child].sibling)
+		if (trie->edges[child].code == code)
+			return &trie->edges[child];
+	return NULL;
 }
 
-/* The edge with this key, made where there is none. */
-static struct trie_edge *make(struct trie *trie, uint64_t key)
+static uint32_t add_edge(struct trie *trie, uint32_t code)
 {
-	if (trie->used * 3 >= trie->slots * 2)
-		move_edges(trie, trie->slots ? trie->slots * 2 : 256);
-	struct trie_edge *edge = &trie->edges[slot_of(trie, key)];
-	if (!edge->key) {
-		*edge = (struct trie_edge){.key = key, .child = ++trie->nodes};
+	if (trie->count + 2 > trie->capacity)
+		trie->edges = memory_grow(trie->edges, &trie->capacity, trie->count + 2, sizeof *trie->edges);
+	trie->count += trie->count == 0;
+	trie->edges[trie->count] = (struct trie_edge){.code = code};
+	return (uint32_t)trie->count++;
+}
+
+/* The edge that a start leads to, made where there is none. */
+static uint32_t make_start(struct trie *trie, uint64_t key, uint32_t code)
+{
+	if (trie->used * 2 >= trie->slots)
+		move_starts(trie, trie->slots ? trie->slots * 2 : 256);
+	struct trie_start *start = &trie->starts[slot_of(trie, key)];
+	if (!start->key) {
+		*start = (struct trie_start){key, add_edge(trie, code)};
 		trie->used++;
 	}
-	return edge;
+	return start->edge;
+}
+
+/* The edge that goes on from another one, made where there is none: the last of its siblings. */
+static uint32_t make_next(struct trie *trie, uint32_t edge, uint32_t code)
+{
+	uint32_t last = 0, child = trie->edges[edge].child;
+	for (; child && trie->edges[child].code != code; child = trie->edges[child].sibling)
+		last = child;
+	if (child)
+		return child;
+	child = add_edge(trie, code);
+	trie->edges[edge].next |= next_bit(code);
+	*(last ? &trie->edges[last].sibling : &trie->edges[edge].child) = child;
+	return child;
 }
 
 /* A word that is being added, a character after the other. */
 struct path {
 	uint32_t first; /* its first character, folded */
 	size_t count;
-	struct trie_edge *edge; /* that its last one leads along, NULL for the first */
+	uint32_t edge; /* of its last one; 0 for the first */
 };
 
 static void path_add(struct trie *trie, struct path *path, uint32_t code)
@@ -122,10 +146,9 @@ static void path_add(struct trie *trie, struct path *path, uint32_t code)
 	} else if (path->count == 1) {
 		unsigned pair = pair_of(path->first, code);
 		trie->pairs[pair >> 6] |= (uint64_t)1 << (pair & 63);
-		path->edge = make(trie, key_of_start(path->first, code));
+		path->edge = make_start(trie, key_of_start(path->first, code), code);
 	} else {
-		path->edge->next |= next_bit(code);
-		path->edge = make(trie, key_of(path->edge->child, code));
+		path->edge = make_next(trie, path->edge, code);
 	}
 	path->count++;
 }
@@ -136,10 +159,10 @@ static void path_end(struct trie *trie, struct path *path, uint32_t number)
 		return;
 	if (path->count == 1) {
 		trie_roots_add(&trie->alone, path->first, trie->folded);
-		path->edge = make(trie, key_of(0, path->first));
+		path->edge = make_start(trie, key_alone(path->first), path->first);
 	}
 	trie_roots_add(&trie->roots, path->first, trie->folded);
-	path->edge->value = number + 1;
+	trie->edges[path->edge].value = number + 1;
 }
 
 void trie_add(struct trie *trie, struct slice word, uint32_t number)
@@ -162,17 +185,17 @@ void trie_add_reversed(struct trie *trie, struct slice word, uint32_t number)
 	path_end(trie, &path, number);
 }
 
-/* The edge that two characters lead along from the root. */
-static inline const struct trie_edge *find_start(const struct trie *trie, uint32_t first, uint32_t second)
+/* The edge of the second of two characters that a word begins with, NULL where none does. */
+static inline const struct trie_edge *find_pair(const struct trie *trie, uint32_t first, uint32_t second)
 {
 	unsigned pair = pair_of(first, second);
-	return trie->pairs[pair >> 6] >> (pair & 63) & 1 ? find(trie, key_of_start(first, second)) : NULL;
+	return trie->pairs[pair >> 6] >> (pair & 63) & 1 ? find_start(trie, key_of_start(first, second)) : NULL;
 }
 
 /* The number + 1 of the word that is this one character, 0. */
 static inline uint32_t find_alone(const struct trie *trie, uint32_t first)
 {
-	const struct trie_edge *edge = trie_roots_hold(&trie->alone, first) ? find(trie, key_of(0, first)) : NULL;
+	const struct trie_edge *edge = trie_roots_hold(&trie->alone, first) ? find_start(trie, key_alone(first)) : NULL;
 	return edge ? edge->value : 0;
 }
 
@@ -181,7 +204,7 @@ uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
 	size_t alone, length = 0;
 	uint32_t first = fold(trie->folded, utf8_read(text.at, &alone)), found = 0;
 	size_t at = alone;
-	const struct trie_edge *edge = at < text.size ? find_start(trie, first, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
+	const struct trie_edge *edge = at < text.size ? find_pair(trie, first, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
 	while (edge) {
 		at += length;
 		if (edge->value) {
@@ -203,7 +226,7 @@ uint32_t trie_walk_before(const struct trie *trie, struct slice text, size_t *si
 	const struct trie_edge *edge = NULL;
 	if (at > text.at) {
 		at = utf8_back(text.at, at);
-		edge = find_start(trie, first, fold(trie->folded, utf8_read(at, &length)));
+		edge = find_pair(trie, first, fold(trie->folded, utf8_read(at, &length)));
 	}
 	while (edge) {
 		if (edge->value) {
@@ -223,4 +246,5 @@ uint32_t trie_walk_before(const struct trie *trie, struct slice text, size_t *si
 void trie_free(struct trie *trie)
 {
 	free(trie->edges);
+	free(trie->starts);
 }

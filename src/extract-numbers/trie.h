@@ -10,11 +10,18 @@
 #include "base/buf.h"
 #include "base/utf8.h"
 
+/* A character of words, behind those that lead to it. The edges of a word lie together: a walk finds them in one place. */
 struct trie_edge {
-	uint64_t key;   /* of the node and the character that lead to it, 0 where the slot is free */
-	uint32_t child; /* the node that it leads to */
-	uint32_t value; /* 1 + the number of the word that ends with it, 0 */
-	uint64_t next;  /* a bit for the low 6 bits of each character that follows: most that do not are told without a look at the table */
+	uint32_t code;           /* the character, folded */
+	uint32_t value;          /* 1 + the number of the word that ends with it, 0 */
+	uint32_t child, sibling; /* the first edge that goes on from it, the next one that goes on from where it does; 0: none */
+	uint32_t next;           /* a bit for the low 5 bits of each character that goes on from it */
+};
+
+/* Where words begin: their first two characters lead to an edge at once, as does one that is a whole word. */
+struct trie_start {
+	uint64_t key; /* of the characters, 0 where the slot is free */
+	uint32_t edge;
 };
 
 /* Characters that words begin with, by their low 12 bits: some others pass for them. */
@@ -33,9 +40,10 @@ static inline bool trie_roots_hold(const struct trie_roots *roots, uint32_t code
 enum { TRIE_PAIRS = 1 << 14 }; /* bits */
 
 struct trie {
-	struct trie_edge *edges; /* owned; a hash table */
-	size_t slots, used;      /* slots is a power of two */
-	uint32_t nodes;          /* how many there are; the root is 0 */
+	struct trie_edge *edges; /* owned; the first is none */
+	size_t count, capacity;
+	struct trie_start *starts; /* owned; a hash table */
+	size_t slots, used;        /* slots is a power of two */
 	struct trie_roots roots;
 	struct trie_roots alone; /* first characters that are whole words */
 	uint64_t pairs[TRIE_PAIRS / 64]; /* by a hash: the first two characters, folded, of words */
