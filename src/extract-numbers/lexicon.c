@@ -222,13 +222,20 @@ static void add_qualifiers(struct lexicon *lexicon)
 	}
 }
 
+/* What follows a word of two or three letters (bn, six) may be anything. */
 static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 {
 	char start[LEXICON_WORD] = {word[0], word[1], word[2]};
-	for (unsigned next = 0; next < (word[2] ? 1 : 32); next++) { /* what follows bn is anything */
-		start[2] = word[2] ? word[2] : (char)next;
-		unsigned index = lexicon_word_index(start);
-		lexicon->initials[index >> 6] |= (uint64_t)1 << (index & 63);
+	size_t size = strlen(word);
+	for (char third = 0; third < (size > 2 ? 1 : 32); third++) {
+		start[2] = size > 2 ? word[2] : third;
+		unsigned three = lexicon_word_index(start, false);
+		lexicon->initials[three >> 6] |= (uint64_t)1 << (three & 63);
+	}
+	for (char fourth = 0; size > 2 && fourth < (size > 3 ? 1 : 32); fourth++) {
+		start[3] = size > 3 ? word[3] : fourth;
+		unsigned four = lexicon_word_index(start, true);
+		lexicon->starts[four >> 6] |= (uint64_t)1 << (four & 63);
 	}
 	trie_add(&lexicon->words, slice_of(word), number);
 }
@@ -281,6 +288,8 @@ void lexicon_close(struct lexicon *lexicon)
 const struct word_row *lexicon_word(const struct lexicon *lexicon, struct slice text, size_t *size)
 {
 	size_t found;
+	if (text.size >= LEXICON_WORD && !((text.at[0] | text.at[1] | text.at[2] | text.at[3]) & 0x80) && !lexicon_may_be_word(lexicon, text.at)) /* wide letters are sought */
+		return NULL;
 	uint32_t number = trie_find(&lexicon->words, text, &found);
 	if (number == TRIE_NONE || (found < text.size && width_is_letter((unsigned char)text.at[found])))
 		return NULL;

@@ -5,6 +5,7 @@
 #ifndef EXTRACT_NUMBERS_LEXICON_H
 #define EXTRACT_NUMBERS_LEXICON_H
 
+#include "base/ascii.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/phrase-table.h"
 #include "extract-numbers/trie.h"
@@ -22,7 +23,8 @@ enum { LEXICON_LEADS = 6 };
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
-	uint64_t initials[4096 / 64];   /* lexicon_word_index of what number words begin with */
+	uint64_t initials[4096 / 64];   /* lexicon_word_index of the first three letters of number words */
+	uint64_t starts[4096 / 64];     /* and of the first four, where there are three */
 	struct trie words;              /* rows of word_table */
 	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
@@ -54,10 +56,10 @@ static inline size_t lexicon_lead(size_t before)
 
 enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */
 
-/* A number for the first three letters of a word, in either case; four bytes can be read. */
-static inline unsigned lexicon_word_index(const char *word)
+/* A number for the first three or four letters of a word, in either case; four bytes can be read. */
+static inline unsigned lexicon_word_index(const char *word, bool four)
 {
-	static const unsigned char letters[LEXICON_WORD] = {0x1F, 0x1F, 0x1F, 0};
+	const unsigned char letters[LEXICON_WORD] = {0x1F, 0x1F, 0x1F, four ? 0x1F : 0};
 	uint32_t start, mask;
 	memcpy(&start, word, LEXICON_WORD);
 	memcpy(&mask, letters, LEXICON_WORD);
@@ -67,8 +69,8 @@ static inline unsigned lexicon_word_index(const char *word)
 /* May a word that begins with these bytes be a number word? */
 static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
 {
-	unsigned index = lexicon_word_index(word);
-	return lexicon->initials[index >> 6] >> (index & 63) & 1;
+	unsigned three = lexicon_word_index(word, false), four = lexicon_word_index(word, true);
+	return lexicon->initials[three >> 6] >> (three & 63) & 1 && (!ascii_is_letter(word[2]) || lexicon->starts[four >> 6] >> (four & 63) & 1);
 }
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
