@@ -136,13 +136,14 @@ static bool is_span(const struct sentence *sentence, size_t i, struct slice befo
 static bool is_hour_of_work(const struct figure *figure, struct slice before, struct slice rest)
 {
 	/* 10点到了, 12点前: points that are made or lost have a noun behind them, or such a verb before */
+	before.size -= glance_ends(before, "到了") ? strlen("了") : 0;
 	bool late = figure->value.coefficient >= 5 && !figure->value.scale && figure->form <= FORM_CHINESE;
 	if (late && !glance_begins(rest, "意见 意見 建议 建議 要求 感受 原因 体会 體會 内容 优点 優點 不足 希望 思考 启示 注意 看法 理由 好处 问题 問題 经验 經驗 做法 措施 共识 共識 主张 计划 倡议 的 几 多的 之") &&
 	    glance_begins(rest, "， 。 前 后 後 之前 就 才 了 到 退 入 开 關 关 钟 多 半 以 ； 被 还 還 在 从 起 至 - — ~ ～ 左") &&
-	    glance_ends(before, "已经 已經 已 都 接近 快 将近 到 等到 才 早 晚 每天 每晚 明天 今天 昨天 当天 間 间 过 ， 。 在 从 從 于 日 号") && !glance_ends(before, "达到 達到 涨到 跌到 升到 降到 指数在"))
+	    glance_ends(before, "已经 已經 已 都 接近 快 将近 到 等到 才 早 晚 每天 每晚 明天 今天 昨天 当天 間 间 过 到 ， 。 在 从 從 于 日 号") && !glance_ends(before, "达到 達到 涨到 跌到 升到 降到 指数在"))
 		return true;
 	before.size -= glance_ends(before, "不到 刚过 快 近 大约 约");
-	return figure->form == FORM_ARABIC && figure->value.coefficient > 2 && (glance_begins(rest, "上班 下班 上课 下课 开门 关门 开市 收市 出发 起床 睡觉 开会 到岗 到校 放学 开诊 停诊 开馆 闭馆 交班 交接班") || glance_ends(before, AFTERNOON " " MORNING));
+	return figure->form == FORM_ARABIC && figure->value.coefficient > 2 && (glance_begins(rest, "开始 结束 举行 集合 上班 下班 上课 下课 开门 关门 开市 收市 出发 起床 睡觉 开会 到岗 到校 放学 开诊 停诊 开馆 闭馆 交班 交接班") || glance_ends(before, AFTERNOON " " MORNING));
 }
 
 /* 9时30分, 十点半, 8點 */

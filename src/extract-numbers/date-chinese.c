@@ -447,7 +447,7 @@ static bool read_days(struct sentence *sentence, size_t i)
 	size_t dash = figure->form == FORM_ARABIC ? glance_begins(behind, DASHES) : 0, next = dash ? figure_at(sentence, i + 1, behind.at + dash) : sentence->count;
 	int first = next < sentence->count ? whole_of(figure, 1, 30) : -1, last = first > 0 ? whole_of(&sentence->figures[next], first + 1, 31) : -1;
 	struct slice then = last > 0 ? sentence_behind(sentence, sentence->figures[next].numeral) : behind;
-	if (last < 0 || !slice_begins(then, "日") || glance_begins(then, GOES_ON_AS_SPAN) || glance_ends(glance_skip_back(sentence_before(sentence, figure->numeral)), "第 共 达 達 为期 為期 近 超 历时 歷時 需 每 约 約 为 為"))
+	if (last < 0 || !slice_begins(then, "日") || glance_begins(then, GOES_ON_AS_SPAN) || glance_ends(glance_skip_back(sentence_before(sentence, figure->numeral)), "第 共 达 達 为期 為期 近 超 历时 歷時 需 每 约 約 为 為 工期 周期 疗程 療程 时间 時間 住院日 平均 期限"))
 		return false;
 	make_date(sentence, i, next, figure->numeral.at, then.at + strlen("日"), KIND_DATE, days_write(&sentence->arena, (struct day){0, 0, first}, (struct day){0, 0, last}));
 	return true;
@@ -459,7 +459,7 @@ static bool read_year_of_two(struct sentence *sentence, size_t i)
 	struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
 	int year = figure->form == FORM_ARABIC && figure->numeral.size == 2 && slice_begins(behind, "年") ? whole_of(figure, 0, 99) : -1;
-	if (year < 0 || (year > 9 && year < 60) || glance_begins(behind, "年级 年級 年制 年期 年来 年來 年前 年后 年後 年间 年間 年内 年內 年多 年余 年历史 年歷史 年的历史 年的歷史 年之 年党 年代 年如 年寿 年老 年产权 年以"))
+	if (year < 0 || (year > 9 && year < 60) || glance_begins(behind, "年级 年級 年制 年期 年来 年來 年前 年后 年後 年间 年間 年内 年內 年多 年余 年历史 年歷史 年的历史 年的歷史 年之 年党 年代 年如 年寿 年老 年产权 年以 年建校史 年建院史 年建党史 年建厂史"))
 		return false;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral));
 	bool century = figure->numeral.at[0] == '0', led = !before.size || glance_ends(before, "从 從 自 于 於 在 到 至 （ ( ， 。 ； 、 和 与 较 比");
@@ -485,7 +485,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 	struct slice lead = before; /* 为期3-5日 */
 	while (lead.size && (lead.at[lead.size - 1] == '-' || width_digit((unsigned char)lead.at[lead.size - 1]) >= 0))
 		lead.size--;
-	if (day < 0 || !size || (lead.size != before.size && glance_ends(lead, "为期 為期 历时 歷時 需 每")) || glance_begins(behind, "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
+	if (day < 0 || !size || (lead.size != before.size && glance_ends(lead, "为期 為期 历时 歷時 需 每 工期 周期 疗程 療程 时间 時間 住院日 平均 期限")) || glance_begins(behind, "日本 日元 日圆 日圓 日内 日內 日以 日之 日龄 日游 日均 日期间 日遊 日后 日後 日行 日谈") || glance_ends(before, "第 共 达 为期 近 超 历时"))
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, behind.at + size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
 	return true;

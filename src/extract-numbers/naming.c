@@ -243,7 +243,7 @@ static bool is_name_with_one_more(const struct sentence *sentence, const struct 
 /* 五里桥, 八道湾: what could be a measure is a part of the name of a place */
 static bool is_place_with_measure(struct slice behind)
 {
-	return glance_begins(behind, "里桥 里橋 里屯 里庄 里莊 里河 里店 里铺 里鋪 里坪 里沟 里溝 里堡 里墩 里坡 里岗 里湾 里塘 里头村 里坨 里亭 里牌 里台 里长街 里店 道口 道湾 道灣 道沟 道溝 道江 道岭 道坎 道街 家户 家子 家店");
+	return glance_begins(behind, "里镇 里鎮 里乡 里鄉 里村 里桥 里橋 里屯 里庄 里莊 里河 里店 里铺 里鋪 里坪 里沟 里溝 里堡 里墩 里坡 里岗 里湾 里塘 里头村 里坨 里亭 里牌 里台 里长街 里店 道口 道湾 道灣 道沟 道溝 道江 道岭 道坎 道街 家户 家子 家店");
 }
 
 /* 市三院, 铁二院, 昆明八中; 中铁四局, 中建三局 */
@@ -277,7 +277,7 @@ static bool is_name_of_numeral(const struct sentence *sentence, const struct fig
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
-               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope scopes din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition usb hdmi bluetooth rtx gtx ryzen pcie http russell motel heinz fahrenheit dow long_march tiangong beidou kuaizhou formula_one group_of area_of"
+               "iso iec gb gb/t db ws/t ws yy/t yy sy/t jgj jgj/t ty/t hg/t scope scopes din astm itu rfc iso/iec bbc itv flat bed club studio channel resolution directive regulation decree ordinance protocol interstate motorway autobahn sputnik expedition usb hdmi bluetooth rtx gtx ryzen pcie http linux firefox perl gcc emacs apache freebsd openssl russell motel heinz fahrenheit dow long_march tiangong beidou kuaizhou formula_one group_of area_of"
 
 /* Words that a number follows as a name where nothing is counted behind it. */
 #define NAMING_ALONE "year area release group zone district precinct plot dock berth pier reactor tower court courtroom order law rule lesson module course band cluster round match set heat scene verse psalm " \

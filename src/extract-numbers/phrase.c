@@ -353,7 +353,10 @@ static bool is_section_number(const struct sentence *sentence, const struct figu
 	enum { LONGEST = 5 };
 	if (figure->form != FORM_ARABIC || !figure->value.scale)
 		return false;
-	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
+	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind), before = sentence_before(sentence, figure->numeral);
+	/* 5.3. for itself, 下一页10.3. */
+	if (figure->numeral.size <= LONGEST && (slice_is_string(behind, ".") || slice_begins(behind, ". ")) && (!before.size || glance_ends(before, "下一页 下一頁 上一页 上一頁 前一頁 前一页")))
+		return true;
 	if (figure->numeral.size > LONGEST || !memchr(figure->numeral.at, '.', figure->numeral.size) ||
 	    glance_skip_back(sentence_before(sentence, figure->numeral)).size || naming_has_unit(sentence, figure))
 		return false;

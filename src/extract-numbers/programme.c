@@ -129,7 +129,7 @@ static bool is_emergency(const struct sentence *sentence, const struct figure *f
 /* 120接诊, 119火警 */
 static bool is_emergency_in_han(const struct figure *figure, struct slice behind)
 {
-	return glance_is(figure->numeral, "110 119 120 122") && glance_begins(behind, "接诊 出诊 接警 出警 火警 救护 救護 调度 調度 转运 医生 医护 醫護 到达 赶到 随车");
+	return glance_is(figure->numeral, "110 119 120 122") && glance_begins(behind, "接诊 出诊 接警 出警 火警 救护 救護 调度 調度 转运 医生 医护 醫護 到达 赶到 随车 消防 宣传 宣傳 中心 指挥 指揮");
 }
 
 /* 2路、7路和K102路公交车, 乘15路 */

@@ -383,6 +383,11 @@ static bool is_result(const struct sentence *sentence, const struct figure *figu
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->raw)), before = sentence_before(sentence, figure->raw);
 	if (before.size > NEAR)
 		before = slice_from(before, before.size - NEAR);
+	for (size_t at = before.size; at-- > 0;)
+		if (glance_begins(slice_from(before, at), "， ； 。")) {
+			before = slice_from(before, at);
+			break;
+		}
 	return glance_begins(behind, "战胜 戰勝 击败 擊敗 险胜 險勝 大胜 完胜 完勝 获胜 獲勝 取胜 取勝 胜 勝 负于 負於 不敌 不敵 输给 輸給 惜败 惜敗 战平 戰平 言和 淘汰 逆转 逆轉 领先 領先 落后 打败 打敗 败给 败北 横扫 橫掃 力克 轻取 輕取 告负 失利 连胜 两胜") ||
 	       (slice_holds(before, "比分") && !slice_holds(before, "比例"));
 }
