@@ -854,6 +854,20 @@ static struct slice until_space(struct slice text)
 	return text;
 }
 
+/* 万分之三至五: both ends of it are in hundredths of what is written, so that the range is read here. */
+static bool read_low_share(struct slice text, size_t *at, bool comma_decimal, unsigned power, struct number *number)
+{
+	struct slice to = slice_from(text, *at);
+	size_t mark = glance_begins(to, "至 到"), end = *at + mark;
+	struct number above = {0};
+	if (mark && !number->has_to && read_chinese(text, &end, comma_decimal, &above) && above.form != FORM_LONG) {
+		number->has_to = true;
+		number->value_to = above.value;
+		*at = end;
+	}
+	return decimal_unshift(&number->value, power) && (!number->has_to || decimal_unshift(&number->value_to, power));
+}
+
 /* 三分之二, 百分之五: *number is the denominator that has been read. */
 static bool read_parts_of(struct slice text, size_t *at, bool comma_decimal, struct number *number)
 {
@@ -875,13 +889,20 @@ static bool read_parts_of(struct slice text, size_t *at, bool comma_decimal, str
 	if (above.form == FORM_ARABIC)
 		end = read_suffix(text, start, end, &above.value);
 	uint64_t whole = 0;
-	bool of_power = number->bare && decimal_is_whole(number->value, &whole) && (whole == 100 || whole == 1000);
-	if (of_power) { /* 百分之五 is 5 %, 千分之五 5 ‰, 万分之五 0.0005 */
+	bool of_power = number->bare && decimal_is_whole(number->value, &whole);
+	if (of_power) {
+		/* 百分之五 is 5 %, 千分之五 5 ‰, 万分之五 0.05 % */
+		unsigned power = 0;
+		if (whole > 1000)
+			for (; whole > 100; whole /= 10)
+				power++;
 		number->unit_power = whole == 1000 ? 3 : 2;
 		number->value = above.value;
 		number->form = FORM_PERCENT;
 		number->has_to = above.has_to;
 		number->value_to = above.value_to;
+		if (power && !read_low_share(text, &end, comma_decimal, power, number))
+			return false;
 	} else {
 		if (!decimal_divide(above.value, number->value, &number->value))
 			return false;
