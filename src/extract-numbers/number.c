@@ -395,6 +395,9 @@ bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, 
 	}
 	if (at == start)
 		return false;
+	number->size = at - start;
+	if (at == text.size || (unsigned char)text.at[at] >= 0xE4) /* no sign or suffix begins so */
+		return true;
 	if ((end = read_exponent(text, at, &power)) != at && apply_power(&number->value, power))
 		at = end;
 	else if ((end = read_power(text, at, &number->value)) != at)
@@ -736,6 +739,11 @@ static void read_parts(struct chinese *state, bool comma_decimal)
 	}
 }
 
+static bool is_point(uint32_t code)
+{
+	return code == 0x70B9 || code == 0x9EDE; /* 点點 */
+}
+
 /* 点 and the digits behind it, in either form. */
 static void read_han_decimals(struct chinese *state, struct decimal *value)
 {
@@ -743,7 +751,7 @@ static void read_han_decimals(struct chinese *state, struct decimal *value)
 	unsigned spaces = 0;
 	size_t at = skip_spaces(state->text, state->at, 1, &spaces);
 	uint32_t code = char_at(state->text, at, &point);
-	if (code != 0x70B9 && code != 0x9EDE)
+	if (!is_point(code))
 		return;
 	at = skip_spaces(state->text, at + point, 1, &spaces);
 	size_t start = at;
@@ -936,10 +944,24 @@ bool number_goes_on(uint32_t code)
 	return numeral_char(code) || is_infix(code) || code == 0x5206 /* 分 */ || code == 0x53C8 /* 又 */ || width_is_space(code) || width_digit(code) >= 0;
 }
 
+/* A digit alone, which most are: no character behind it goes on with it. */
+static bool read_lone_digit(struct slice text, size_t at, struct number *number)
+{
+	size_t length, more;
+	const struct numeral_char *row = part_at(text, at, &length);
+	uint32_t behind = char_at(text, at + length, &more);
+	if (!row || row->part != NUMERAL_DIGIT || number_goes_on(behind) || is_point(behind))
+		return false;
+	*number = (struct number){.size = length, .form = FORM_CHINESE, .value = decimal_of(row->value)};
+	return true;
+}
+
 bool number_chinese(const struct lexicon *lexicon, struct slice text, size_t at, bool comma_decimal, struct number *number)
 {
 	(void)lexicon;
 	size_t start = at;
+	if (read_lone_digit(text, at, number))
+		return true;
 	*number = (struct number){0};
 	if (!read_chinese(text, &at, comma_decimal, number))
 		return false;
