@@ -201,25 +201,32 @@ void vocabulary_close(struct vocabulary *vocabulary)
 	free(vocabulary->rows);
 }
 
+/* The letter of the character at `at` that is no ASCII, 0 where it is no Han character of three bytes, and its length. */
+static inline uint16_t take_letter(const struct vocabulary *vocabulary, const char *at, size_t *length)
+{
+	const unsigned char *byte = (const unsigned char *)at;
+	if ((unsigned char)(byte[0] - 0xE4) < 6) { /* U+4000 to U+9FFF */
+		*length = 3;
+		return vocabulary_simplified(vocabulary, (byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu));
+	}
+	uint32_t code = utf8_read(at, length);
+	return code <= 0xFFFF && width_is_han(code) ? vocabulary_simplified(vocabulary, code) : 0;
+}
+
 void vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uint16_t *letters)
 {
-	uint16_t before = 0;
 	memset(letters, 0, (text.size + 1) * sizeof *letters);
-	for (size_t at = 0, length; at < text.size; at += length) {
-		const unsigned char *byte = (const unsigned char *)text.at + at;
-		length = 1;
-		if (byte[0] < 0x80) {
-			before = 0;
-			continue;
-		}
-		bool common = byte[0] >= 0xE4 && byte[0] <= 0xE9; /* U+4000 to U+9FFF */
-		uint32_t code = utf8_read(text.at + at, &length);
-		letters[at] = common || (code <= 0xFFFF && width_is_han(code)) ? vocabulary_simplified(vocabulary, code) : 0;
+	for (size_t at = 0, length; at < text.size;) {
+		for (uint16_t before = 0; at < text.size && text.at[at] & 0x80; at += length) {
+			uint16_t letter = letters[at] = take_letter(vocabulary, text.at + at, &length);
 #ifdef __GNUC__
-		if (before && letters[at]) /* their words will be asked for soon */
-			__builtin_prefetch(&vocabulary->pairs[place_of_pair((uint32_t)before << 16 | letters[at])]);
+			if (before && letter) /* their words will be asked for soon */
+				__builtin_prefetch(&vocabulary->pairs[place_of_pair((uint32_t)before << 16 | letter)]);
 #endif
-		before = letters[at];
+			before = letter;
+		}
+		while (at < text.size && !(text.at[at] & 0x80))
+			at++;
 	}
 }
 
