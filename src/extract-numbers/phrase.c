@@ -485,6 +485,7 @@ static bool is_part_of_amount(const struct sentence *sentence, struct slice phra
 
 void phrase_fill(struct sentence *sentence)
 {
+	const struct lexicon *lexicon = sentence->passage->lexicon;
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
 		const struct phrase_row *row = NULL;
@@ -497,7 +498,7 @@ void phrase_fill(struct sentence *sentence)
 		}
 		struct slice quoted = quoted_from(sentence, figure->numeral);
 		bool slogan = quoted.size && is_slogan(sentence, figure, quoted);
-		bool found = find_pattern(sentence, figure, &phrase, &row) || find_phrase(sentence, figure, &phrase, &row);
+		bool found = (lexicon->pattern_count && find_pattern(sentence, figure, &phrase, &row)) || find_phrase(sentence, figure, &phrase, &row);
 		found = found && !(row->kind == KIND_NONE && figure->form == FORM_CHINESE && is_part_of_amount(sentence, phrase));
 		if (found && row->kind == KIND_COUNTED)
 			continue;

@@ -199,21 +199,29 @@ static inline uint32_t find_alone(const struct trie *trie, uint32_t first)
 	return edge ? edge->value : 0;
 }
 
-uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
+/* Goes on from the edge of the second character, which ends at `at`: the number of the longest word + 1, 0. */
+static uint32_t go_on(const struct trie *trie, struct slice text, size_t at, const struct trie_edge *edge, size_t *size)
 {
-	size_t alone, length = 0;
-	uint32_t first = fold(trie->folded, utf8_read(text.at, &alone)), found = 0;
-	size_t at = alone;
-	const struct trie_edge *edge = at < text.size ? find_pair(trie, first, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
-	while (edge) {
-		at += length;
+	uint32_t found = 0;
+	for (size_t length;; at += length) {
 		if (edge->value) {
 			found = edge->value;
 			*size = at;
 		}
 		edge = at < text.size ? find_next(trie, edge, fold(trie->folded, utf8_read(text.at + at, &length))) : NULL;
+		if (!edge)
+			return found;
 	}
-	if (!found && (found = find_alone(trie, first)) != 0)
+}
+
+uint32_t trie_walk(const struct trie *trie, struct slice text, size_t *size)
+{
+	size_t alone, length;
+	uint32_t first = fold(trie->folded, utf8_read(text.at, &alone)), found = 0;
+	const struct trie_edge *edge = alone < text.size ? find_pair(trie, first, fold(trie->folded, utf8_read(text.at + alone, &length))) : NULL;
+	if (edge && (found = go_on(trie, text, alone + length, edge, size)) != 0)
+		return found - 1;
+	if ((found = find_alone(trie, first)) != 0)
 		*size = alone;
 	return found - 1;
 }

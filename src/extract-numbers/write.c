@@ -87,6 +87,13 @@ static void add_text(struct buf *out, struct slice text)
 	buf_byte(out, '"');
 }
 
+/* The same for a name of figure.h, of which nothing is escaped. */
+static void add_name(struct buf *out, const char *name)
+{
+	buf_string(out, name);
+	buf_byte(out, '"');
+}
+
 static void add_decimal(struct buf *out, bool has, struct decimal value)
 {
 	if (has)
@@ -191,11 +198,11 @@ static void add_fields(struct buf *out, const struct figure *figure)
 	ADD(out, ",\"value_to\":");
 	add_decimal(out, figure->has_value_to, figure->value_to);
 	ADD(out, ",\"qualifier\":\"");
-	add_text(out, slice_of(qualifier_names[figure->qualifier]));
+	add_name(out, qualifier_names[figure->qualifier]);
 	ADD(out, ",\"unit\":\"");
 	add_text(out, figure->unit);
 	ADD(out, ",\"kind\":\"");
-	add_text(out, slice_of(kind_names[figure->kind]));
+	add_name(out, kind_names[figure->kind]);
 	ADD(out, ",\"item\":\"");
 	add_text(out, figure->item);
 	ADD(out, ",\"scope\":\"");
@@ -203,7 +210,7 @@ static void add_fields(struct buf *out, const struct figure *figure)
 	ADD(out, ",\"base\":\"");
 	add_text(out, figure->base);
 	ADD(out, ",\"change\":\"");
-	add_text(out, slice_of(change_names[figure->change]));
+	add_name(out, change_names[figure->change]);
 	if (figure->period.at) {
 		ADD(out, ",\"period\":\"");
 		add_text(out, figure->period);
