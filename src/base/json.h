@@ -17,7 +17,7 @@ struct json_error {
 /* Offset of the first byte from `at` on that is no JSON white space. */
 static inline size_t json_space(struct slice line, size_t at)
 {
-	while (at < line.size && (line.at[at] == ' ' || line.at[at] == '\t' || line.at[at] == '\n' || line.at[at] == '\r'))
+	while (at < line.size && (unsigned char)line.at[at] <= ' ' && (line.at[at] == ' ' || line.at[at] == '\t' || line.at[at] == '\n' || line.at[at] == '\r'))
 		at++;
 	return at;
 }

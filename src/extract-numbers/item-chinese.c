@@ -14,11 +14,7 @@ static bool is_nominal(const struct search *search, size_t low, size_t at)
 /* 达, 为: what stands before is a subject. */
 static bool is_linked(const struct search *search, size_t at)
 {
-	static const char *const words[] = {"达", "达到", "为", "是", "仅为", "均为", "约为", "分别为"};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(search->sentence, token_at(search, at), words[i]))
-			return true;
-	return false;
+	return token_says_one(search->sentence, token_at(search, at), GLANCE_LIST("达 达到 为 是 仅为 均为 约为 分别为"));
 }
 
 /* 连续5年: a duration that was found to measure no noun. */
@@ -410,11 +406,9 @@ static bool is_superlative(const struct search *search, size_t low, struct range
 /* 高出平均水平3个百分点: where the comparison begins that is no part of the subject; `end` for none. */
 static size_t before_excess(const struct search *search, size_t low, size_t end)
 {
-	static const char *const words[] = {"高出", "低出", "多出", "超出", "领先", "落后"};
-	for (size_t at = low; at < end; at++)
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (token_says(search->sentence, token_at(search, at), words[i]) && at + 1 < end && is(search, at + 1, WORD(IS_NOUN) | WORD(IS_SCOPE)))
-				return at;
+	for (size_t at = low; at + 1 < end; at++)
+		if (is(search, at + 1, WORD(IS_NOUN) | WORD(IS_SCOPE)) && token_says_one(search->sentence, token_at(search, at), GLANCE_LIST("高出 低出 多出 超出 领先 落后")))
+			return at;
 	return end;
 }
 

@@ -438,3 +438,15 @@ bool token_spells(const struct sentence *sentence, const struct token *token, co
 	}
 	return at == token->size && !*word;
 }
+
+bool token_is_listed(const struct sentence *sentence, const struct token *token, struct slice words)
+{
+	char text[32]; /* more than any word that is asked for has */
+	size_t size = 0, length;
+	for (size_t at = 0; at < token->size; at += length) {
+		if (size + 4 > sizeof text)
+			return false;
+		size += utf8_write(text + size, token_letter(sentence->passage->vocabulary, utf8_read(token->at + at, &length)));
+	}
+	return glance_is_list((struct slice){text, size}, words);
+}

@@ -8,6 +8,7 @@
 
 #include "base/utf8.h"
 #include "extract-numbers/figure.h"
+#include "extract-numbers/glance.h"
 #include "extract-numbers/vocabulary.h"
 
 struct token {
@@ -97,6 +98,15 @@ static inline bool token_says(const struct sentence *sentence, const struct toke
 	if (token->letter != (code < 0x80 ? code | 0x20 : code) || token->size != strlen(word))
 		return false;
 	return token->size == length || token_spells(sentence, token, word);
+}
+
+/* Is it one of the words of a list (GLANCE_LIST), in simplified characters or small letters? */
+bool token_is_listed(const struct sentence *, const struct token *, struct slice words);
+
+/* The same for a token of the sentence and a literal list, which most tokens are told from by their first letter. */
+static inline bool token_says_one(const struct sentence *sentence, const struct token *token, struct slice words)
+{
+	return glance_first_bits(words, false) >> (token->letter & 63) & 1 && token_is_listed(sentence, token, words);
 }
 
 #endif
