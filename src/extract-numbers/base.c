@@ -55,11 +55,9 @@ static bool holds_power(const struct token *token)
 /* 每千, 每10万: is a number each? 每月, 每人 stay with the item. */
 static bool is_numbered(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"每千", "每百", "每万", "每十万"};
 	const struct token *token = &sentence->tokens[at];
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, token, words[i]))
-			return true;
+	if (token_says_one(sentence, token, GLANCE_LIST("每千 每百 每万 每十万")))
+		return true;
 	if (at + 1 >= sentence->token_count || (token->size != 3 && !token_says(sentence, token, "平均每")))
 		return false;
 	return (token[1].at[0] >= '0' && token[1].at[0] <= '9') || holds_power(&token[1]);
@@ -294,13 +292,11 @@ static struct slice other_item(const struct figure *whole, const struct figure *
 /* 抽查191家: do some be looked at in the clause, of which later ones are parts? */
 static bool is_surveyed(const struct sentence *sentence, const struct figure *figure)
 {
-	static const char *const words[] = {"抽查", "抽检", "调查", "访问", "检测", "检查", "巡查", "受理", "招募", "稽核", "报名", "共有", "参加",
-					    "受访", "审查", "筛查", "排查", "收到", "征集", "采集", "召集", "审核"};
 	struct frame frame = frame_of(sentence, (size_t)(figure - sentence->figures));
 	for (size_t at = frame.low; at < frame.token; at++)
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (token_says(sentence, &sentence->tokens[at], words[i]))
-				return true;
+		if (token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("抽查 抽检 调查 访问 检测 检查 巡查 受理 招募 稽核 报名 共有 参加 受访")) ||
+		    token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("审查 筛查 排查 收到 征集 采集 召集 审核")))
+			return true;
 	return false;
 }
 
@@ -591,15 +587,13 @@ static struct range compared_han(const struct sentence *sentence, const struct f
 /* 高出全省平均水平1.6个百分点: what stands between the verb and the number. */
 static struct range exceeded_han(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"高出", "超出", "多出", "高过", "低出"};
 	for (size_t at = frame->token; at-- > frame->low;)
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (token_says(sentence, &sentence->tokens[at], words[i])) {
-				size_t noun = at + 1;
-				while (noun < frame->token && token_is(&sentence->tokens[noun], WORD(IS_SCOPE)))
-					noun++;
-				return noun < frame->token && noun_behind(sentence, noun, frame->token).end == frame->token ? (struct range){at + 1, frame->token} : (struct range){0};
-			}
+		if (token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("高出 超出 多出 高过 低出"))) {
+			size_t noun = at + 1;
+			while (noun < frame->token && token_is(&sentence->tokens[noun], WORD(IS_SCOPE)))
+				noun++;
+			return noun < frame->token && noun_behind(sentence, noun, frame->token).end == frame->token ? (struct range){at + 1, frame->token} : (struct range){0};
+		}
 	return (struct range){0};
 }
 

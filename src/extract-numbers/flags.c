@@ -35,11 +35,9 @@ static bool is_noun_too(const struct sentence *sentence, size_t at)
 /* 以前看病要跑60公里: what had to be done once. */
 static bool is_past(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"以前", "过去", "原来", "从前", "曾经", "当年"};
 	while (at-- > 0)
-		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (says(sentence, at, words[i]))
-				return true;
+		if (token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("以前 过去 原来 从前 曾经 当年")))
+			return true;
 	return false;
 }
 
