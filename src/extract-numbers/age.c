@@ -20,11 +20,11 @@ static bool names_agents(const struct sentence *sentence, const struct figure *f
 {
 	const struct figure *share = figure > sentence->figures ? figure - 1 : figure;
 	struct slice before = sentence_before(sentence, figure->raw);
-	if (share == figure || !(slice_holds(share->raw, "%") || slice_holds(share->raw, "percent") || slice_holds(share->raw, "per cent") || share->form == FORM_FRACTION))
+	if (share == figure || !(slice_holds(share->raw, "%") || slice_holds(share->raw, "percent") || slice_holds(share->raw, "per cent") || share->form == FORM_FRACTION || slice_holds(share->raw, " in ")))
 		return false;
 	for (size_t at = 0; at + 3 < before.size; at++) {
 		struct slice ending = {before.at + at, 3};
-		if (ending.at[2] == 's' && strchr(" ;,", ending.at[3]) && glance_is(ending, "ers ors ees sts ans"))
+		if (ending.at[2] == 's' && strchr(" ;,", ending.at[3]) && glance_is(ending, "ers ors ees sts ans nts"))
 			return true;
 	}
 	return false;

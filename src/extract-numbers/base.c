@@ -711,6 +711,8 @@ static struct range phrase_latin(const struct sentence *sentence, size_t first, 
 			      says_one(sentence, end, inside)) &&
 	       !(token_is(&sentence->tokens[end], WORD(IS_AND)) && !(end + 1 < high && token_figure(sentence, &sentence->tokens[end + 1]) && !token_statistic(sentence, &sentence->tokens[end + 1])))) /* 2020 and | the best price */
 		end++;
+	while (end > first && says(sentence, end - 1, "of"))
+		end--; /* its peak | of 24,085 */
 	return (struct range){first, end};
 }
 
@@ -1149,6 +1151,8 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
+	} else if (figure_share(sentence, frame) && says(sentence, frame->token - 1, "for") && frame->token > 1 && !frame->joined && before->item.size && says(sentence, frame->token - 2, "accounting")) {
+		inherit(figure, before->base.size && !compares(before) ? before->base : before->item); /* with storms accounting for a third */
 	} else if (is_chained_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
 	} else if (is_taken_of(sentence, figure, frame)) {

@@ -246,10 +246,16 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 	bool noun = frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_ARTICLE)) && figure->kind != KIND_COUNT;
 	if (next < frame->high && noun && token_is(&tokens[next], DIRECTION) && !says_one(&tokens[next], sentence, fewer))
 		return by_amount(&tokens[next]);
+	static const char *const earlier[] = {"earlier", "ago", "before", "previously", NULL};
 	for (size_t at = next; at < frame->high && at < frame->token + 6; at++) {
 		if (token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK) | DIRECTION))
 			break; /* 2,310 had waited more than a year */
-		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)))
+		bool span = at + 3 < sentence->token_count && token_is(&tokens[at + 2], WORD(IS_ARTICLE)) && token_is(&tokens[at + 3], WORD(IS_SPAN)) &&
+			    !(at + 4 < sentence->token_count && says_one(&tokens[at + 4], sentence, earlier)); /* for longer than a year */
+		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)) && !(span && !token_says(sentence, &tokens[at + 2], "the")))
+			return by_amount(&tokens[at]);
+		bool on = at == next && at + 1 < sentence->token_count && (token_says(sentence, &tokens[at], "up") || token_says(sentence, &tokens[at], "down")) && token_says(sentence, &tokens[at + 1], "on");
+		if (on) /* 3% up on 2021 */
 			return by_amount(&tokens[at]);
 		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "below"))
 			return CHANGE_DECREASE;

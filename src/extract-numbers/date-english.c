@@ -230,6 +230,25 @@ static bool read_quarter(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* Quarter 3, QUARTER 3, 2023 */
+static bool read_numbered_quarter(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	bool capital = figure->form == FORM_FRACTION && glance_is(figure->numeral, "Quarter QUARTER");
+	size_t next = capital && slice_begins(behind, " ") ? figure_at(sentence, i + 1, behind.at + 1) : sentence->count, index;
+	int part = next < sentence->count && sentence->figures[next].form == FORM_ARABIC ? whole_of(&sentence->figures[next], 1, 4) : -1;
+	if (part < 0 || sentence->figures[next].numeral.size != 1)
+		return false;
+	struct slice rest = sentence_behind(sentence, sentence->figures[next].numeral);
+	rest = slice_from(rest, glance_begins(rest, ",_ _of_ _"));
+	int year = year_at(sentence, next + 1, rest.at, &index);
+	bool plain = year && !glance_begins(slice_from(rest, 4), "/ - –");
+	const char *end = plain ? rest.at + 4 : sentence->figures[next].numeral.at + 1;
+	make_date(sentence, i, plain ? index : next, figure->numeral.at, end, KIND_DATE, plain ? months_write(&sentence->arena, year, part * 3 - 2, part * 3) : (struct slice){0});
+	return true;
+}
+
 /* How many months behind "first" figure `next` counts: nine months, three quarters; *end is where their word ends. */
 static int months_counted(const struct sentence *sentence, size_t next, const char **end)
 {
@@ -480,7 +499,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 
 bool date_english(struct sentence *sentence, size_t i)
 {
-	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_christian(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
+	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_christian(sentence, i) || read_numbered_quarter(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
 }
 
 /* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */

@@ -192,12 +192,26 @@ static bool is_target(const struct sentence *sentence, const struct figure *figu
 	return says(sentence, at - 2, "target") || says(sentence, at - 2, "goal");
 }
 
+/* Next steps: …, Goals: …: words that open a sentence as a heading does. */
+static bool is_headed_plan(const struct sentence *sentence)
+{
+	static const char *const words[] = {"goals", "targets", "aims", "plans", "outlook"};
+	if (sentence->chinese || sentence->token_count < 3 || !(sentence->classes & WORD(IS_COLON)))
+		return false;
+	if (says(sentence, 0, "next") && (says(sentence, 1, "steps") || says(sentence, 1, "step") || says(sentence, 1, "year")))
+		return token_is(&sentence->tokens[2], WORD(IS_COLON));
+	for (size_t i = 0; token_is(&sentence->tokens[1], WORD(IS_COLON)) && i < sizeof words / sizeof *words; i++)
+		if (says(sentence, 0, words[i]))
+			return true;
+	return false;
+}
+
 static void flag_planned(struct sentence *sentence)
 {
 	struct passage *passage = sentence->passage;
 	if (passage->intends == UNKNOWN)
 		passage->intends = intent_is_meant(passage) ? YES : NO;
-	bool planned = passage->intends == YES;
+	bool planned = passage->intends == YES || is_headed_plan(sentence);
 	for (size_t at = 0; at < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
 		bool asked = token->figure || token_is(token, WORD(IS_PLAN)) || (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)));

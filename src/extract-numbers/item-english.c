@@ -324,7 +324,13 @@ static struct range changed_latin(const struct search *search, size_t predicate,
 		predicate++;
 	while (end > predicate && (is(search, end - 1, WORD(IS_FROM) | WORD(IS_TO)) || token_says(search->sentence, token_at(search, end - 1), "by")))
 		end--;
-	if (predicate + 1 >= end || !is(search, predicate, WORD(IS_UP) | WORD(IS_DOWN)) || end == search->frame.token)
+	static const char *const keeps[] = {"control", "controlled", "controls", "keep", "keeps", "keeping", "kept", "maintain", "maintained", "maintains", "hold", "holds", "bring", "brings", "brought"};
+	bool kept = false; /* keep the rate within 4.5% */
+	for (size_t i = 0; predicate + 1 < end && i < sizeof keeps / sizeof *keeps; i++)
+		kept |= token_says(search->sentence, token_at(search, predicate), keeps[i]);
+	while (kept && end > predicate + 1 && is(search, end - 1, WORD(IS_IN) | WORD(IS_AT) | WORD(IS_PREPOSITION)))
+		end--;
+	if (predicate + 1 >= end || !(kept || is(search, predicate, WORD(IS_UP) | WORD(IS_DOWN))) || (end == search->frame.token && !kept))
 		return (struct range){0};
 	struct range range = behind_word(search, predicate + 1);
 	bool timed = !is_empty(range) && is(search, range.first, WORD(IS_SPAN)); /* rose year on year to */
@@ -338,7 +344,7 @@ static bool is_hollow_latin(const struct search *search, struct range range)
 					    "amount", "oldest", "youngest", "heaviest", "lightest", "largest", "smallest", "shortest", "increase", "decrease", "rise", "drop", "jump", "fall", "mere", "use", "source", "record"};
 	for (size_t i = 0; range.end - range.first == 1 && i < sizeof words / sizeof *words; i++)
 		if (token_says(search->sentence, token_at(search, range.first), words[i]))
-			return search->figure->kind != KIND_MONEY || search->figure->change;
+			return search->figure->kind != KIND_MONEY || search->figure->change || (range.first == search->frame.clause + 1 && is(search, range.first - 1, WORD(IS_ARTICLE))); /* , an average of £40 */
 	return false;
 }
 
@@ -496,7 +502,7 @@ static struct range shared_latin(const struct search *search)
 static bool is_first(const struct search *search)
 {
 	for (size_t at = search->frame.low; at < search->frame.token; at++)
-		if (!is(search, at, WORD(IS_AND) | WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
+		if (!is(search, at, WORD(IS_AND) | WORD(IS_ARTICLE) | WORD(IS_ADVERB)) && !token_says(search->sentence, token_at(search, at), "only") && !token_says(search->sentence, token_at(search, at), "just"))
 			return false;
 	return true;
 }
@@ -638,7 +644,7 @@ static bool respective_latin(struct search *search)
 static struct range taken_latin(const struct search *search)
 {
 	static const char *const verbs[] = {"account", "carr", "cover", "make", "made", "makes", "represent", "comprise", "constitute", "form", "generate", "hold", "held", "own", "contribute",
-					    "provide", "supply", "supplied", "produce", "earn", "took", "take", "lost", "gain", "win", "won", "meet", "met", "say", "said", "add", "total"};
+					    "provide", "supply", "supplied", "produce", "earn", "took", "take", "lost", "gain", "win", "won", "meet", "met", "say", "said", "add", "total", "complet", "fulfil"};
 	const struct sentence *sentence = search->sentence;
 	size_t at = skip_back(search, search->frame.low, search->frame.token), next = search->frame.token + 1;
 	if (at <= search->frame.low || next + 1 >= search->frame.high || !is(search, next, WORD(IS_OF)) || !is(search, at - 1, WORD(IS_VERB)) ||

@@ -187,6 +187,8 @@ static struct range han_before(const struct sentence *sentence, size_t low, size
 /* Does an English word end in a plural s? */
 static bool is_plural(const struct token *token)
 {
+	if (token->size >= 3 && (memcmp(token->at + token->size - 3, "men", 3) == 0 || (token->size == 6 && memcmp(token->at, "people", 6) == 0) || (token->size == 8 && memcmp(token->at, "children", 8) == 0)))
+		return true;
 	char last = token->at[token->size - 1], before = token->size > 3 ? token->at[token->size - 2] : 's';
 	return last == 's' && before != 's' && before != 'u' && before != 'i';
 }

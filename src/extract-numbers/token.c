@@ -100,6 +100,8 @@ static bool is_accounting(const struct sentence *sentence, struct slice word)
 static void add_latin(struct sentence *sentence, struct slice word)
 {
 	uint64_t bits = vocabulary_latin(sentence->passage->vocabulary, word);
+	if (word.size <= 3 && (slice_is_string(word, "IT") || slice_is_string(word, "US") || slice_is_string(word, "WHO")))
+		bits = WORD(IS_NOUN);
 	if (is_accounting(sentence, word))
 		bits = WORD(IS_VERB) | WORD(IS_SHARE);
 	if (is_made_up(sentence, word))
