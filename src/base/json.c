@@ -1,9 +1,6 @@
 #include "base/json.h"
 
 #include <stdint.h>
-#ifdef __SSE2__
-#include <emmintrin.h>
-#endif
 
 #include "base/utf8.h"
 
@@ -54,13 +51,14 @@ static size_t escape_length(struct slice line, size_t at, struct json_error *err
 }
 
 #ifdef __SSE2__
-/* Which of 16 bytes are no plain part of a string: a bit each. */
-static inline unsigned special_places(const char *at)
+/* Is one of 32 bytes no plain part of a string? */
+static inline bool has_special(const char *at)
 {
-	const __m128i quote = _mm_set1_epi8('"'), backslash = _mm_set1_epi8('\\'), control = _mm_set1_epi8(0x1F);
-	__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)at);
-	__m128i marks = _mm_or_si128(_mm_cmpeq_epi8(bytes, quote), _mm_cmpeq_epi8(bytes, backslash));
-	return (unsigned)_mm_movemask_epi8(_mm_or_si128(marks, _mm_cmpeq_epi8(_mm_max_epu8(bytes, control), control)));
+	const __m128i backslash = _mm_set1_epi8('\\'), quote_bit = _mm_set1_epi8(0x02), most = _mm_set1_epi8(0x20);
+	__m128i first = _mm_loadu_si128((const __m128i *)(const void *)at), second = _mm_loadu_si128((const __m128i *)(const void *)(at + 16));
+	__m128i lowest = _mm_min_epu8(_mm_xor_si128(first, quote_bit), _mm_xor_si128(second, quote_bit)); /* see json_special_places */
+	__m128i marks = _mm_or_si128(_mm_cmpeq_epi8(first, backslash), _mm_cmpeq_epi8(second, backslash));
+	return _mm_movemask_epi8(_mm_or_si128(marks, _mm_cmpeq_epi8(_mm_max_epu8(lowest, most), most)));
 }
 #endif
 
@@ -71,14 +69,16 @@ static inline unsigned special_places(const char *at)
 static inline size_t plain_end(struct slice line, size_t at)
 {
 #ifdef __SSE2__
+	while (at + 32 <= line.size && !has_special(line.at + at))
+		at += 32;
 	for (; at + 16 <= line.size; at += 16) {
-		unsigned mask = special_places(line.at + at);
+		unsigned mask = json_special_places(line.at + at);
 		if (mask)
 			return at + (size_t)__builtin_ctz(mask);
 	}
 	if (line.size >= 16) { /* the last 16 bytes, of which some have been seen */
 		size_t last = line.size - 16;
-		unsigned mask = special_places(line.at + last) >> (at - last);
+		unsigned mask = json_special_places(line.at + last) >> (at - last);
 		return mask ? at + (size_t)__builtin_ctz(mask) : line.size;
 	}
 #else
@@ -113,7 +113,7 @@ static size_t scan_escaped(struct slice line, size_t start, size_t at, bool *esc
 	return fail(error, start, "string without an end");
 }
 
-size_t json_scan_string(struct slice line, size_t start, bool *escaped, struct json_error *error)
+size_t json_scan_long_string(struct slice line, size_t start, bool *escaped, struct json_error *error)
 {
 	size_t at = plain_end(line, start + 1);
 	return at < line.size && line.at[at] == '"' ? at + 1 : scan_escaped(line, start, at, escaped, error);
@@ -188,12 +188,10 @@ static size_t key(struct slice line, size_t at, struct json_error *error)
  * Objects and arrays without recursion: `inside` holds the closing byte of
  * each open one.
  */
-size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
+static size_t nested(struct slice line, size_t at, struct json_error *error)
 {
 	char inside[JSON_NESTED];
 	size_t depth = 0;
-	if (at < line.size && line.at[at] != '{' && line.at[at] != '[')
-		return scalar(line, at, error);
 	for (;;) {
 		if (at >= line.size)
 			return fail(error, at, "no JSON value");
@@ -231,6 +229,11 @@ size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
 		if (inside[depth - 1] == '}' && !(at = key(line, at, error)))
 			return 0;
 	}
+}
+
+size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
+{
+	return at < line.size && line.at[at] != '{' && line.at[at] != '[' ? scalar(line, at, error) : nested(line, at, error);
 }
 
 /* Appends the character of the \u escape at `at`; returns its length. */

@@ -45,7 +45,7 @@ static unsigned name_key(struct slice name)
 	return (first * 5 + middle * 11 + (unsigned)name.size * 3) & 63;
 }
 
-static const struct member *find_key(const struct record *record, struct slice name, unsigned key)
+static inline const struct member *find_key(const struct record *record, struct slice name, unsigned key)
 {
 	if (!(record->seen >> key & 1))
 		return NULL;
@@ -53,11 +53,12 @@ static const struct member *find_key(const struct record *record, struct slice n
 		size_t index = *table_slot(record, name);
 		return index ? &record->members[index - 1] : NULL;
 	}
-	const unsigned char *at = record->keys, *end = at + record->count;
-	for (; (at = memchr(at, (int)key, (size_t)(end - at))) != NULL; at++)
-		if (slice_is(record->members[at - record->keys].name, name))
-			return &record->members[at - record->keys];
-	return NULL;
+	for (unsigned at = record->first[key];; at = record->next[at]) {
+		if (slice_is(record->members[at].name, name))
+			return &record->members[at];
+		if (record->next[at] == at)
+			return NULL;
+	}
 }
 
 const struct member *record_find(const struct record *record, struct slice name)
@@ -65,19 +66,30 @@ const struct member *record_find(const struct record *record, struct slice name)
 	return find_key(record, name, name_key(name));
 }
 
-static bool add_member(struct record *record, struct member member)
+/* The place for another member. */
+static inline struct member *new_member(struct record *record)
 {
-	unsigned key = name_key(member.name);
-	if (find_key(record, member.name, key))
-		return false;
-	record->seen |= (uint64_t)1 << key;
 	if (record->count == record->capacity)
 		record->members = memory_grow(record->members, &record->capacity, record->count + 1, sizeof *record->members);
-	if (record->count < RECORD_FEW)
-		record->keys[record->count] = (unsigned char)key;
-	record->members[record->count++] = member;
+	return &record->members[record->count];
+}
+
+/* Counts the member that stands in the new place; false where another one has its name. */
+static inline bool add_member(struct record *record)
+{
+	size_t index = record->count;
+	struct slice name = record->members[index].name;
+	unsigned key = name_key(name);
+	if (find_key(record, name, key))
+		return false;
+	if (index < RECORD_FEW) {
+		record->next[index] = record->seen >> key & 1 ? record->first[key] : (unsigned char)index;
+		record->first[key] = (unsigned char)index;
+	}
+	record->seen |= (uint64_t)1 << key;
+	record->count++;
 	if (record->table_size && record->count * 2 <= record->table_size)
-		*table_slot(record, member.name) = record->count;
+		*table_slot(record, name) = record->count;
 	else if (record->table_size || record->count > RECORD_FEW)
 		table_grow(record);
 	return true;
@@ -103,30 +115,31 @@ static struct slice unescaped_name(struct record *record, struct slice raw, size
 }
 
 /* Scans the member at `at`; the offset behind it, or 0 with *error. */
-static size_t scan_member(struct record *record, struct slice line, size_t at, struct json_error *error)
+static inline size_t scan_member(struct record *record, struct slice line, size_t at, struct json_error *error)
 {
-	struct member member = {0};
-	bool name_escaped = false;
+	struct member *member = new_member(record);
+	bool name_escaped = false, escaped = false;
 	size_t start = at;
 	if (at >= line.size || line.at[at] != '"')
 		return fail(error, at, "no member name");
 	if (!(at = json_scan_string(line, at, &name_escaped, error)))
 		return 0;
 	struct slice raw = {line.at + start + 1, at - start - 2};
-	member.name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
+	member->name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
 	at = json_space(line, at);
 	if (at >= line.size || line.at[at] != ':')
 		return fail(error, at, "no colon behind a member name");
 	size_t value = at = json_space(line, at + 1);
 	if (at < line.size && line.at[at] == '"')
-		at = json_scan_string(line, at, &member.escaped, error);
+		at = json_scan_string(line, at, &escaped, error);
 	else
 		at = json_scan_value(line, at, error);
 	if (!at)
 		return 0;
-	member.value = (struct slice){line.at + value, at - value};
-	member.whole = (struct slice){line.at + start, at - start};
-	return add_member(record, member) ? at : (size_t)fail(error, start, "two members of one name");
+	member->escaped = escaped;
+	member->value = (struct slice){line.at + value, at - value};
+	member->whole = (struct slice){line.at + start, at - start};
+	return add_member(record) ? at : (size_t)fail(error, start, "two members of one name");
 }
 
 bool record_scan(struct record *record, struct slice line, struct json_error *error)

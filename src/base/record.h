@@ -28,7 +28,8 @@ struct record {
 	size_t *table;     /* hash of names, for records with many members */
 	size_t table_size; /* a power of two, or 0 */
 	uint64_t seen;     /* a bit for each name's key, so that most need no comparison */
-	unsigned char keys[RECORD_FEW]; /* the keys of the names where they are few */
+	unsigned char first[64]; /* by the key of names seen: the index of the last one, where they are few */
+	unsigned char next[RECORD_FEW]; /* the one before it of the same key, or its own index */
 };
 
 /*

@@ -41,40 +41,65 @@ static size_t character(const unsigned char *b, size_t size)
 }
 
 #ifdef __SSE2__
-/* Is one of 16 bytes a lead byte that is none, or has bounds of its own: C0, C1, E0, ED, F0 and above? */
-static bool has_bounded(__m128i bytes)
+enum { BLOCK = 32, BEFORE = 2 }; /* bytes that are checked at once, and those before them that are looked at */
+
+static inline __m128i load(const char *at)
 {
-	__m128i short_form = _mm_cmpeq_epi8(_mm_and_si128(bytes, _mm_set1_epi8('\xFE')), _mm_set1_epi8('\xC0'));
-	__m128i three = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xE0')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xED')));
-	__m128i four = _mm_cmpeq_epi8(_mm_max_epu8(bytes, _mm_set1_epi8('\xF0')), bytes);
-	return _mm_movemask_epi8(_mm_or_si128(_mm_or_si128(short_form, three), four));
+	return _mm_loadu_si128((const __m128i *)(const void *)at);
 }
 
 /*
- * Behind the well-formed characters at `at` of one to three bytes, 16 bytes at
+ * The highest bit of each of 16 bytes where a character has to go on and does
+ * not or the other way round, and of each lead byte that is none or has bounds
+ * of its own: C0, C1, E0, ED, F0 and above.
+ */
+static inline __m128i not_plain(const char *at)
+{
+	const __m128i first_lead = _mm_set1_epi8('\xC0'); /* signed, the bytes from 80 on are below those of ASCII */
+	__m128i bytes = load(at);
+	__m128i behind_lead = _mm_subs_epu8(load(at - 1), _mm_set1_epi8(0xC0 - 0x80));
+	__m128i behind_three = _mm_subs_epu8(load(at - 2), _mm_set1_epi8(0xE0 - 0x80));
+	__m128i wrong = _mm_xor_si128(_mm_or_si128(behind_lead, behind_three), _mm_cmpgt_epi8(first_lead, bytes));
+	__m128i two = _mm_cmpeq_epi8(_mm_and_si128(bytes, _mm_set1_epi8('\xFE')), first_lead);
+	__m128i three = _mm_or_si128(_mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xE0')), _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\xED')));
+	__m128i four = _mm_subs_epu8(bytes, _mm_set1_epi8(0xF0 - 0x80));
+	return _mm_or_si128(_mm_or_si128(wrong, four), _mm_or_si128(two, three));
+}
+
+static inline bool is_plain_block(const char *at)
+{
+	return !_mm_movemask_epi8(_mm_or_si128(not_plain(at), not_plain(at + 16)));
+}
+
+static inline bool is_ascii_block(const char *at)
+{
+	return !_mm_movemask_epi8(_mm_or_si128(load(at), load(at + 16)));
+}
+
+/* Behind the last whole character before `at`, of characters of one to three bytes. */
+static size_t whole_end(struct slice text, size_t at)
+{
+	return (unsigned char)text.at[at - 1] >= 0xC0 ? at - 1 : (unsigned char)text.at[at - 2] >= 0xE0 ? at - 2 : at;
+}
+
+/*
+ * Behind the well-formed characters at `at` of one to three bytes, a block at
  * a time, so far as no lead byte has bounds of its own.
  */
 static size_t plain_end(struct slice text, size_t at)
 {
-	/* signed, the bytes from 80 on are below those of ASCII */
-	const __m128i first_lead = _mm_set1_epi8('\xC0'), last_of_two = _mm_set1_epi8('\xDF');
-	size_t start = at;
-	unsigned due = 0; /* the places where a character has to go on */
-	for (; at + 16 <= text.size; at += 16, due >>= 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
-		unsigned high = (unsigned)_mm_movemask_epi8(bytes);
-		if (!(high | due))
-			continue;
-		unsigned going_on = (unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(first_lead, bytes));
-		unsigned three = (unsigned)_mm_movemask_epi8(_mm_cmpgt_epi8(bytes, last_of_two)) & high;
-		unsigned next = due | (high & ~going_on) << 1 | three << 2;
-		if ((next & 0xFFFF) != going_on || has_bounded(bytes))
-			break;
-		due = next;
+	if (at < BEFORE || text.size < BLOCK + BEFORE)
+		return at;
+	while (at + BLOCK <= text.size) {
+		if (is_ascii_block(text.at + at) && !(text.at[at - 1] & 0x80)) /* else a character may go on */
+			at += BLOCK;
+		else if (is_plain_block(text.at + at))
+			at += BLOCK;
+		else
+			return whole_end(text, at);
 	}
-	while (due && at > start && is_continuation((unsigned char)text.at[--at]))
-		;
-	return at;
+	size_t last = text.size - BLOCK; /* of which some have been seen */
+	return whole_end(text, is_plain_block(text.at + last) ? text.size : at);
 }
 #else
 /* Four bytes as one word, the first lowest in memory order whatever the machine's. */
@@ -122,9 +147,9 @@ size_t utf8_valid(struct slice text)
 {
 	enum { STRETCH = 16 };
 	const unsigned char *b = (const unsigned char *)text.at;
-	for (size_t at = 0; at < text.size;) {
+	for (size_t at = 0, stop; at < text.size;) {
 		at = plain_end(text, at);
-		for (size_t stop = at + STRETCH; at < text.size && at < stop;) {
+		for (stop = at + (at ? STRETCH : 2); at < text.size && at < stop;) {
 			size_t length = b[at] < 0x80 ? 1 : character(b + at, text.size - at);
 			if (!length)
 				return at;
