@@ -1,5 +1,7 @@
 #include "extract-numbers/write.h"
 
+#include <stdint.h>
+
 #include "base/json.h"
 #include "base/utf8.h"
 #include "text/sentence.h"
@@ -80,10 +82,19 @@ static size_t position_of(struct writer *writer, const char *at)
 /* Appends a literal. */
 #define ADD(out, literal) buf_add(out, "" literal, sizeof literal - 1)
 
-static void add_text(struct buf *out, struct slice text)
+/* Escapes a text, which mostly is a part of a sentence that is known. */
+static inline void add_escaped(const struct writer *writer, struct buf *out, struct slice text)
 {
-	if (text.size)
+	uintptr_t at = (uintptr_t)text.at - (uintptr_t)writer->plain.at;
+	if (at <= writer->plain.size && text.size <= writer->plain.size - at)
+		buf_slice(out, text);
+	else if (text.size)
 		json_escape(out, text);
+}
+
+static inline void add_text(const struct writer *writer, struct buf *out, struct slice text)
+{
+	add_escaped(writer, out, text);
 	buf_byte(out, '"');
 }
 
@@ -192,7 +203,7 @@ static void add_rules(struct buf *out, const struct figure *figure)
 }
 
 /* The fields in front of raw. */
-static void add_fields(struct buf *out, const struct figure *figure)
+static void add_fields(const struct writer *writer, struct buf *out, const struct figure *figure)
 {
 	add_decimal(out, figure->has_value, figure->value);
 	ADD(out, ",\"value_to\":");
@@ -200,20 +211,20 @@ static void add_fields(struct buf *out, const struct figure *figure)
 	ADD(out, ",\"qualifier\":\"");
 	add_name(out, qualifier_names[figure->qualifier]);
 	ADD(out, ",\"unit\":\"");
-	add_text(out, figure->unit);
+	add_text(writer, out, figure->unit);
 	ADD(out, ",\"kind\":\"");
 	add_name(out, kind_names[figure->kind]);
 	ADD(out, ",\"item\":\"");
-	add_text(out, figure->item);
+	add_text(writer, out, figure->item);
 	ADD(out, ",\"scope\":\"");
-	add_text(out, figure->scope);
+	add_text(writer, out, figure->scope);
 	ADD(out, ",\"base\":\"");
-	add_text(out, figure->base);
+	add_text(writer, out, figure->base);
 	ADD(out, ",\"change\":\"");
 	add_name(out, change_names[figure->change]);
 	if (figure->period.at) {
 		ADD(out, ",\"period\":\"");
-		add_text(out, figure->period);
+		add_text(writer, out, figure->period);
 	} else
 		ADD(out, ",\"period\":null");
 	add_flags(out, figure->flags);
@@ -225,12 +236,12 @@ static void write_one(struct writer *writer, const struct sentence *sentence, co
 	if (writer->before.size > 1) /* more than its brace */
 		buf_byte(out, ',');
 	ADD(out, "\"value\":");
-	add_fields(out, figure);
+	add_fields(writer, out, figure);
 	ADD(out, ",\"raw\":\"");
-	add_text(out, figure->raw);
+	add_text(writer, out, figure->raw);
 	ADD(out, ",\"clause\":\"");
 	if (figure->clause.size <= LONGEST_CLAUSE || is_short(figure->clause)) {
-		json_escape(out, figure->clause);
+		add_escaped(writer, out, figure->clause);
 	} else
 		add_window(out, figure->clause, figure);
 	ADD(out, "\",\"sentence\":\"");
@@ -254,6 +265,17 @@ static bool is_wanted(const struct writer *writer, const struct figure *figure)
 	return writer->settings->kinds >> figure->kind & 1;
 }
 
+static void escape_sentence(struct writer *writer, struct slice sentence, bool whole)
+{
+	buf_clear(&writer->sentence);
+	writer->plain = (struct slice){0};
+	if (!whole)
+		return;
+	json_escape(&writer->sentence, sentence);
+	if (writer->sentence.size == sentence.size)
+		writer->plain = sentence;
+}
+
 void write_figures(struct writer *writer, const struct sentence *sentence, struct output *output)
 {
 	bool ready = false, whole = is_short(sentence->whole);
@@ -263,10 +285,8 @@ void write_figures(struct writer *writer, const struct sentence *sentence, struc
 			continue;
 		if (!writer->before.size)
 			write_ride(writer);
-		if (!ready && whole) {
-			buf_clear(&writer->sentence);
-			json_escape(&writer->sentence, sentence->whole);
-		}
+		if (!ready)
+			escape_sentence(writer, sentence->whole, whole);
 		ready = true;
 		figure->clause = clause_of(sentence, figure);
 		write_one(writer, sentence, figure, whole, &output->buf);

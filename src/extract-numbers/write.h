@@ -21,6 +21,7 @@ struct writer {
 	uint64_t own;              /* names_bits of what does not ride; 0: not yet asked */
 	struct buf before, behind; /* the members that ride, rendered once a document */
 	struct buf sentence;       /* the sentence of the last figure, escaped */
+	struct slice plain;        /* the sentence where nothing in it is escaped, else empty */
 	const char *counted;       /* up to here … */
 	size_t position;           /* … the document has so many code points */
 	const char *written;       /* --highlight: what of the text has been copied */
