@@ -50,12 +50,15 @@ static inline char glance_key(struct slice text)
 
 enum { GLANCE_SHORT = 128 }; /* bytes of a list of which the compiler makes a constant */
 
+/* Only where the list is known to be a literal are the constants made: in the caller. */
+#define GLANCE_INLINE __attribute__((always_inline)) static inline
+
 /*
  * The bits of the words of a literal list, so that a text can be told from
  * most lists on the spot: all of them where the compiler makes no constant of
  * them (it unrolls the loop for that).
  */
-static inline uint64_t glance_first_bits(struct slice words, bool any_case)
+GLANCE_INLINE uint64_t glance_first_bits(struct slice words, bool any_case)
 {
 	uint64_t bits = 0;
 #pragma GCC unroll 128
@@ -67,7 +70,7 @@ static inline uint64_t glance_first_bits(struct slice words, bool any_case)
 	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
 
-static inline uint64_t glance_last_bits(struct slice words, bool any_case)
+GLANCE_INLINE uint64_t glance_last_bits(struct slice words, bool any_case)
 {
 	uint64_t bits = 0;
 #pragma GCC unroll 128
@@ -77,47 +80,83 @@ static inline uint64_t glance_last_bits(struct slice words, bool any_case)
 	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
 
-static inline bool glance_may_begin(struct slice text, uint64_t bits)
+/* Where the byte is that tells next to most of the first character of a text: before its last one, or behind its only one. */
+static inline size_t glance_next_key(char first)
 {
-	return bits & glance_bit(glance_key(text));
+	size_t key = utf8_length(first) - 1;
+	return key ? key - 1 : 1;
 }
 
-static inline bool glance_may_end(struct slice text, uint64_t bits)
+/* The bits of those bytes of the words: all of them where a word has only one byte. */
+GLANCE_INLINE uint64_t glance_next_bits(struct slice words, bool any_case)
 {
-	return text.size && bits & glance_bit(text.at[text.size - 1]);
+	uint64_t bits = 0;
+#pragma GCC unroll 128
+	for (size_t i = 0; i < GLANCE_SHORT; i++)
+		if (i < words.size && (words.at - 1)[i] == ' ') {
+			char next = words.at[i + glance_next_key(words.at[i])];
+			bits |= next == ' ' ? UINT64_MAX : glance_bits(next, any_case);
+		}
+	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
 
-static inline size_t glance_begins_literal(struct slice text, struct slice words)
+/* The bits of the bytes before the last ones of the words. */
+GLANCE_INLINE uint64_t glance_before_bits(struct slice words, bool any_case)
 {
-	return glance_may_begin(text, glance_first_bits(words, false)) ? glance_begins_list(text, words) : 0;
+	uint64_t bits = 0;
+#pragma GCC unroll 128
+	for (size_t i = 0; i < GLANCE_SHORT; i++)
+		if (i < words.size && words.at[i + 1] == ' ')
+			bits |= (words.at - 1)[i] == ' ' ? UINT64_MAX : glance_bits((words.at - 1)[i], any_case);
+	return __builtin_constant_p(bits) && words.size <= GLANCE_SHORT ? bits : UINT64_MAX;
 }
 
-static inline size_t glance_ends_literal(struct slice text, struct slice words)
+/* May the text begin (end) with a word of a literal list? Two bytes of it are asked for. */
+GLANCE_INLINE bool glance_may_begin(struct slice text, struct slice words, bool any_case)
 {
-	return glance_may_end(text, glance_last_bits(words, false)) ? glance_ends_list(text, words) : 0;
+	if (!(glance_first_bits(words, any_case) & glance_bit(glance_key(text))))
+		return false;
+	size_t next = text.size ? glance_next_key(text.at[0]) : 0;
+	return next >= text.size || glance_next_bits(words, any_case) & glance_bit(text.at[next]);
 }
 
-static inline size_t glance_begins_word_literal(struct slice text, struct slice words)
+GLANCE_INLINE bool glance_may_end(struct slice text, struct slice words, bool any_case)
 {
-	return glance_may_begin(text, glance_first_bits(words, true)) ? glance_begins_word_list(text, words) : 0;
+	if (!text.size || !(glance_last_bits(words, any_case) & glance_bit(text.at[text.size - 1])))
+		return false;
+	return text.size < 2 || glance_before_bits(words, any_case) & glance_bit(text.at[text.size - 2]);
 }
 
-static inline size_t glance_ends_word_literal(struct slice text, struct slice words)
+GLANCE_INLINE size_t glance_begins_literal(struct slice text, struct slice words)
 {
-	return glance_may_end(text, glance_last_bits(words, true)) ? glance_ends_word_list(text, words) : 0;
+	return glance_may_begin(text, words, false) ? glance_begins_list(text, words) : 0;
 }
 
-static inline bool glance_is_literal(struct slice text, struct slice words)
+GLANCE_INLINE size_t glance_ends_literal(struct slice text, struct slice words)
 {
-	return glance_may_begin(text, glance_first_bits(words, false)) && glance_is_list(text, words);
+	return glance_may_end(text, words, false) ? glance_ends_list(text, words) : 0;
+}
+
+GLANCE_INLINE size_t glance_begins_word_literal(struct slice text, struct slice words)
+{
+	return glance_may_begin(text, words, true) ? glance_begins_word_list(text, words) : 0;
+}
+
+GLANCE_INLINE size_t glance_ends_word_literal(struct slice text, struct slice words)
+{
+	return glance_may_end(text, words, true) ? glance_ends_word_list(text, words) : 0;
+}
+
+GLANCE_INLINE bool glance_is_literal(struct slice text, struct slice words)
+{
+	return glance_may_begin(text, words, false) && glance_is_list(text, words);
 }
 
 /* Does a word of the list begin at some character of the text? */
 static inline bool glance_holds_literal(struct slice text, struct slice words)
 {
-	uint64_t bits = glance_first_bits(words, false);
 	for (; text.size; text = slice_from(text, utf8_length(text.at[0])))
-		if (glance_may_begin(text, bits) && glance_begins_list(text, words))
+		if (glance_begins_literal(text, words))
 			return true;
 	return false;
 }

@@ -186,7 +186,12 @@ static void read_rows(struct lexicon *lexicon, const char *path, bool units)
 
 static void mark_candidate(struct lexicon *lexicon, uint32_t code)
 {
+	char bytes[4];
 	lexicon->candidate[code >> 6] |= (uint64_t)1 << (code & 63);
+	if (code >= 0x3000 && code < 0xA000) {
+		utf8_write(bytes, code);
+		lexicon->firsts[lexicon_firsts_index(bytes)] |= (uint8_t)(1u << ((unsigned char)bytes[0] - 0xE3));
+	}
 }
 
 /* Every character that a numeral may begin with. */

@@ -23,6 +23,7 @@ enum { LEXICON_LEADS = 6 };
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
+	uint8_t firsts[0x4000];         /* of them those of U+3000 to U+9FFF, by lexicon_firsts_index: a bit for each first byte, 0xE3 the lowest */
 	uint64_t initials[4096 / 64];   /* lexicon_word_index of the first three letters of number words */
 	uint64_t starts[4096 / 64];     /* and of the first four, where there are three */
 	struct trie words;              /* rows of word_table */
@@ -78,10 +79,12 @@ static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t 
 	return code < 65536 && lexicon->candidate[code >> 6] >> (code & 63) & 1;
 }
 
-/* The same of a character of three bytes. */
-static inline bool lexicon_is_candidate_at(const struct lexicon *lexicon, const char *at)
+/* A number for the last two bytes of a character of three. */
+static inline size_t lexicon_firsts_index(const char *at)
 {
-	return lexicon->candidate[(at[0] & 0x0Fu) << 6 | (at[1] & 0x3Fu)] >> (at[2] & 0x3F) & 1;
+	uint16_t last;
+	memcpy(&last, at + 1, sizeof last);
+	return last ^ 0x8080u;
 }
 
 #endif

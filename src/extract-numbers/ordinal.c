@@ -223,7 +223,7 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 	}
 	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前") ;
 	bool listed = glance_ends_word(before, "fortune global_fortune forbes fortune_china fortune_global") && figure->form == FORM_ARABIC;
-	front |= glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前") != 0;
+	front = front || (glance_ends(before, "前") && glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前"));
 	if (!front && !listed && !glance_ends_word(before, "top"))
 		return KIND_NONE;
 	if (figure->unit_row && !glance_is(figure->unit, "名 位 % 强"))

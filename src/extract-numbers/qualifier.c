@@ -69,7 +69,9 @@ static enum qualifier find_before(const struct sentence *sentence, const struct 
 static enum qualifier bound_of_verb(const struct sentence *sentence, const struct figure *figure, struct slice *found)
 {
 	struct slice before = sentence_before(sentence, figure->raw);
-	size_t verb = glance_ends(before, "配备 配備 安排 选派 選派 派出 开展 開展 组织 組織 完成 参加 參加 配 派 设 設 建 开 開 去 到 做 跑 要 需");
+	size_t verb = glance_ends(before, "配备 配備 安排 选派 選派 派出 开展 開展 组织 組織 完成 参加 參加");
+	if (!verb)
+		verb = glance_ends(before, "配 派 设 設 建 开 開 去 到 做 跑 要 需");
 	before.size -= verb;
 	size_t least = verb ? glance_ends(before, "至少 最少") : 0, most = verb ? glance_ends(before, "至多 最多") : 0;
 	if (!least && !most)

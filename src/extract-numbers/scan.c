@@ -57,7 +57,7 @@ static size_t scan_ascii(const struct lexicon *lexicon, struct slice text, size_
 static size_t scan_han(const struct lexicon *lexicon, struct slice text, size_t at)
 {
 	const char *byte = text.at + at, *end = text.at + text.size;
-	while (byte < end && (unsigned char)(*byte - '\xE3') < 7 && !lexicon_is_candidate_at(lexicon, byte))
+	while (byte < end && (unsigned char)(*byte - '\xE3') < 7 && !(lexicon->firsts[lexicon_firsts_index(byte)] >> (*byte - '\xE3') & 1))
 		byte += 3;
 	return (size_t)(byte - text.at);
 }

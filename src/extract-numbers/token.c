@@ -56,6 +56,8 @@ static size_t latin_size(struct slice text)
 	size_t size = glance_letters(text), length;
 	while (size < text.size) {
 		unsigned char byte = (unsigned char)text.at[size];
+		if (byte == ' ')
+			break;
 		if ((unsigned)(byte | 0x20) - 'a' < 26 || (unsigned)byte - '0' < 10) {
 			size++;
 			continue;
@@ -295,7 +297,7 @@ static size_t text_end(const struct sentence *sentence)
 	return clause + 2 < sentence->clause_count ? sentence->clauses[clause + 2] : sentence->text.size;
 }
 
-static void place(struct sentence *sentence, size_t at, size_t clause)
+static inline void place(struct sentence *sentence, size_t at, size_t clause)
 {
 	struct token *token = &sentence->tokens[at];
 	size_t length;
@@ -342,7 +344,7 @@ void token_fill(struct sentence *sentence)
 	sentence->classes = 0;
 	if (!is_wanted(sentence))
 		return;
-	size_t limit = text_end(sentence);
+	const size_t limit = text_end(sentence), clauses = sentence->clause_count;
 	sentence->letters = memory_grow(sentence->letters, &sentence->letter_capacity, limit + 1, sizeof *sentence->letters);
 	vocabulary_read(sentence->passage->vocabulary, (struct slice){sentence->text.at, limit}, sentence->letters);
 	for (size_t i = 0; i <= sentence->count; i++) {
@@ -355,7 +357,7 @@ void token_fill(struct sentence *sentence)
 			}
 			han += (unsigned char)sentence->text.at[at] >= 0xE3;
 			size_t first = sentence->token_count;
-			while (clause < sentence->clause_count && at >= sentence->clauses[clause])
+			while (clause < clauses && at >= sentence->clauses[clause])
 				clause++;
 			at += add_plain(sentence, (struct slice){sentence->text.at + at, stop - at});
 			if (sentence->token_count > first)
@@ -366,7 +368,7 @@ void token_fill(struct sentence *sentence)
 		size_t end = (size_t)(figure->whole.at + figure->whole.size - sentence->text.at);
 		if (end > at) {
 			uint64_t bits = figure_bits(sentence, figure);
-			while (clause < sentence->clause_count && at >= sentence->clauses[clause])
+			while (clause < clauses && at >= sentence->clauses[clause])
 				clause++;
 			struct token *token = add_token(sentence, sentence->text.at + at, end - at, bits);
 			token->figure = (uint32_t)i + 1;

@@ -201,33 +201,40 @@ void vocabulary_close(struct vocabulary *vocabulary)
 	free(vocabulary->rows);
 }
 
-/* The letter of the character at `at` that is no ASCII, 0 where it is no Han character of three bytes, and its length. */
-static inline uint16_t take_letter(const struct vocabulary *vocabulary, const char *at, size_t *length)
+/* The letter of a character that is no ASCII, 0 where it is no Han character of three bytes, and its length. */
+static uint16_t take_letter(const struct vocabulary *vocabulary, const char *at, size_t *length)
 {
-	const unsigned char *byte = (const unsigned char *)at;
-	if ((unsigned char)(byte[0] - 0xE4) < 6) { /* U+4000 to U+9FFF */
-		*length = 3;
-		return vocabulary_simplified(vocabulary, (byte[0] & 0x0Fu) << 12 | (byte[1] & 0x3Fu) << 6 | (byte[2] & 0x3Fu));
-	}
 	uint32_t code = utf8_read(at, length);
 	return code <= 0xFFFF && width_is_han(code) ? vocabulary_simplified(vocabulary, code) : 0;
 }
 
+/* Reads the characters of U+4000 to U+9FFF from `at` on; where they end. */
+static size_t take_run(const struct vocabulary *vocabulary, struct slice text, size_t at, uint16_t *letters)
+{
+	const unsigned char *byte = (const unsigned char *)text.at;
+	for (uint32_t pair = 0; at < text.size && (unsigned char)(byte[at] - 0xE4) < 6; at += 3) {
+		uint16_t letter = vocabulary_simplified(vocabulary, (byte[at] & 0x0Fu) << 12 | (byte[at + 1] & 0x3Fu) << 6 | (byte[at + 2] & 0x3Fu));
+		letters[at] = letter;
+		pair = pair << 16 | letter;
+#ifdef __GNUC__
+		__builtin_prefetch(&vocabulary->pairs[place_of_pair(pair)]); /* their words will be asked for soon */
+#endif
+	}
+	return at;
+}
+
 void vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uint16_t *letters)
 {
+	size_t length;
 	memset(letters, 0, (text.size + 1) * sizeof *letters);
-	for (size_t at = 0, length; at < text.size;) {
-		for (uint16_t before = 0; at < text.size && text.at[at] & 0x80; at += length) {
-			uint16_t letter = letters[at] = take_letter(vocabulary, text.at + at, &length);
-#ifdef __GNUC__
-			if (before && letter) /* their words will be asked for soon */
-				__builtin_prefetch(&vocabulary->pairs[place_of_pair((uint32_t)before << 16 | letter)]);
-#endif
-			before = letter;
+	for (size_t at = 0; (at = take_run(vocabulary, text, at, letters)) < text.size;)
+		if (text.at[at] & 0x80) {
+			letters[at] = take_letter(vocabulary, text.at + at, &length);
+			at += length;
+		} else {
+			while (at < text.size && !(text.at[at] & 0x80))
+				at++;
 		}
-		while (at < text.size && !(text.at[at] & 0x80))
-			at++;
-	}
 }
 
 uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *letters, size_t size, size_t *found)
