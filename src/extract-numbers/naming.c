@@ -368,6 +368,21 @@ static bool is_registration(const struct sentence *sentence, const struct figure
 	return ascii_is_digits(figure->numeral) && figure->numeral.size >= SHORTEST && !naming_has_unit(sentence, figure) && !(rest.size && ascii_is_letter(rest.at[0]));
 }
 
+/* 64排CT, 128-slice spiral CT: the size that tells the model of a machine. */
+static bool is_machine_size(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+{
+	struct slice behind = sentence_behind(sentence, figure->numeral);
+	if (figure->numeral.size > 3 || !ascii_is_digits(figure->numeral))
+		return false;
+	size_t size = glance_begins(behind, "排 层 層");
+	if (size && !glance_begins(glance_skip(slice_from(behind, size)), "CT 螺旋CT 螺旋ＣＴ ＣＴ 超高端CT 高端CT 超高端螺旋CT"))
+		return false;
+	if (!size && (size = glance_begins(behind, "-slice -row _slice _row")) != 0 && !glance_begins_word(slice_from(behind, size), "_ct _spiral_ct _helical_ct _multi-detector_ct _scanner"))
+		return false;
+	*raw = (struct slice){figure->numeral.at, figure->numeral.size + size};
+	return size != 0;
+}
+
 bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
 {
 	const struct figure *figure = &sentence->figures[i];
@@ -378,6 +393,9 @@ bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
 		return true;
 	*raw = figure->numeral;
 	if (is_kind_of(sentence, figure, raw))
+		return true;
+	*raw = figure->numeral;
+	if (is_machine_size(sentence, figure, raw))
 		return true;
 	*raw = figure->numeral;
 	return is_resolution(sentence, figure) || goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || (figure->form == FORM_CHINESE && is_name_of_numeral(sentence, figure)) || is_called_by_word(sentence, figure) || is_issue(sentence, i) || is_bracketed_code(sentence, figure) ||

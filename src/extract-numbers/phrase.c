@@ -383,7 +383,13 @@ static bool ends_quoted(const struct sentence *sentence, const struct figure *fi
 	return count && count <= MOST && glance_ends(before, "“ 「 『");
 }
 
-/* What is quoted around a figure, where it is short, of Han characters, 、 and ，; empty elsewhere. */
+/* A Han character, 、, ，, a blank */
+static bool is_of_saying(uint32_t code)
+{
+	return width_is_han(code) || code == 0x3001 || code == 0xFF0C || code == ' ';
+}
+
+/* What is quoted around a figure, where it is short, of Han characters, 、, ， and blanks; empty elsewhere. */
 static struct slice short_quote(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { MOST = 14 };
@@ -396,15 +402,14 @@ static struct slice short_quote(const struct sentence *sentence, const struct fi
 	for (; before.size && count < MOST; count++) {
 		const char *last = utf8_back(before.at, start);
 		uint32_t code = utf8_read(last, &length);
-		if (!width_is_han(code) && code != 0x3001 && code != 0xFF0C)
+		if (!is_of_saying(code))
 			break;
 		start = last;
 		before.size = (size_t)(start - before.at);
 	}
 	const char *close = closing_of(before);
 	for (count = 0; close && size < behind.size && count < MOST; count++, size += length) {
-		uint32_t code = utf8_read(behind.at + size, &length);
-		if (!width_is_han(code) && code != 0x3001 && code != 0xFF0C)
+		if (!is_of_saying(utf8_read(behind.at + size, &length)))
 			break;
 	}
 	bool quoted = close && slice_begins(slice_from(behind, size), close);
@@ -420,6 +425,20 @@ static bool is_couplet(struct slice quoted)
 	return half >= 9 && half <= 21 && quoted.size == 2 * half + 3 && han_count(quoted) * 3 == 2 * half;
 }
 
+/* “窗口两快 大厅双优”, “路长两巡桥长三查”: two halves of the same length, with numerals at the same place of both */
+static bool is_in_halves(const struct sentence *sentence, const struct figure *figure, struct slice quoted)
+{
+	size_t han = han_count(quoted), places[2] = {0}, count = 0;
+	for (const struct figure *other = sentence->figures; other < sentence->figures + sentence->count; other++) {
+		if (other->numeral.at < quoted.at || other->numeral.at >= quoted.at + quoted.size)
+			continue;
+		if (count == 2 || other->numeral.size != 3 || other->form != FORM_CHINESE)
+			return false;
+		places[count++] = han_count((struct slice){quoted.at, (size_t)(other->numeral.at - quoted.at)});
+	}
+	return count == 2 && han % 2 == 0 && places[1] - places[0] == han / 2 && han >= 6 && !naming_has_unit(sentence, figure);
+}
+
 /* “黄金一小时”, “老三件”, “出门三座山，看病一条河”: a short name or a saying that a small numeral stands in */
 static bool is_saying(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
@@ -432,7 +451,7 @@ static bool is_saying(const struct sentence *sentence, const struct figure *figu
 	bool named = quoted.at < figure->numeral.at && quoted.size <= MOST && quoted.size > figure->numeral.size + 3 && han_count(quoted) * 3 == quoted.size &&
 	             !glance_begins(quoted, "共 仅 僅 只 约 約 近 超 达 達 有 增 减 減 降 升 提 翻 前 第 每 不 少 多 满 滿 了 零 一 二 两 兩 三 四 五 六 七 八 九 十");
 	*phrase = quoted;
-	if (is_couplet(quoted))
+	if (is_couplet(quoted) || is_in_halves(sentence, figure, quoted))
 		return !counts;
 	return named && (!counts || glance_begins(quoted, "老 新"));
 }
