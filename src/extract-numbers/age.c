@@ -123,7 +123,8 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	bool years = value >= 1 && value <= 110 && !figure->value.scale, tenths = years || (figure->value.scale == 1 && value <= 1100);
 	if (bare && years && is_beside_person(sentence, figure))
 		return true;
-	bool aged = glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of");
+	bool aged = (bare || (figure->unit_row && figure->unit_row->kind == KIND_DURATION)) &&
+	            (glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of"));
 	if (bare && aged)
 		return true;
 	/* under 18s: the s is a plural */
@@ -137,7 +138,8 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 		return true;
 	if (bare && glance_begins_word(rest, "and_over or_under and_under or_above and_above") && value >= 1 && value <= 110 && glance_ends_word(near, "residents people those adults patients women men children persons citizens seniors voters"))
 		return true;
-	if (bare && glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was average_age median_age mean_age guests_is pupils_aged turned turns who_is"))
+	if (bare && (glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was") ||
+	             glance_ends_word(before, "average_age median_age mean_age guests_is pupils_aged turned turns who_is")))
 		return value >= 1 && value <= 130;
 	if (!figure->unit_row && tenths && (is_age_of_people(near, rest) || is_average_age(near, rest) || (figure->form == FORM_ARABIC && is_bracketed_age(near, behind))))
 		return true;

@@ -21,7 +21,7 @@ bool base_same_unit(const struct figure *whole, const struct figure *part)
 const struct figure *base_bracketed(const struct sentence *sentence, const struct figure *part)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = part->token; at-- > 1;) {
+	for (size_t at = sentence->classes & WORD(IS_OPEN) ? part->token : 0; at-- > 1;) {
 		if (token_is(&tokens[at], WORD(IS_CLOSE)))
 			return NULL;
 		if (token_is(&tokens[at], WORD(IS_OPEN)) && !token_is(&tokens[at], WORD(IS_QUOTE))) {
@@ -73,7 +73,7 @@ bool base_has_predicate(const struct sentence *sentence, const struct frame *fra
 size_t base_among_before(const struct sentence *sentence, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = frame->token; at-- > 0;) {
+	for (size_t at = sentence->classes & WORD(IS_AMONG) ? frame->token : 0; at-- > 0;) {
 		if (token_is(&tokens[at], WORD(IS_AMONG)))
 			return tokens[at].clause == tokens[frame->token].clause || !base_has_predicate(sentence, frame) ? at : SIZE_MAX;
 		if (token_is(&tokens[at], WORD(IS_STOP)))

@@ -94,7 +94,8 @@ static bool is_of_ratio(struct slice before)
 		struct slice rest = slice_from(before, at);
 		if (glance_begins(rest, "， 。 ； , ; 上午 下午 早 晚"))
 			return false;
-		if (glance_begins(rest, "比例 比为 比為 比由 比从 比從 比约 比約 比达 比達 护比 護比 病比 患比 师比 師比 生比 配比 之比 职比 員比 员比 男女比 民比 錄取率 录取率 獲獎率 获奖率 入选率 中签率") || glance_begins_word(rest, "ratio"))
+		if (glance_begins(rest, "比例 比为 比為 比由 比从 比從 比约 比約 比达 比達") || glance_begins(rest, "护比 護比 病比 患比 师比 師比 生比 配比 之比 职比 員比 员比 男女比 民比") ||
+		    glance_begins(rest, "錄取率 录取率 獲獎率 获奖率 入选率 中签率") || glance_begins_word(rest, "ratio"))
 			return true;
 	}
 	return false;

@@ -212,9 +212,11 @@ static void flag_planned(struct sentence *sentence)
 	if (passage->intends == UNKNOWN)
 		passage->intends = intent_is_meant(passage) ? YES : NO;
 	bool planned = passage->intends == YES || is_headed_plan(sentence);
-	for (size_t at = 0; at < sentence->token_count; at++) {
+	const bool leads = !sentence->chinese && sentence->classes & WORD(IS_TO);
+	const size_t count = sentence->token_count;
+	for (size_t at = 0; at < count; at++) {
 		const struct token *token = &sentence->tokens[at];
-		bool asked = token->figure || token_is(token, WORD(IS_PLAN)) || (!sentence->chinese && at + 1 < sentence->token_count && token_is(token + 1, WORD(IS_TO)));
+		bool asked = token->figure || token_is(token, WORD(IS_PLAN)) || (leads && at + 1 < count && token_is(token + 1, WORD(IS_TO)));
 		if (!asked) /* no figure, and no word of plans */
 			continue;
 		struct figure *figure = token_statistic(sentence, token);

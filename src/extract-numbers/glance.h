@@ -203,11 +203,11 @@ static inline bool glance_search_may_begin(const struct glance_search *search, s
 	return word.size > 1 && search->pairs[pair >> 6] >> (pair & 63) & 1;
 }
 
-/* Does a word of the search begin at some character of the text? */
+/* Does a word of the search, none of which begins with ASCII, begin at some character of the text? */
 static inline bool glance_search_holds(const struct glance_search *search, struct slice text)
 {
-	for (; text.size; text = slice_from(text, utf8_length(text.at[0])))
-		if (glance_search_begins(search, text))
+	for (size_t at = 0; at < text.size; at += utf8_length(text.at[at]))
+		if (text.at[at] & 0x80 && glance_search_begins(search, slice_from(text, at)))
 			return true;
 	return false;
 }

@@ -275,6 +275,16 @@ static bool is_phone_number(const struct sentence *sentence, const struct figure
 	return two_hyphens || (hyphen[1] == '0') || (own == 3 && tail == 4) || (own == 4 && tail >= 7) || tail >= 7;
 }
 
+/* Does a text end with a word that a number follows as a name? Lists short enough for their words to be told by the last two letters. */
+static bool counts_in_order(struct slice left)
+{
+	return glance_ends_word(left, "articles paragraphs chapters clauses rules lines sections routes pages series windows pp. p. fig. apt. apt form_no # po_box box") ||
+	       glance_ends_word(left, "line table figure article route type volume page grade rule clause suite issue lane note phase stage schedule episode") ||
+	       glance_ends_word(left, "section chapter appendix annex highway flight version platform gate bus channel category class building block question") ||
+	       glance_ends_word(left, "paragraph act bill lot apartment unit debian ubuntu agenda bug pier terminal exhibit track junction exit tier step option model") ||
+	       glance_ends_word(left, "level season part room form item");
+}
+
 /* No. 1, Room 12, Table 3, 第… is not among them. */
 static bool is_numbered(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
 {
@@ -292,7 +302,7 @@ static bool is_numbered(const struct sentence *sentence, const struct figure *fi
 	}
 	if (gap > 1 || (gap == 0 && !glance_ends(left, "#")) || (gap && before.at[before.size - 1] == '\t'))
 		return false;
-	if (!glance_ends_word(left, "articles paragraphs chapters clauses rules room line lines table figure fig. section sections article chapter appendix annex highway route routes flight po_box box version type platform gate bus volume page pages pp. p. channel category class building block grade item question rule paragraph clause act bill form form_no lot apartment apt apt. suite unit #  debian ubuntu windows agenda bug issue pier terminal exhibit note track lane junction exit phase tier stage step option model series level schedule season episode part"))
+	if (!counts_in_order(left))
 		return false;
 	/* in grade 3 students, part 2 … names; but "page 40 of 100 pages", "the unit 12 cm" are rare */
 	bool lower = left.size && figure->form == FORM_ENGLISH && glance_ends_word(left, "unit item part class type line page form act box note level step stage model series option box table figure version");
