@@ -34,13 +34,34 @@ static long utf16_unit(struct slice line, size_t at)
 	return unit;
 }
 
+/* What a backslash and this letter stand for; 0 where nothing. */
+static inline char named_escape(char letter)
+{
+	switch (letter) {
+	case '"': case '\\': case '/':
+		return letter;
+	case 'b':
+		return '\b';
+	case 'f':
+		return '\f';
+	case 'n':
+		return '\n';
+	case 'r':
+		return '\r';
+	case 't':
+		return '\t';
+	default:
+		return 0;
+	}
+}
+
 /* The length of the escape at `at`, or 0 with *error. */
 static size_t escape_length(struct slice line, size_t at, struct json_error *error)
 {
 	if (at + 1 >= line.size)
 		return fail(error, at, "string without an end");
 	if (line.at[at + 1] != 'u')
-		return line.at[at + 1] && strchr("\"\\/bfnrt", line.at[at + 1]) ? 2 : fail(error, at, "unknown escape");
+		return named_escape(line.at[at + 1]) ? 2 : fail(error, at, "unknown escape");
 	long unit = utf16_unit(line, at);
 	if (unit < 0)
 		return fail(error, at, "unknown escape");
@@ -236,38 +257,61 @@ size_t json_scan_value(struct slice line, size_t at, struct json_error *error)
 	return at < line.size && line.at[at] != '{' && line.at[at] != '[' ? scalar(line, at, error) : nested(line, at, error);
 }
 
-/* Appends the character of the \u escape at `at`; returns its length. */
-static size_t unescape_unit(struct buf *out, struct slice raw, size_t at)
+/* Writes the character of the \u escape at `at` and moves behind both. */
+static char *unescape_unit(char *to, struct slice raw, size_t *at)
 {
-	char character[4];
-	uint32_t code = (uint32_t)utf16_unit(raw, at);
-	size_t length = 6;
+	uint32_t code = (uint32_t)utf16_unit(raw, *at);
+	*at += 6;
 	if (code >= 0xD800 && code <= 0xDBFF) {
-		code = 0x10000 + ((code - 0xD800) << 10) + ((uint32_t)utf16_unit(raw, at + 6) - 0xDC00);
-		length = 12;
+		code = 0x10000 + ((code - 0xD800) << 10) + ((uint32_t)utf16_unit(raw, *at) - 0xDC00);
+		*at += 6;
 	}
-	buf_add(out, character, utf8_write(character, code));
-	return length;
+	char character[4];
+	size_t length = utf8_write(character, code);
+	memcpy(to, character, length);
+	return to + length;
+}
+
+/* Copies what stands before the next backslash, or all; `to` has room for the rest of `raw`. */
+static inline char *copy_plain(char *to, struct slice raw, size_t *at)
+{
+#ifdef __SSE2__
+	const __m128i backslash = _mm_set1_epi8('\\');
+	for (; *at + 16 <= raw.size; *at += 16, to += 16) {
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(raw.at + *at));
+		_mm_storeu_si128((__m128i *)(void *)to, bytes); /* what lies behind the backslash is written again */
+		unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, backslash));
+		if (mask) {
+			*at += (size_t)__builtin_ctz(mask);
+			return to + __builtin_ctz(mask);
+		}
+	}
+#endif
+	const char *found = memchr(raw.at + *at, '\\', raw.size - *at);
+	size_t size = (found ? (size_t)(found - raw.at) : raw.size) - *at;
+	memcpy(to, raw.at + *at, size);
+	*at += size;
+	return to + size;
 }
 
 void json_unescape(struct buf *out, struct slice raw)
 {
-	static const char from[] = "\"\\/bfnrt", to[] = "\"\\/\b\f\n\r\t";
-	size_t at = 0;
-	while (at < raw.size) {
-		const char *backslash = memchr(raw.at + at, '\\', raw.size - at);
-		size_t end = backslash ? (size_t)(backslash - raw.at) : raw.size;
-		buf_add(out, raw.at + at, end - at);
-		at = end;
+	if (!raw.size)
+		return;
+	buf_reserve(out, raw.size);
+	char *to = out->data + out->size;
+	for (size_t at = 0;;) {
+		to = copy_plain(to, raw, &at);
 		if (at == raw.size)
-			return;
+			break;
 		if (raw.at[at + 1] == 'u') {
-			at += unescape_unit(out, raw, at);
+			to = unescape_unit(to, raw, &at);
 		} else {
-			buf_byte(out, to[strchr(from, raw.at[at + 1]) - from]);
+			*to++ = named_escape(raw.at[at + 1]);
 			at += 2;
 		}
 	}
+	out->size = (size_t)(to - out->data);
 }
 
 static void escape_byte(struct buf *out, unsigned char byte)

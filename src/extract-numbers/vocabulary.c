@@ -155,12 +155,28 @@ static void add_verb(struct vocabulary *vocabulary, struct slice verb)
 	add_word(vocabulary, (struct slice){form, size + 1}, finite);
 }
 
+/* Adds the Han words of three bytes a character that some words begin with; behind them and their spaces. */
+static const char *add_han_words(struct vocabulary *vocabulary, const char *words, uint8_t row)
+{
+	for (;;) {
+		const unsigned char *at = (const unsigned char *)words;
+		uint16_t codes[LONGEST_HAN];
+		size_t count = 0;
+		for (; count < LONGEST_HAN && (unsigned char)(at[0] - 0xE4) < 6; at += 3) /* U+4000 to U+9FFF */
+			codes[count++] = (uint16_t)((at[0] & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F));
+		if (count < 2 || (*at && *at != ' '))
+			return words;
+		add_han(vocabulary, codes, count, row);
+		words = (const char *)at + (*at == ' ');
+	}
+}
+
 static void add_rows(struct vocabulary *vocabulary, const struct vocabulary_row *row)
 {
 	struct slice word;
 	for (; row->words; row++) {
 		uint8_t class = row_of(vocabulary, row->bits);
-		for (const char *words = row->words; next_word(&words, &word);)
+		for (const char *words = row->words; words = add_han_words(vocabulary, words, class), next_word(&words, &word);)
 			add_word(vocabulary, word, class);
 	}
 }
@@ -168,8 +184,6 @@ static void add_rows(struct vocabulary *vocabulary, const struct vocabulary_row 
 static void fill_variants(struct vocabulary *vocabulary)
 {
 	size_t length;
-	for (uint32_t code = 0; code < 65536; code++)
-		vocabulary->simplified[code] = (uint16_t)code;
 	for (const char *at = vocabulary_variants; *at;) {
 		uint32_t from = utf8_read(at, &length);
 		at += length;
@@ -182,7 +196,6 @@ static void fill_variants(struct vocabulary *vocabulary)
 void vocabulary_open(struct vocabulary *vocabulary)
 {
 	struct slice word;
-	memset(vocabulary, 0, sizeof *vocabulary);
 	vocabulary->class_count = 1;
 	vocabulary->pairs = memory_get(VOCABULARY_PAIRS, sizeof *vocabulary->pairs);
 	vocabulary->keys = memory_get(VOCABULARY_KEYS, sizeof *vocabulary->keys);

@@ -90,10 +90,11 @@ struct vocabulary {
 	uint64_t classes[256];      /* the sets of classes that there are; the first is empty */
 	size_t class_count;
 	uint8_t single[65536];      /* by character: the row of the word that it is alone */
-	uint16_t simplified[65536]; /* of characters that are simplified already too */
-	uint64_t variants[65536 / 64]; /* which have another form: most do not, and need no look at `simplified` */
+	uint16_t simplified[65536]; /* of the characters in `variants` */
+	uint64_t variants[65536 / 64]; /* which have another form: most do not */
 };
 
+/* Fills a vocabulary that is all zero: most pages of it are never touched. */
 void vocabulary_open(struct vocabulary *);
 void vocabulary_close(struct vocabulary *);
 

@@ -82,8 +82,8 @@ static size_t position_of(struct writer *writer, const char *at)
 /* Appends a literal. */
 #define ADD(out, literal) buf_add(out, "" literal, sizeof literal - 1)
 
-/* Escapes a text, which mostly is a part of a sentence that is known. */
-static inline void add_escaped(const struct writer *writer, struct buf *out, struct slice text)
+/* Adds a text, which mostly is a part of a sentence that is known, escaped and without its quotes. */
+static inline void add_text(const struct writer *writer, struct buf *out, struct slice text)
 {
 	uintptr_t at = (uintptr_t)text.at - (uintptr_t)writer->plain.at;
 	if (at <= writer->plain.size && text.size <= writer->plain.size - at)
@@ -92,17 +92,11 @@ static inline void add_escaped(const struct writer *writer, struct buf *out, str
 		json_escape(out, text);
 }
 
-static inline void add_text(const struct writer *writer, struct buf *out, struct slice text)
-{
-	add_escaped(writer, out, text);
-	buf_byte(out, '"');
-}
-
 /* The same for a name of figure.h, of which nothing is escaped. */
-static void add_name(struct buf *out, const char *name)
+static inline void add_name(struct buf *out, const char *name)
 {
-	buf_string(out, name);
-	buf_byte(out, '"');
+	if (*name)
+		buf_string(out, name);
 }
 
 static void add_decimal(struct buf *out, bool has, struct decimal value)
@@ -113,10 +107,10 @@ static void add_decimal(struct buf *out, bool has, struct decimal value)
 		buf_add(out, "null", 4);
 }
 
+/* The names of flags, with spaces between. */
 static void add_flags(struct buf *out, unsigned flags)
 {
 	bool first = true;
-	ADD(out, ",\"flags\":\"");
 	for (size_t i = 0; flags >> i; i++) {
 		if (!(flags >> i & 1))
 			continue;
@@ -125,7 +119,6 @@ static void add_flags(struct buf *out, unsigned flags)
 		buf_string(out, flag_names[i]);
 		first = false;
 	}
-	buf_byte(out, '"');
 }
 
 /* The clause that a figure begins in, up to the one that it ends in. */
@@ -202,47 +195,45 @@ static void add_rules(struct buf *out, const struct figure *figure)
 	buf_byte(out, '"');
 }
 
-/* The fields in front of raw. */
+/* The fields in front of the flags: each ends the one before it. */
 static void add_fields(const struct writer *writer, struct buf *out, const struct figure *figure)
 {
+	ADD(out, "\"value\":");
 	add_decimal(out, figure->has_value, figure->value);
 	ADD(out, ",\"value_to\":");
 	add_decimal(out, figure->has_value_to, figure->value_to);
 	ADD(out, ",\"qualifier\":\"");
 	add_name(out, qualifier_names[figure->qualifier]);
-	ADD(out, ",\"unit\":\"");
+	ADD(out, "\",\"unit\":\"");
 	add_text(writer, out, figure->unit);
-	ADD(out, ",\"kind\":\"");
+	ADD(out, "\",\"kind\":\"");
 	add_name(out, kind_names[figure->kind]);
-	ADD(out, ",\"item\":\"");
+	ADD(out, "\",\"item\":\"");
 	add_text(writer, out, figure->item);
-	ADD(out, ",\"scope\":\"");
+	ADD(out, "\",\"scope\":\"");
 	add_text(writer, out, figure->scope);
-	ADD(out, ",\"base\":\"");
+	ADD(out, "\",\"base\":\"");
 	add_text(writer, out, figure->base);
-	ADD(out, ",\"change\":\"");
+	ADD(out, "\",\"change\":\"");
 	add_name(out, change_names[figure->change]);
 	if (figure->period.at) {
-		ADD(out, ",\"period\":\"");
+		ADD(out, "\",\"period\":\"");
 		add_text(writer, out, figure->period);
+		ADD(out, "\",\"flags\":\"");
 	} else
-		ADD(out, ",\"period\":null");
+		ADD(out, "\",\"period\":null,\"flags\":\"");
 	add_flags(out, figure->flags);
 }
 
-static void write_one(struct writer *writer, const struct sentence *sentence, const struct figure *figure, bool whole, struct buf *out)
+/* The fields from raw to the position. */
+static void add_context(struct writer *writer, struct buf *out, const struct sentence *sentence, const struct figure *figure, bool whole)
 {
-	buf_add(out, writer->before.data, writer->before.size);
-	if (writer->before.size > 1) /* more than its brace */
-		buf_byte(out, ',');
-	ADD(out, "\"value\":");
-	add_fields(writer, out, figure);
-	ADD(out, ",\"raw\":\"");
+	ADD(out, "\",\"raw\":\"");
 	add_text(writer, out, figure->raw);
-	ADD(out, ",\"clause\":\"");
-	if (figure->clause.size <= LONGEST_CLAUSE || is_short(figure->clause)) {
-		add_escaped(writer, out, figure->clause);
-	} else
+	ADD(out, "\",\"clause\":\"");
+	if (figure->clause.size <= LONGEST_CLAUSE || is_short(figure->clause))
+		add_text(writer, out, figure->clause);
+	else
 		add_window(out, figure->clause, figure);
 	ADD(out, "\",\"sentence\":\"");
 	if (whole)
@@ -251,6 +242,15 @@ static void write_one(struct writer *writer, const struct sentence *sentence, co
 		add_window(out, sentence->whole, figure);
 	ADD(out, "\",\"start\":");
 	buf_number(out, (long long)position_of(writer, figure->raw.at));
+}
+
+static void write_one(struct writer *writer, const struct sentence *sentence, const struct figure *figure, bool whole, struct buf *out)
+{
+	buf_add(out, writer->before.data, writer->before.size);
+	if (writer->before.size > 1) /* more than its brace */
+		buf_byte(out, ',');
+	add_fields(writer, out, figure);
+	add_context(writer, out, sentence, figure, whole);
 	if (writer->settings->explain)
 		add_rules(out, figure);
 	if (writer->behind.size > 1) {
