@@ -272,21 +272,9 @@ static char *unescape_unit(char *to, struct slice raw, size_t *at)
 	return to + length;
 }
 
-/* Copies what stands before the next backslash, or all; `to` has room for the rest of `raw`. */
-static inline char *copy_plain(char *to, struct slice raw, size_t *at)
+/* Copies what stands before the next backslash, or all. */
+static char *copy_plain(char *to, struct slice raw, size_t *at)
 {
-#ifdef __SSE2__
-	const __m128i backslash = _mm_set1_epi8('\\');
-	for (; *at + 16 <= raw.size; *at += 16, to += 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(raw.at + *at));
-		_mm_storeu_si128((__m128i *)(void *)to, bytes); /* what lies behind the backslash is written again */
-		unsigned mask = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(bytes, backslash));
-		if (mask) {
-			*at += (size_t)__builtin_ctz(mask);
-			return to + __builtin_ctz(mask);
-		}
-	}
-#endif
 	const char *found = memchr(raw.at + *at, '\\', raw.size - *at);
 	size_t size = (found ? (size_t)(found - raw.at) : raw.size) - *at;
 	memcpy(to, raw.at + *at, size);
@@ -300,11 +288,10 @@ void json_unescape(struct buf *out, struct slice raw)
 		return;
 	buf_reserve(out, raw.size);
 	char *to = out->data + out->size;
-	for (size_t at = 0;;) {
-		to = copy_plain(to, raw, &at);
-		if (at == raw.size)
-			break;
-		if (raw.at[at + 1] == 'u') {
+	for (size_t at = 0; at < raw.size;) {
+		if (raw.at[at] != '\\') {
+			to = copy_plain(to, raw, &at);
+		} else if (raw.at[at + 1] == 'u') {
 			to = unescape_unit(to, raw, &at);
 		} else {
 			*to++ = named_escape(raw.at[at + 1]);

@@ -74,11 +74,10 @@ static inline struct member *new_member(struct record *record)
 	return &record->members[record->count];
 }
 
-/* Counts the member that stands in the new place; false where another one has its name. */
-static inline bool add_member(struct record *record)
+/* Counts the member of this name that stands in the new place; false where another one has the name. */
+static inline bool add_member(struct record *record, struct slice name)
 {
 	size_t index = record->count;
-	struct slice name = record->members[index].name;
 	unsigned key = name_key(name);
 	if (find_key(record, name, key))
 		return false;
@@ -114,6 +113,18 @@ static struct slice unescaped_name(struct record *record, struct slice raw, size
 	return (struct slice){record->names.data + start, record->names.size - start};
 }
 
+/* Goes behind white space and this byte; false where another one stands there, or none. */
+static inline bool take(struct slice line, size_t *at, char byte)
+{
+	if (*at >= line.size || line.at[*at] != byte) {
+		*at = json_space(line, *at);
+		if (*at >= line.size || line.at[*at] != byte)
+			return false;
+	}
+	++*at;
+	return true;
+}
+
 /* Scans the member at `at`; the offset behind it, or 0 with *error. */
 static inline size_t scan_member(struct record *record, struct slice line, size_t at, struct json_error *error)
 {
@@ -124,22 +135,19 @@ static inline size_t scan_member(struct record *record, struct slice line, size_
 		return fail(error, at, "no member name");
 	if (!(at = json_scan_string(line, at, &name_escaped, error)))
 		return 0;
-	struct slice raw = {line.at + start + 1, at - start - 2};
-	member->name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
-	at = json_space(line, at);
-	if (at >= line.size || line.at[at] != ':')
+	struct slice raw = {line.at + start + 1, at - start - 2}, name = name_escaped ? unescaped_name(record, raw, line.size) : raw;
+	if (!take(line, &at, ':'))
 		return fail(error, at, "no colon behind a member name");
-	size_t value = at = json_space(line, at + 1);
+	size_t value = at = json_space(line, at);
 	if (at < line.size && line.at[at] == '"')
 		at = json_scan_string(line, at, &escaped, error);
 	else
 		at = json_scan_value(line, at, error);
 	if (!at)
 		return 0;
-	member->escaped = escaped;
-	member->value = (struct slice){line.at + value, at - value};
-	member->whole = (struct slice){line.at + start, at - start};
-	return add_member(record) ? at : (size_t)fail(error, start, "two members of one name");
+	struct slice whole = {line.at + start, at - start};
+	*member = (struct member){.whole = whole, .name = name, .value = {line.at + value, at - value}, .escaped = escaped};
+	return add_member(record, name) ? at : (size_t)fail(error, start, "two members of one name");
 }
 
 bool record_scan(struct record *record, struct slice line, struct json_error *error)
@@ -152,22 +160,20 @@ bool record_scan(struct record *record, struct slice line, struct json_error *er
 	size_t at = utf8_valid(line);
 	if (at < line.size)
 		return fail(error, at, "ill-formed UTF-8");
-	at = json_space(line, 0);
-	if (at >= line.size || line.at[at] != '{')
+	at = 0;
+	if (!take(line, &at, '{'))
 		return fail(error, at, "no JSON object");
-	at = json_space(line, at + 1);
-	bool empty = at < line.size && line.at[at] == '}';
-	while (!empty) {
+	for (bool empty = take(line, &at, '}'); !empty;) {
+		at = json_space(line, at);
 		if (!(at = scan_member(record, line, at, error)))
 			return false;
-		at = json_space(line, at);
-		if (at < line.size && line.at[at] == '}')
+		if (take(line, &at, ','))
+			continue;
+		if (take(line, &at, '}'))
 			break;
-		if (at >= line.size || line.at[at] != ',')
-			return fail(error, at, at >= line.size ? "object without an end" : "no comma between members");
-		at = json_space(line, at + 1);
+		return fail(error, at, at >= line.size ? "object without an end" : "no comma between members");
 	}
-	at = json_space(line, at + 1);
+	at = json_space(line, at);
 	return at == line.size || fail(error, at, "something behind the object");
 }
 
