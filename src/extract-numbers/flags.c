@@ -206,23 +206,30 @@ static bool is_headed_plan(const struct sentence *sentence)
 	return false;
 }
 
+/* Flags the statistic at a token where plans have been spoken of; are they, from there on? */
+static bool flag_token(struct sentence *sentence, size_t at, bool planned)
+{
+	struct figure *figure = token_statistic(sentence, &sentence->tokens[at]);
+	planned = planned || speaks_of_plans(sentence, at);
+	if (figure && (planned || is_to_come(sentence, figure) || is_target(sentence, figure)) && figure->change != CHANGE_FROM)
+		figure->flags |= FLAG_PLANNED;
+	return planned;
+}
+
 static void flag_planned(struct sentence *sentence)
 {
 	struct passage *passage = sentence->passage;
 	if (passage->intends == UNKNOWN)
 		passage->intends = intent_is_meant(passage) ? YES : NO;
 	bool planned = passage->intends == YES || is_headed_plan(sentence);
-	const bool leads = !sentence->chinese && sentence->classes & WORD(IS_TO);
+	const bool leads = !sentence->chinese && sentence->classes & WORD(IS_TO), words = leads || sentence->classes & WORD(IS_PLAN);
 	const size_t count = sentence->token_count;
-	for (size_t at = 0; at < count; at++) {
+	for (size_t i = 0; i < sentence->count && !words; i++) /* no word of plans: only figures are asked */
+		planned = flag_token(sentence, sentence->figures[i].token, planned);
+	for (size_t at = 0; at < count && words; at++) {
 		const struct token *token = &sentence->tokens[at];
-		bool asked = token->figure || token_is(token, WORD(IS_PLAN)) || (leads && at + 1 < count && token_is(token + 1, WORD(IS_TO)));
-		if (!asked) /* no figure, and no word of plans */
-			continue;
-		struct figure *figure = token_statistic(sentence, token);
-		planned = planned || speaks_of_plans(sentence, at);
-		if (figure && (planned || is_to_come(sentence, figure) || is_target(sentence, figure)) && figure->change != CHANGE_FROM)
-			figure->flags |= FLAG_PLANNED;
+		if (token->figure || token_is(token, WORD(IS_PLAN)) || (leads && at + 1 < count && token_is(token + 1, WORD(IS_TO))))
+			planned = flag_token(sentence, at, planned);
 	}
 	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)
 		if (sentence->tokens[at].figure && is_deadline(sentence, at))
