@@ -142,7 +142,7 @@ static bool may_count_many(const struct words *words, const struct next_word *ne
 	return number && next->row->power > 1 && decimal_compare(words->group, decimal_of(1000)) < 0 && behind_word(words->text, behind, "of") == behind;
 }
 
-/* twenty and three and three fifths: do parts follow the ones that "and" joins? */
+/* thirty and four and two fifths: do parts follow the ones that "and" joins? */
 static bool is_before_parts(const struct words *words, const struct next_word *ones)
 {
 	struct words ahead = *words;
