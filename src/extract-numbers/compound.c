@@ -34,7 +34,7 @@ static bool convert(struct decimal value, struct slice from, struct slice to, st
 	return decimal_multiply(value, decimal_of(seconds_of(from)), result) && decimal_divide(*result, decimal_of(seconds_of(to)), result);
 }
 
-/* Do two times stand side by side as parts of one (2 weeks and 3 days, 两天又一个月), and not in a list? */
+/* Do two times stand side by side as parts of one (2 weeks and 3 days, 五天又两个月), and not in a list? */
 static bool are_parts(const struct sentence *sentence, const struct figure *first, const struct figure *second, struct slice between)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, first->raw)), behind = glance_skip(sentence_behind(sentence, second->raw));
@@ -48,7 +48,7 @@ static bool are_parts(const struct sentence *sentence, const struct figure *firs
 	return !between.size || glance_is(between, "又 零") || (and && !glance_ends_word(before, "at both between every each the"));
 }
 
-/* 1 year 3 months, 2 days 1 month: the sum in the greater unit; the smaller part is less than one of it. */
+/* 1 year 3 months, 3 days 2 months: the sum in the greater unit; the smaller part is less than one of it. */
 static bool join_times(const struct sentence *sentence, struct figure *first, const struct figure *second, struct slice between)
 {
 	static const struct {

@@ -1,6 +1,6 @@
 /*
  * Amounts that are written in parts, each with a unit of its own: 5 ft 2 in,
- * 2 days 1 month, 50元6角, a year and two months.
+ * 3 days 2 months, 50元6角, a year and two months.
  */
 #ifndef EXTRACT_NUMBERS_COMPOUND_H
 #define EXTRACT_NUMBERS_COMPOUND_H

@@ -448,7 +448,7 @@ static void take_behind(struct sentence *sentence, struct figure *figure)
 	apply_factor(figure, found.row);
 }
 
-/* - 1 4/5 in a line of its own: a list has words behind its dash. */
+/* - 2 3/8 in a line of its own: a list has words behind its dash. */
 static void take_sign_alone(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->raw);
