@@ -267,8 +267,8 @@ static bool find_pair(const struct sentence *sentence, size_t index, const struc
 	bool or = !sentence->chinese && near[0] && word && token_says(sentence, word, "or") && near[0]->token + 2 == figures[index].token && near[0]->change == figures[index].change;
 	if (or && index > 2) { /* down 225 or 41% */
 		near[0] = near[1];
-		near[1] = near[0] && near[0] > figures && kind_is_statistic(near[0][-1].kind) ? near[0] - 1 : NULL;
-		for (const struct figure *back = near[0]; !near[1] && back > figures;)
+		near[1] = NULL;
+		for (const struct figure *back = near[0]; back && !near[1] && back > figures;)
 			if (kind_is_statistic((--back)->kind))
 				near[1] = back;
 	}

@@ -396,7 +396,7 @@ static struct slice short_quote(const struct sentence *sentence, const struct fi
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	const char *start = before.at + before.size;
 	struct slice near = before.size > 3 * MOST + 3 ? slice_from(before, before.size - 3 * MOST - 3) : before;
-	if (!near.size || !(memchr(near.at, '\xE2', near.size) || memchr(near.at, '"', near.size) || memchr(near.at, '\xE3', near.size)))
+	if (!near.size || !(memchr(near.at, 0xE2, near.size) || memchr(near.at, '"', near.size) || memchr(near.at, 0xE3, near.size)))
 		return (struct slice){0};
 	size_t count = 0, size = 0, length;
 	for (; before.size && count < MOST; count++) {
