@@ -263,8 +263,8 @@ static bool find_pair(const struct sentence *sentence, size_t index, const struc
 	for (size_t i = index + 1, n = 2; i < sentence->count && n < 4; i++)
 		if (kind_is_statistic(figures[i].kind))
 			near[n++] = &figures[i];
-	const struct token *word = figures[index].token > 0 ? &sentence->tokens[figures[index].token - 1] : NULL;
-	bool or = !sentence->chinese && near[0] && word && token_says(sentence, word, "or") && near[0]->token + 2 == figures[index].token && near[0]->change == figures[index].change;
+	size_t token = figures[index].token;
+	bool or = !sentence->chinese && near[0] && near[0]->token + 2 == token && says(sentence, token - 1, "or") && near[0]->change == figures[index].change;
 	if (or && index > 2) { /* down 225 or 41% */
 		near[0] = near[1];
 		near[1] = NULL;
@@ -272,7 +272,7 @@ static bool find_pair(const struct sentence *sentence, size_t index, const struc
 			if (kind_is_statistic((--back)->kind))
 				near[1] = back;
 	}
-	for (size_t at = near[0] ? near[0]->token : 0; near[0] && at < figures[index].token && !sentence->chinese; at++)
+	for (size_t at = near[0] ? near[0]->token : 0; near[0] && at < token && !sentence->chinese; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_STOP)))
 			near[0] = NULL;
 	bool back = !sentence->chinese && near[0] && near[1] && near[0]->change == CHANGE_FROM && (near[1]->change == CHANGE_RISE_TO || near[1]->change == CHANGE_FALL_TO);

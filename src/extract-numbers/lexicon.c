@@ -232,13 +232,13 @@ static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 {
 	char start[LEXICON_WORD] = {word[0], word[1], word[2]};
 	size_t size = strlen(word);
-	for (char third = 0; third < (size > 2 ? 1 : 32); third++) {
-		start[2] = size > 2 ? word[2] : third;
+	for (int third = 0; third < (size > 2 ? 1 : 32); third++) {
+		start[2] = size > 2 ? word[2] : (char)third;
 		unsigned three = lexicon_word_index(start, false);
 		lexicon->initials[three >> 6] |= (uint64_t)1 << (three & 63);
 	}
-	for (char fourth = 0; size > 2 && fourth < (size > 3 ? 1 : 32); fourth++) {
-		start[3] = size > 3 ? word[3] : fourth;
+	for (int fourth = 0; size > 2 && fourth < (size > 3 ? 1 : 32); fourth++) {
+		start[3] = size > 3 ? word[3] : (char)fourth;
 		unsigned four = lexicon_word_index(start, true);
 		lexicon->starts[four >> 6] |= (uint64_t)1 << (four & 63);
 	}
