@@ -169,11 +169,6 @@ static bool is_share_wrong(const struct sentence *sentence, size_t index)
 	return whole && !sum_agrees(sentence, part, share);
 }
 
-static bool says(const struct sentence *sentence, size_t at, const char *word)
-{
-	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
-}
-
 /* The figure in English that an amount is a part of (16 of the 20 schools; of 191 samples, 171): the one that counts its base. */
 static const struct figure *whole_latin(const struct sentence *sentence, const struct figure *part)
 {
@@ -184,7 +179,7 @@ static const struct figure *whole_latin(const struct sentence *sentence, const s
 		if (figure == part || !is_amount(figure) || figure->change || figure->kind != part->kind || !slice_is(figure->unit, part->unit) ||
 		    decimal_compare(figure->value, part->value) < 0)
 			continue;
-		if (slice_is(figure->item, part->base) && (!behind || (figure == part + 1 && says(sentence, part->token + 1, "of"))))
+		if (slice_is(figure->item, part->base) && (!behind || (figure == part + 1 && sentence_says(sentence, part->token + 1, "of"))))
 			return figure;
 	}
 	return NULL;
@@ -195,13 +190,13 @@ static bool is_apposed(const struct sentence *sentence, const struct figure *sha
 {
 	const struct token *tokens = sentence->tokens;
 	size_t at = share->token, next = at + 1;
-	bool open = at > 0 && token_is(&tokens[at - 1], WORD(IS_OPEN)), total = says(sentence, next, "of") && says(sentence, next + 1, "the") && says(sentence, next + 2, "total");
+	bool open = at > 0 && token_is(&tokens[at - 1], WORD(IS_OPEN)), total = sentence_says(sentence, next, "of") && sentence_says(sentence, next + 1, "the") && sentence_says(sentence, next + 2, "total");
 	if (next < sentence->token_count && !total && !token_is(&tokens[next], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_CLOSE)))
 		return false;
 	if (open)
 		return true;
-	bool of = at > 2 && says(sentence, at - 1, "of") && (says(sentence, at - 2, "rate") || says(sentence, at - 2, "share") || says(sentence, at - 2, "proportion"));
-	for (at -= of ? 2 : 0; at > 0 && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || says(sentence, at - 1, "or") || (of && token_is(&tokens[at - 1], WORD(IS_NOUN)))); at--)
+	bool of = at > 2 && sentence_says(sentence, at - 1, "of") && (sentence_says(sentence, at - 2, "rate") || sentence_says(sentence, at - 2, "share") || sentence_says(sentence, at - 2, "proportion"));
+	for (at -= of ? 2 : 0; at > 0 && (token_is(&tokens[at - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)) || sentence_says(sentence, at - 1, "or") || (of && token_is(&tokens[at - 1], WORD(IS_NOUN)))); at--)
 		;
 	return at > 0 && token_is(&tokens[at - 1], WORD(IS_COMMA));
 }
@@ -216,7 +211,7 @@ static bool is_apposed_wrong(const struct sentence *sentence, size_t index)
 		part--;
 	if (part != share && part > sentence->figures && is_amount(part) && !part->base.size && slice_is(part[-1].base, part->item) && part[-1].token + 5 > part->token)
 		part--; /* 16 of the 20 schools, or 85% */
-	if (part == share || !is_amount(part) || part->change || (part->token > 0 && says(sentence, part->token - 1, "but")) || sentence->tokens[part->token].clause + 2 < sentence->tokens[share->token].clause)
+	if (part == share || !is_amount(part) || part->change || (part->token > 0 && sentence_says(sentence, part->token - 1, "but")) || sentence->tokens[part->token].clause + 2 < sentence->tokens[share->token].clause)
 		return false;
 	const struct figure *whole = whole_latin(sentence, part);
 	return whole && whole < share && !agrees(part, number(whole->value), rounding(whole), share);
@@ -229,7 +224,7 @@ static bool is_summed_wrong(const struct sentence *sentence, size_t index)
 	size_t at = total->token + 1, parts = 0;
 	while (at < sentence->token_count && at < total->token + 4 && token_is(&sentence->tokens[at], WORD(IS_NOUN)))
 		at++;
-	bool all = says(sentence, at, "altogether") || (says(sentence, at, "in") && (says(sentence, at + 1, "all") || says(sentence, at + 1, "total")));
+	bool all = sentence_says(sentence, at, "altogether") || (sentence_says(sentence, at, "in") && (sentence_says(sentence, at + 1, "all") || sentence_says(sentence, at + 1, "total")));
 	double sum = 0, slack = rounding(total), value = number(total->value);
 	if (sentence->chinese || !all || !is_amount(total) || total->change)
 		return false;
@@ -264,7 +259,7 @@ static bool find_pair(const struct sentence *sentence, size_t index, const struc
 		if (kind_is_statistic(figures[i].kind))
 			near[n++] = &figures[i];
 	size_t token = figures[index].token;
-	bool or = !sentence->chinese && near[0] && near[0]->token + 2 == token && says(sentence, token - 1, "or") && near[0]->change == figures[index].change;
+	bool or = !sentence->chinese && near[0] && near[0]->token + 2 == token && sentence_says(sentence, token - 1, "or") && near[0]->change == figures[index].change;
 	if (or && index > 2) { /* down 225 or 41% */
 		near[0] = near[1];
 		near[1] = NULL;
@@ -342,7 +337,7 @@ static bool is_total_wrong(const struct sentence *sentence, size_t index)
 			if (last > next && token_is(&tokens[last], WORD(IS_OPEN)) && tokens[last].mate > last)
 				last = tokens[last].mate; /* 71 hospitals (26 public and 45 private) */
 			else
-				stops |= token_is(&tokens[last], WORD(IS_STOP)) || says(sentence, last, "with") || (last > next && token_is(&tokens[last], WORD(IS_VERB)) && !token_is(&tokens[last], WORD(IS_WEAK)));
+				stops |= token_is(&tokens[last], WORD(IS_STOP)) || sentence_says(sentence, last, "with") || (last > next && token_is(&tokens[last], WORD(IS_VERB)) && !token_is(&tokens[last], WORD(IS_WEAK)));
 		if (!sentence->chinese && last > part->token)
 			continue;
 		if (!kind_is_statistic(part->kind) || stops || part->kind != total->kind || !slice_is(part->unit, total->unit) || !is_amount(part) || part->change)

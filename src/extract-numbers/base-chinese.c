@@ -10,7 +10,7 @@ static struct range share_han(const struct sentence *sentence, struct range shar
 	for (size_t at = share.first; at < share.end; at++)
 		if (token_figure(sentence, &tokens[at]))
 			share.end = at;
-	while (!is_empty(share) && !noun_is_part(sentence, share.end - 1) && !token_is(&tokens[share.end - 1], WORD(IS_WHEN)))
+	while (!range_is_empty(share) && !noun_is_part(sentence, share.end - 1) && !token_is(&tokens[share.end - 1], WORD(IS_WHEN)))
 		share.end--;
 	for (size_t at = share.first + 1; at < share.end; at++)
 		if (token_says(sentence, &tokens[at], "比重") || token_says(sentence, &tokens[at], "比例"))
@@ -18,7 +18,7 @@ static struct range share_han(const struct sentence *sentence, struct range shar
 	size_t of = find(sentence, share.first, share.end, WORD(IS_OF));
 	if (of != SIZE_MAX && of + 2 >= share.end && of > share.first)
 		share.end = of; /* the 比重 behind it says nothing of the whole */
-	while (!is_empty(share) && token_is(&tokens[share.first], WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_ASPECT)) &&
+	while (!range_is_empty(share) && token_is(&tokens[share.first], WORD(IS_ADVERB) | WORD(IS_COPULA) | WORD(IS_ASPECT)) &&
 	       !token_is(&tokens[share.first], WORD(IS_NOUN)))
 		share.first++;
 	return share;
@@ -127,7 +127,7 @@ static struct range counted_within(const struct sentence *sentence, const struct
 		if (!token_says(sentence, &tokens[at], "中") || !noun_is_part(sentence, at - 1))
 			continue;
 		struct range noun = noun_before(sentence, 0, at);
-		const struct figure *whole = !is_empty(noun) && noun.first > 0 ? token_statistic(sentence, &tokens[noun.first - 1]) : NULL;
+		const struct figure *whole = !range_is_empty(noun) && noun.first > 0 ? token_statistic(sentence, &tokens[noun.first - 1]) : NULL;
 		bool smaller = whole && whole->kind == KIND_COUNT && figure->kind == KIND_COUNT && !figure->change && base_same_unit(whole, figure) &&
 			       decimal_compare(figure->value, whole->value) < 0;
 		return smaller ? noun : (struct range){0};
@@ -378,13 +378,13 @@ static void inherit_part(const struct sentence *sentence, struct figure *figure,
 		return;
 	}
 	struct range within = share || figure->kind == KIND_COUNT ? within_han(sentence, frame) : (struct range){0};
-	if (is_empty(within))
+	if (range_is_empty(within))
 		within = counted_within(sentence, figure, frame);
 	if (is_lone_share(sentence, figure, frame))
 		inherit(figure, before->base);
-	else if (!is_empty(within))
+	else if (!range_is_empty(within))
 		inherit(figure, range_text(sentence, within));
-	else if (share && taken && !is_empty(within = served_han(sentence, frame)))
+	else if (share && taken && !range_is_empty(within = served_han(sentence, frame)))
 		figure->base = range_text(sentence, within);
 	else if (share && taken && before)
 		inherit(figure, shared_before(sentence, figure, frame));
@@ -471,8 +471,8 @@ static struct range of_han(const struct sentence *sentence, const struct frame *
 	if (at + 1 >= frame->high || !token_is(&sentence->tokens[at], WORD(IS_OF)) || token_is(&sentence->tokens[at + 1], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_RATE)))
 		return (struct range){0};
 	struct range range = noun_behind(sentence, at + 1, frame->high);
-	bool rate = !is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_RATE) | WORD(IS_UP) | WORD(IS_DOWN));
-	bool plan = !is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_PLAN)); /* 3%的目标 */
+	bool rate = !range_is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_RATE) | WORD(IS_UP) | WORD(IS_DOWN));
+	bool plan = !range_is_empty(range) && token_is(noun_head(sentence, range), WORD(IS_PLAN)); /* 3%的目标 */
 	return rate || plan ? (struct range){0} : range;
 }
 
@@ -521,29 +521,29 @@ static void base_of_han(const struct sentence *sentence, struct figure *figure, 
 {
 	struct relation relation = relation_of(sentence, frame);
 	struct range range = {0};
-	if (!is_empty(relation.than) && is_standard(sentence, figure, frame))
+	if (!range_is_empty(relation.than) && is_standard(sentence, figure, frame))
 		return;
 	if (relation.share.first)
 		range = share_han(sentence, relation.share);
-	else if (!is_empty(relation.than) && figure->change != CHANGE_FROM)
+	else if (!range_is_empty(relation.than) && figure->change != CHANGE_FROM)
 		range = relation.than;
-	if (is_empty(range) && compares(figure))
+	if (range_is_empty(range) && compares(figure))
 		range = exceeded_han(sentence, frame);
-	if (is_empty(range) && base_at_share(sentence, frame) && !figure->change)
+	if (range_is_empty(range) && base_at_share(sentence, frame) && !figure->change)
 		range = of_han(sentence, frame);
-	if (is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
+	if (range_is_empty(range) && frame->joined && compares(figure)) /* 较去年同期的12起减少7起 */
 		range = than_before(sentence, frame->before);
-	if (is_empty(range) && figure->change != CHANGE_FROM)
+	if (range_is_empty(range) && figure->change != CHANGE_FROM)
 		range = relation.whole;
-	if (is_empty(range) && compares(figure))
+	if (range_is_empty(range) && compares(figure))
 		range = compared_han(sentence, frame);
-	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT || figure->kind == KIND_MONEY) && figure->change != CHANGE_FROM)
+	if (range_is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT || figure->kind == KIND_MONEY) && figure->change != CHANGE_FROM)
 		range = year_on_year(sentence, frame);
-	if (is_empty(range))
+	if (range_is_empty(range))
 		range = below_han(sentence, frame);
-	if (is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)
+	if (range_is_empty(range) && figure->kind != KIND_PERCENT && figure->kind != KIND_AGE)
 		range = each_han(sentence, frame);
-	if (!is_empty(range))
+	if (!range_is_empty(range))
 		figure->base = range_text(sentence, range);
 	else if (goes_on_list(sentence, frame))
 		inherit(figure, frame->before->base);

@@ -3,15 +3,10 @@
 #include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 
-static bool says(const struct sentence *sentence, size_t at, const char *word)
-{
-	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
-}
-
 static bool says_one(const struct sentence *sentence, size_t at, const char *const *words)
 {
 	for (; *words; words++)
-		if (says(sentence, at, *words))
+		if (sentence_says(sentence, at, *words))
 			return true;
 	return false;
 }
@@ -28,7 +23,7 @@ static struct range phrase_latin(const struct sentence *sentence, size_t first, 
 			      says_one(sentence, end, inside)) &&
 	       !(token_is(&sentence->tokens[end], WORD(IS_AND)) && !(end + 1 < high && token_figure(sentence, &sentence->tokens[end + 1]) && !token_statistic(sentence, &sentence->tokens[end + 1])))) /* 2020 and | the best price */
 		end++;
-	while (end > first && says(sentence, end - 1, "of"))
+	while (end > first && sentence_says(sentence, end - 1, "of"))
 		end--; /* its peak | of 24,085 */
 	return (struct range){first, end};
 }
@@ -56,9 +51,9 @@ static bool is_time(const struct sentence *sentence, struct range range)
 static struct range heading_than(const struct sentence *sentence)
 {
 	size_t first = 0, end;
-	if (says(sentence, 0, "year") && says(sentence, 1, "on") && says(sentence, 2, "year"))
+	if (sentence_says(sentence, 0, "year") && sentence_says(sentence, 1, "on") && sentence_says(sentence, 2, "year"))
 		end = 3;
-	else if (says(sentence, 0, "compared") && (says(sentence, 1, "with") || says(sentence, 1, "to")))
+	else if (sentence_says(sentence, 0, "compared") && (sentence_says(sentence, 1, "with") || sentence_says(sentence, 1, "to")))
 		end = phrase_latin(sentence, first = 2, sentence->token_count).end;
 	else
 		return (struct range){0};
@@ -75,7 +70,7 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 		at++;
 	struct range range = noun_behind(sentence, at, high);
 	if (at > dated && !token_statistic(sentence, &sentence->tokens[dated]))
-		range = (struct range){dated, is_empty(range) ? at : range.end};
+		range = (struct range){dated, range_is_empty(range) ? at : range.end};
 	for (at = range.first; at < range.end; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_UP) | WORD(IS_DOWN)))
 			range.end = at;
@@ -86,10 +81,10 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 static bool is_whole_span(const struct sentence *sentence, size_t word, struct range range)
 {
 	static const char *const spans[] = {"decade", "period", "years", "months", "season", NULL};
-	const struct figure *date = is_empty(range) ? NULL : token_figure(sentence, &sentence->tokens[range.first]);
-	if (says(sentence, word, "from"))
+	const struct figure *date = range_is_empty(range) ? NULL : token_figure(sentence, &sentence->tokens[range.first]);
+	if (sentence_says(sentence, word, "from"))
 		return date && date->kind == KIND_DATE && date->period.size && memchr(date->period.at, '/', date->period.size) && date->period.at[date->period.size - 1] != '.' && slice_holds(date->raw, " to ");
-	return says(sentence, word, "over") && range.end == range.first + 2 && says(sentence, range.first, "the") && says_one(sentence, range.first + 1, spans);
+	return sentence_says(sentence, word, "over") && range.end == range.first + 2 && sentence_says(sentence, range.first, "the") && says_one(sentence, range.first + 1, spans);
 }
 
 /* than, compared with, over, on, below: what the change is measured against. */
@@ -98,7 +93,7 @@ static struct range than_latin(const struct sentence *sentence, const struct fra
 	static const char *const words[] = {"over", "on", "from", "below", "above", "under", "since", NULL};
 	static const char *const beside[] = {"below", "above", "over", "under", NULL};
 	size_t high = clause_end(sentence, frame);
-	if (says(sentence, frame->token + 1, "short") && says(sentence, frame->token + 2, "of"))
+	if (sentence_says(sentence, frame->token + 1, "short") && sentence_says(sentence, frame->token + 2, "of"))
 		return plain_latin(sentence, frame->token + 3, high);
 	for (size_t at = frame->token + 1; at < frame->high; at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
@@ -108,9 +103,9 @@ static struct range than_latin(const struct sentence *sentence, const struct fra
 		struct range range = phrase_latin(sentence, at + 1, high);
 		if (is_whole_span(sentence, at, range))
 			continue;
-		if (says(sentence, at, "from") && find(sentence, frame->clause, frame->token, WORD(IS_PLAN)) != SIZE_MAX)
+		if (sentence_says(sentence, at, "from") && find(sentence, frame->clause, frame->token, WORD(IS_PLAN)) != SIZE_MAX)
 			continue; /* will rise by £45 from April 2025 */
-		if (!is_empty(range) && !says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
+		if (!range_is_empty(range) && !sentence_says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
 			return range;
 	}
 	for (size_t at = frame->token; at-- > 0 && sentence->tokens[at].clause + 1 >= sentence->tokens[frame->token].clause;) {
@@ -126,13 +121,13 @@ static struct range year_latin(const struct sentence *sentence, const struct fra
 {
 	static const char *const words[] = {"year-on-year", "month-on-month", "quarter-on-quarter", "year-over-year", "annually", NULL};
 	size_t high = frame->high;
-	if (says(sentence, frame->token + 1, "and") && high == frame->token + 2 && high < sentence->token_count) /* by 3.6 and 1.9 points year-on-year */
+	if (sentence_says(sentence, frame->token + 1, "and") && high == frame->token + 2 && high < sentence->token_count) /* by 3.6 and 1.9 points year-on-year */
 		for (high++; high < sentence->token_count && sentence->tokens[high].clause == sentence->tokens[frame->token].clause && !token_statistic(sentence, &sentence->tokens[high]);)
 			high++;
 	for (size_t at = frame->low; at < high; at++) {
 		if (says_one(sentence, at, words))
 			return (struct range){at, at + 1};
-		if (says(sentence, at, "year") && (says(sentence, at + 1, "on") || says(sentence, at + 1, "over")) && says(sentence, at + 2, "year"))
+		if (sentence_says(sentence, at, "year") && (sentence_says(sentence, at + 1, "on") || sentence_says(sentence, at + 1, "over")) && sentence_says(sentence, at + 2, "year"))
 			return (struct range){at, at + 3};
 	}
 	return (struct range){0};
@@ -164,11 +159,11 @@ static size_t chain_end(const struct sentence *sentence, const struct figure *fi
 /* as many as in 2019, as much as the old site: what stands behind the second word. */
 static struct range as_latin(const struct sentence *sentence, size_t at, size_t high)
 {
-	at += says(sentence, at, "as");
-	if (!says(sentence, at + 1, "as"))
+	at += sentence_says(sentence, at, "as");
+	if (!sentence_says(sentence, at + 1, "as"))
 		return (struct range){0};
 	struct range phrase = phrase_latin(sentence, at + 2, high);
-	return is_time(sentence, phrase) || is_empty(phrase) ? phrase : plain_latin(sentence, at + 2, high);
+	return is_time(sentence, phrase) || range_is_empty(phrase) ? phrase : plain_latin(sentence, at + 2, high);
 }
 
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
@@ -176,20 +171,20 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 {
 	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", "it", NULL};
 	size_t at = frame->token + 1, last = chain_end(sentence, figure, frame);
-	if (last > frame->token && says(sentence, last + 1, "of")) { /* 5% and 7% of A and B */
+	if (last > frame->token && sentence_says(sentence, last + 1, "of")) { /* 5% and 7% of A and B */
 		struct range all = plain_latin(sentence, last + 2, sentence->token_count);
 		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
 		return joint == SIZE_MAX ? all : (struct range){all.first, joint};
 	}
-	if (says(sentence, at, "of")) {
+	if (sentence_says(sentence, at, "of")) {
 		struct range all = says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, clause_end(sentence, frame));
 		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
 		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
 		return second ? (struct range){joint + 1, all.end} : all;
 	}
-	if (figure->kind == KIND_MULTIPLE && !is_empty(as_latin(sentence, at, clause_end(sentence, frame))))
+	if (figure->kind == KIND_MULTIPLE && !range_is_empty(as_latin(sentence, at, clause_end(sentence, frame))))
 		return as_latin(sentence, at, clause_end(sentence, frame));
-	if (figure->kind == KIND_MULTIPLE && (says(sentence, at, "that") || says(sentence, at, "those")) && says(sentence, at + 1, "of"))
+	if (figure->kind == KIND_MULTIPLE && (sentence_says(sentence, at, "that") || sentence_says(sentence, at, "those")) && sentence_says(sentence, at + 1, "of"))
 		return plain_latin(sentence, at + 2, clause_end(sentence, frame));
 	if (figure->kind == KIND_RATIO && (slice_holds(figure->raw, " in ") || slice_holds(figure->raw, " out of ")))
 		return plain_latin(sentence, at, frame->high);
@@ -211,8 +206,8 @@ static struct range per_latin(const struct sentence *sentence, const struct fram
 {
 	size_t high = clause_end(sentence, frame);
 	for (size_t at = frame->clause; at < high; at++) {
-		bool every = says(sentence, at, "every") && at < frame->token;
-		if ((!says(sentence, at, "per") && !every) || !is_figure_word(sentence, at + 1))
+		bool every = sentence_says(sentence, at, "every") && at < frame->token;
+		if ((!sentence_says(sentence, at, "per") && !every) || !is_figure_word(sentence, at + 1))
 			continue;
 		size_t end = at + 1;
 		while (end < high && (token_figure(sentence, &sentence->tokens[end]) || noun_is_part(sentence, end)) && end < at + 4)
@@ -239,7 +234,7 @@ static bool is_governed(const struct sentence *sentence, const struct figure *fi
 	while (at > frame->low && token_is(&sentence->tokens[at - 1], WORD(IS_ADVERB)))
 		at--;
 	return frame->joined && figure->kind == KIND_COUNT && figure->item.size && !(figure->flags & FLAG_INHERITED_ITEM) && at > frame->low &&
-	       (token_is(&sentence->tokens[at - 1], WORD(IS_TO)) || says(sentence, at - 1, "by") || says(sentence, at - 1, "with"));
+	       (token_is(&sentence->tokens[at - 1], WORD(IS_TO)) || sentence_says(sentence, at - 1, "by") || sentence_says(sentence, at - 1, "with"));
 }
 
 /* Of 640 holdings, …: the statistic that a sentence's first words single out. */
@@ -247,19 +242,19 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 {
 	for (size_t at = part->token; at-- > 0;) { /* among 1,205 miners, 942: the last clause that begins so */
 		bool starts = at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP));
-		const struct figure *figure = starts && (says(sentence, at, "among") || says(sentence, at, "of")) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
+		const struct figure *figure = starts && (sentence_says(sentence, at, "among") || sentence_says(sentence, at, "of")) ? token_statistic(sentence, &sentence->tokens[at + 1]) : NULL;
 		if (figure && figure < part && figure->kind == KIND_COUNT)
 			return figure;
 	}
 	static const char *const samples[] = {"survey", "sample", "poll", "total", "panel", NULL};
 	for (size_t at = 0; at < 5 && at + 1 < sentence->token_count; at++) {
-		bool sample = at > 1 && says_one(sentence, at - 1, samples) && (says(sentence, 0, "in") || says(sentence, 0, "from") || says(sentence, 0, "out"));
+		bool sample = at > 1 && says_one(sentence, at - 1, samples) && (sentence_says(sentence, 0, "in") || sentence_says(sentence, 0, "from") || sentence_says(sentence, 0, "out"));
 		if (at > 0 && noun_is_part(sentence, at - 1) && !sample && (sentence->tokens[at - 1].at[0] | 0x20) >= 'a') {
-			if (at < 4 && (says(sentence, 0, "in") || says(sentence, 0, "from")))
+			if (at < 4 && (sentence_says(sentence, 0, "in") || sentence_says(sentence, 0, "from")))
 				continue;
 			return NULL; /* our team of nine */
 		}
-		if ((at > 2 && !sample) || (!says(sentence, at, "of") && !says(sentence, at, "among")))
+		if ((at > 2 && !sample) || (!sentence_says(sentence, at, "of") && !sentence_says(sentence, at, "among")))
 			continue;
 		while (++at < sentence->token_count && token_is(&sentence->tokens[at], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
 			;
@@ -276,10 +271,10 @@ static bool is_of_them(const struct sentence *sentence, const struct frame *fram
 	for (size_t at = frame->clause; at + 1 < frame->token; at++) {
 		size_t close = at > frame->clause && token_statistic(sentence, &sentence->tokens[at - 1]) ? find(sentence, at, frame->token, WORD(IS_CLOSE)) : SIZE_MAX;
 		bool other = close != SIZE_MAX && !token_is(&sentence->tokens[close], WORD(IS_QUOTE)); /* (24 flats, eight of them new) drew 93 */
-		if (!other && (says(sentence, at, "of") || says(sentence, at, "among")) && says_one(sentence, at + 1, pronouns))
+		if (!other && (sentence_says(sentence, at, "of") || sentence_says(sentence, at, "among")) && says_one(sentence, at + 1, pronouns))
 			return true;
 	}
-	return says(sentence, frame->token + 1, "of") && says_one(sentence, frame->token + 2, pronouns);
+	return sentence_says(sentence, frame->token + 1, "of") && says_one(sentence, frame->token + 2, pronouns);
 }
 
 /* Is every clause from the word of listing on a further part? */
@@ -319,11 +314,11 @@ static size_t itemised(const struct sentence *sentence, const struct frame *fram
 /* Among the hospitals, …: a first clause that is no more than a whole. */
 static struct range among_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	if (!says(sentence, 0, "among") && !says(sentence, 0, "of"))
+	if (!sentence_says(sentence, 0, "among") && !sentence_says(sentence, 0, "of"))
 		return (struct range){0};
 	struct range range = plain_latin(sentence, 1, frame->token);
 	bool whole = range.end < frame->clause && token_is(&sentence->tokens[range.end], WORD(IS_COMMA));
-	return whole || says(sentence, range.end, "there") ? range : (struct range){0};
+	return whole || sentence_says(sentence, range.end, "there") ? range : (struct range){0};
 }
 
 /* Does a verb of change of its own stand before a figure? One that is left out is the last figure's, and so is its base. */
@@ -354,9 +349,9 @@ static bool is_gapped_share(const struct sentence *sentence, const struct figure
 		before--; /* people aged 25-44 for 42% */
 	}
 	size_t first = frame->joined ? before->token + 1 : frame->clause;
-	bool stated = before->kind == KIND_PERCENT && figure->kind == KIND_PERCENT && !before->change && before->base.size && says(sentence, frame->token - 1, "for");
+	bool stated = before->kind == KIND_PERCENT && figure->kind == KIND_PERCENT && !before->change && before->base.size && sentence_says(sentence, frame->token - 1, "for");
 	for (size_t at = first; at < frame->token; at++)
-		stated = stated && (!token_is(&sentence->tokens[at], WORD(IS_VERB)) || says(sentence, at, "aged"));
+		stated = stated && (!token_is(&sentence->tokens[at], WORD(IS_VERB)) || sentence_says(sentence, at, "aged"));
 	return stated && frame->token > first + 1;
 }
 
@@ -390,7 +385,7 @@ static bool is_bare_part(const struct sentence *sentence, const struct figure *f
 /* a pass rate of 79.5%: a rate states what it is of. */
 static bool says_rate(const struct sentence *sentence, const struct frame *frame)
 {
-	return frame->token > frame->low + 1 && says(sentence, frame->token - 1, "of") && says(sentence, frame->token - 2, "rate");
+	return frame->token > frame->low + 1 && sentence_says(sentence, frame->token - 1, "of") && sentence_says(sentence, frame->token - 2, "rate");
 }
 
 /* and the cure rate was 97%: a share whose clause names its rate is of no whole before it. */
@@ -468,7 +463,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		const struct figure *whole = base_whole_of(sentence, figure, among);
 		if (whole && (!slice_is(whole->item, figure->item) || figure->item.at == whole->item.at))
 			inherit(figure, whole->item);
-	} else if (base_at_share(sentence, frame) && says(sentence, frame->token - 1, "for") && frame->token > 1 && !frame->joined && before->item.size && says(sentence, frame->token - 2, "accounting")) {
+	} else if (base_at_share(sentence, frame) && sentence_says(sentence, frame->token - 1, "for") && frame->token > 1 && !frame->joined && before->item.size && sentence_says(sentence, frame->token - 2, "accounting")) {
 		inherit(figure, before->base.size && !compares(before) ? before->base : before->item); /* with storms accounting for a third */
 	} else if (is_chained_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
@@ -481,7 +476,7 @@ static void inherit_latin(const struct sentence *sentence, struct figure *figure
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item);
 	} else if (is_gapped(sentence, figure, frame) || is_next_part(sentence, figure, frame)) {
 		inherit(figure, before->base);
-	} else if (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && says(sentence, frame->token + 1, "with") && base_same_unit(before, figure)) {
+	} else if (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && sentence_says(sentence, frame->token + 1, "with") && base_same_unit(before, figure)) {
 		inherit(figure, before->flags & FLAG_INHERITED_BASE ? before->base : figure_head(sentence, before)->item); /* 148 experts, 67 with titles */
 	} else if (single && is_governed(sentence, figure, frame)) {
 		return;
@@ -507,7 +502,7 @@ static void inherit_from(const struct sentence *sentence, struct figure *figure,
 static struct range counted_whole(const struct sentence *sentence, const struct frame *frame)
 {
 	size_t number = frame->token + 3;
-	if (number >= sentence->token_count || !says(sentence, frame->token + 1, "of") || !token_is(&sentence->tokens[number - 1], WORD(IS_ARTICLE) | WORD(IS_NOUN)))
+	if (number >= sentence->token_count || !sentence_says(sentence, frame->token + 1, "of") || !token_is(&sentence->tokens[number - 1], WORD(IS_ARTICLE) | WORD(IS_NOUN)))
 		return (struct range){0};
 	while (number < frame->token + 5 && number + 1 < sentence->token_count && noun_is_part(sentence, number)) /* of our hospital's 305 members */
 		number++;
@@ -571,21 +566,21 @@ static void base_of_latin(const struct sentence *sentence, struct figure *figure
 	    (figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE) &&
 	    (!compares_by(figure) || (figure->kind == KIND_RATIO && slice_holds(figure->raw, " in "))))
 		range = whole_latin(sentence, figure, frame);
-	if (is_empty(range) && figure->change && (figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO))
+	if (range_is_empty(range) && figure->change && (figure->kind == KIND_MULTIPLE || figure->kind == KIND_RATIO))
 		range = dated_latin(sentence, frame);
-	if (is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
+	if (range_is_empty(range) && (compares(figure) || figure->kind == KIND_PERCENT))
 		range = year_latin(sentence, frame);
-	if (is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
+	if (range_is_empty(range) && (compares(figure) || (figure->kind == KIND_PERCENT && figure->raw.at[0] == '+')))
 		range = than_latin(sentence, frame);
-	struct range head = is_empty(range) && compares_by(figure) ? heading_than(sentence) : (struct range){0};
-	if (!is_empty(head))
+	struct range head = range_is_empty(range) && compares_by(figure) ? heading_than(sentence) : (struct range){0};
+	if (!range_is_empty(head))
 		range = head;
 	if (figure->kind == KIND_COUNT && !figure->change)
 		range = counted_whole(sentence, frame);
-	if (is_empty(range) && figure->kind == KIND_COUNT)
+	if (range_is_empty(range) && figure->kind == KIND_COUNT)
 		range = per_latin(sentence, frame);
-	struct slice among = is_empty(range) && base_at_share(sentence, frame) && !compares_by(figure) ? among_of(figure) : (struct slice){0};
-	if (!is_empty(range))
+	struct slice among = range_is_empty(range) && base_at_share(sentence, frame) && !compares_by(figure) ? among_of(figure) : (struct slice){0};
+	if (!range_is_empty(range))
 		figure->base = range_text(sentence, range);
 	else if (among.size)
 		figure->base = among;
@@ -609,18 +604,18 @@ static void base_of_equal(struct sentence *sentence, size_t share)
 	size_t at = frame.token;
 	while (at > frame.clause && token_is(&sentence->tokens[at - 1], WORD(IS_ADVERB)))
 		at--;
-	if (!count || !base_at_share(sentence, &frame) || at == 0 || at != frame.clause + 1 || !says(sentence, at - 1, "or"))
+	if (!count || !base_at_share(sentence, &frame) || at == 0 || at != frame.clause + 1 || !sentence_says(sentence, at - 1, "or"))
 		return;
 	size_t of = count->token + 1;
 	if (count->kind != KIND_COUNT || sentence->tokens[count->token].clause + 1 != sentence->tokens[at].clause)
 		return;
 	struct frame before = frame_of(sentence, (size_t)(count - sentence->figures));
-	bool second = before.joined && before.low + 1 == before.token && says(sentence, before.low, "of"); /* 540 of 3,600 branches */
+	bool second = before.joined && before.low + 1 == before.token && sentence_says(sentence, before.low, "of"); /* 540 of 3,600 branches */
 	if (count->base.size)
 		inherit(figure, count->base);
 	else if (second)
 		inherit(figure, count->item);
-	else if (says(sentence, of, "of"))
+	else if (sentence_says(sentence, of, "of"))
 		inherit(figure, range_text(sentence, plain_latin(sentence, of + 1, before.high)));
 	else if (before.before && before.before->kind == KIND_COUNT && before.before->item.at == count->item.at)
 		inherit(count, count->item), inherit(figure, count->item);
@@ -632,7 +627,7 @@ static void base_of_next(struct sentence *sentence, size_t i)
 	struct figure *figure = &sentence->figures[i], *next = figure + 1;
 	if (i + 1 >= sentence->count || figure->base.size || !next->base.size || next->token != figure->token + 2)
 		return;
-	bool size = compares_by(figure) && next->change == figure->change && (says(sentence, figure->token + 1, "or") || token_is(&sentence->tokens[figure->token + 1], WORD(IS_OPEN)));
+	bool size = compares_by(figure) && next->change == figure->change && (sentence_says(sentence, figure->token + 1, "or") || token_is(&sentence->tokens[figure->token + 1], WORD(IS_OPEN)));
 	bool from = figure->change == CHANGE_FROM && base_is_share(figure) && (next->change == CHANGE_RISE_TO || next->change == CHANGE_FALL_TO);
 	if (size || from)
 		inherit(figure, next->base);

@@ -7,11 +7,6 @@
 
 #include "extract-numbers/relation.h"
 
-static inline bool is_empty(struct range range)
-{
-	return range.first >= range.end;
-}
-
 /* The first token with one of the bits in `first` … `end`; SIZE_MAX. */
 static inline size_t find(const struct sentence *sentence, size_t first, size_t end, uint64_t bits)
 {

@@ -33,7 +33,7 @@ const struct figure *base_bracketed(const struct sentence *sentence, const struc
 }
 
 /* 高级职称71人（正高23人），: is a figure in brackets that close before the part? */
-static bool is_aside(const struct sentence *sentence, const struct figure *figure, const struct figure *part)
+static bool closes_before(const struct sentence *sentence, const struct figure *figure, const struct figure *part)
 {
 	for (size_t at = figure->token + 1; at < part->token; at++)
 		if (token_is(&sentence->tokens[at], WORD(IS_CLOSE) | WORD(IS_OPEN)) && !token_is(&sentence->tokens[at], WORD(IS_QUOTE)))
@@ -52,7 +52,7 @@ const struct figure *base_whole_of(const struct sentence *sentence, const struct
 			continue;
 		bool own = part->token == among + 1 && token_is(&sentence->tokens[among], WORD(IS_AMONG)); /* 其中60%分给 */
 		bool other = part->kind == KIND_COUNT || own || !slice_is(figure->item, part->item);
-		if (figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && base_same_unit(figure, part) && !is_aside(sentence, figure, part))
+		if (figure->change != CHANGE_INCREASE && figure->change != CHANGE_DECREASE && other && base_same_unit(figure, part) && !closes_before(sentence, figure, part))
 			whole = figure;
 	}
 	return whole;

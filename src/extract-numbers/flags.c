@@ -7,18 +7,13 @@
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/token.h"
 
-static bool says(const struct sentence *sentence, size_t at, const char *word)
-{
-	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
-}
-
 /* plans to, is to: words that speak of intention before `to` alone. */
 static bool leads_to(const struct sentence *sentence, size_t at)
 {
 	static const char *const words[] = {"plan", "plans", "planned", "planning", "aim", "aimed", "aiming", "target", "targets", "scheduled",
 					    "proposed", "hope", "is", "are", "set", "going", "meant", "forecast"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (says(sentence, at, words[i]))
+		if (sentence_says(sentence, at, words[i]))
 			return true;
 	return false;
 }
@@ -27,7 +22,7 @@ static bool is_noun_too(const struct sentence *sentence, size_t at)
 {
 	static const char *const words[] = {"计划", "规划", "计画", "谋划", "准备", "预期", "保证"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (says(sentence, at, words[i]))
+		if (sentence_says(sentence, at, words[i]))
 			return true;
 	return false;
 }
@@ -46,9 +41,9 @@ static bool is_thing(const struct sentence *sentence, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
 	const struct token *next = at + 1 < sentence->token_count ? token + 1 : NULL;
-	if (says(sentence, at, "争取"))
+	if (sentence_says(sentence, at, "争取"))
 		return next && (next->bits & (WORD(IS_NOUN) | WORD(IS_WEAK) | WORD(IS_VERB) | WORD(IS_PLACE) | WORD(IS_AND))) == WORD(IS_NOUN);
-	return says(sentence, at, "计划") && at > 0 && (token_is(token - 1, WORD(IS_THAN)) || says(sentence, at - 1, "人才"));
+	return sentence_says(sentence, at, "计划") && at > 0 && (token_is(token - 1, WORD(IS_THAN)) || sentence_says(sentence, at - 1, "人才"));
 }
 
 /* 下一步，…: at the head of its clause */
@@ -63,19 +58,19 @@ static bool opens_plan(const struct sentence *sentence, size_t at)
 static bool is_plan(const struct sentence *sentence, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	if (token->size == 3 && says(sentence, at, "将"))
+	if (token->size == 3 && sentence_says(sentence, at, "将"))
 		return at + 1 < sentence->token_count && !(at + 2 < sentence->token_count && token_is(token + 2, WORD(IS_OF))) &&
 		       token_is(token + 1, WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB) | WORD(IS_COPULA));
-	if (at > 0 && (token_is(token - 1, WORD(IS_NOT) | WORD(IS_CLOSE)) || says(sentence, at - 1, "在")))
+	if (at > 0 && (token_is(token - 1, WORD(IS_NOT) | WORD(IS_CLOSE)) || sentence_says(sentence, at - 1, "在")))
 		return false;
 	bool last = at + 1 == sentence->token_count;
 	if (token_is(token, WORD(IS_OPENS)) && sentence->chinese)
 		return opens_plan(sentence, at);
 	if (is_thing(sentence, at))
 		return false;
-	if (says(sentence, at, "努力") && at > 0 && token_is(token - 1, WORD(IS_OF))) /* 在大家的努力下 */
+	if (sentence_says(sentence, at, "努力") && at > 0 && token_is(token - 1, WORD(IS_OF))) /* 在大家的努力下 */
 		return false;
-	if (says(sentence, at, "要") && is_past(sentence, at))
+	if (sentence_says(sentence, at, "要") && is_past(sentence, at))
 		return false;
 	if (is_noun_too(sentence, at) && at > 0 && token_is(token - 1, WORD(IS_WEAK)) && !token_is(token - 1, WORD(IS_BODY))) /* 发展计划涉资, 研发计划27项 */
 		return false;
@@ -84,7 +79,7 @@ static bool is_plan(const struct sentence *sentence, size_t at)
 				 (token_figure(sentence, token + 1) && !(at > 0 && token_is(token - 1, WORD(IS_WEAK))))); /* 研发计划27项 */
 	if (token_is(token, WORD(IS_NOUN))) /* 目标: what follows it */
 		return !last && sentence->chinese && token_is(token + 1, WORD(IS_COLON) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_COPULA) | WORD(IS_PREPOSITION));
-	return last || !says(sentence, at, "要") || !token_figure(sentence, token + 1);
+	return last || !sentence_says(sentence, at, "要") || !token_figure(sentence, token + 1);
 }
 
 /* By June 2022 the insurer had settled: what was reached by a date is done. */
@@ -93,7 +88,7 @@ static bool is_done(const struct sentence *sentence, size_t date)
 	for (size_t at = date + 1; at < sentence->token_count && !token_is(&sentence->tokens[at], WORD(IS_STOP)); at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_PLAN)))
 			return false;
-		if (says(sentence, at, "had") || says(sentence, at, "has") || says(sentence, at, "was") || says(sentence, at, "were"))
+		if (sentence_says(sentence, at, "had") || sentence_says(sentence, at, "has") || sentence_says(sentence, at, "was") || sentence_says(sentence, at, "were"))
 			return true;
 	}
 	return false;
@@ -107,7 +102,7 @@ static bool is_done_han(const struct sentence *sentence, size_t date)
 		if (token_is(&sentence->tokens[at], WORD(IS_PLAN) | WORD(IS_STOP)))
 			return false;
 		for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-			if (says(sentence, at, words[i]))
+			if (sentence_says(sentence, at, words[i]))
 				return true;
 	}
 	return false;
@@ -117,9 +112,9 @@ static bool is_done_han(const struct sentence *sentence, size_t date)
 static bool is_bound(const struct sentence *sentence, size_t date)
 {
 	static const char *const ends[] = {"前", "底前", "年底前", "末前", "之前"};
-	size_t at = date + 1 + says(sentence, date + 1, "底");
+	size_t at = date + 1 + sentence_says(sentence, date + 1, "底");
 	for (size_t i = 0; i < sizeof ends / sizeof *ends; i++)
-		if (says(sentence, at, ends[i]))
+		if (sentence_says(sentence, at, ends[i]))
 			return at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN)) && !is_done_han(sentence, at);
 	return false;
 }
@@ -136,8 +131,8 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 	if (at == 0)
 		return false;
 	if (!sentence->chinese)
-		return says(sentence, at - 1, "by") && !says(sentence, at - 2, "end") && !is_done(sentence, at);
-	if ((!says(sentence, at - 1, "到") && !says(sentence, at - 1, "至")) || is_done_han(sentence, at))
+		return sentence_says(sentence, at - 1, "by") && !sentence_says(sentence, at - 2, "end") && !is_done(sentence, at);
+	if ((!sentence_says(sentence, at - 1, "到") && !sentence_says(sentence, at - 1, "至")) || is_done_han(sentence, at))
 		return false;
 	/* 增加到2021年的325人, 由A提升至2022年的B */
 	return at == 1 || token_is(&tokens[at - 2], WORD(IS_PLAN)) || !(token_figure(sentence, &tokens[at - 2]) || token_is(&tokens[at - 2], WORD(IS_VERB)));
@@ -173,9 +168,9 @@ static bool is_to_come(const struct sentence *sentence, const struct figure *fig
 	for (size_t at = figure->token + 1; at < sentence->token_count && tokens[at].clause == tokens[figure->token].clause; at++) {
 		if (token_figure(sentence, &tokens[at]))
 			return false;
-		if (sentence->chinese ? says(sentence, at, "将") : says(sentence, at, "will") || says(sentence, at, "shall"))
+		if (sentence->chinese ? sentence_says(sentence, at, "将") : sentence_says(sentence, at, "will") || sentence_says(sentence, at, "shall"))
 			return is_plan(sentence, at);
-		if (!sentence->chinese && (says(sentence, at, "are") || says(sentence, at, "is")) && says(sentence, at + 1, "to"))
+		if (!sentence->chinese && (sentence_says(sentence, at, "are") || sentence_says(sentence, at, "is")) && sentence_says(sentence, at + 1, "to"))
 			return true; /* 30 of which are to be finished */
 		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_COMMA)) && !token_is(&tokens[at], WORD(IS_WEAK)))
 			return false;
@@ -187,9 +182,9 @@ static bool is_to_come(const struct sentence *sentence, const struct figure *fig
 static bool is_target(const struct sentence *sentence, const struct figure *figure)
 {
 	size_t at = figure->token;
-	if (sentence->chinese || at < 2 || !says(sentence, at - 1, "of"))
+	if (sentence->chinese || at < 2 || !sentence_says(sentence, at - 1, "of"))
 		return false;
-	return says(sentence, at - 2, "target") || says(sentence, at - 2, "goal");
+	return sentence_says(sentence, at - 2, "target") || sentence_says(sentence, at - 2, "goal");
 }
 
 /* Next steps: …, Goals: …: words that open a sentence as a heading does. */
@@ -198,10 +193,10 @@ static bool is_headed_plan(const struct sentence *sentence)
 	static const char *const words[] = {"goals", "targets", "aims", "plans", "outlook"};
 	if (sentence->chinese || sentence->token_count < 3 || !(sentence->classes & WORD(IS_COLON)))
 		return false;
-	if (says(sentence, 0, "next") && (says(sentence, 1, "steps") || says(sentence, 1, "step") || says(sentence, 1, "year")))
+	if (sentence_says(sentence, 0, "next") && (sentence_says(sentence, 1, "steps") || sentence_says(sentence, 1, "step") || sentence_says(sentence, 1, "year")))
 		return token_is(&sentence->tokens[2], WORD(IS_COLON));
 	for (size_t i = 0; token_is(&sentence->tokens[1], WORD(IS_COLON)) && i < sizeof words / sizeof *words; i++)
-		if (says(sentence, 0, words[i]))
+		if (sentence_says(sentence, 0, words[i]))
 			return true;
 	return false;
 }
@@ -329,7 +324,7 @@ static bool is_named(const struct sentence *sentence, const struct figure *figur
 		bool capital = tokens[at].at[0] >= 'A' && tokens[at].at[0] <= 'Z';
 		if (capital && ends_name(sentence, &tokens[at]))
 			return true;
-		if (!capital && !(at > figure->token + 1 && (says(sentence, at, "of") || says(sentence, at, "for"))))
+		if (!capital && !(at > figure->token + 1 && (sentence_says(sentence, at, "of") || sentence_says(sentence, at, "for"))))
 			return false;
 	}
 	return false;

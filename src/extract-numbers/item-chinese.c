@@ -60,9 +60,9 @@ static struct range subject_han(struct search *search, size_t low, size_t end, b
 	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN)) &&
 	    memcmp(token_at(search, range.first)->at + token_at(search, range.first)->size - 3, "幅", 3) == 0)
 		return none;
-	if (*governed && !is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
+	if (*governed && !range_is_empty(range) && token_is(noun_head(search->sentence, range), WORD(IS_BODY)))
 		return none;
-	if (!is_empty(range) && is(search, range.first, WORD(IS_OPEN)) && token_figure(search->sentence, token_at(search, range.first + 1)) && token_at(search, range.first)->mate == range.first + 2)
+	if (!range_is_empty(range) && is(search, range.first, WORD(IS_OPEN)) && token_figure(search->sentence, token_at(search, range.first + 1)) && token_at(search, range.first)->mate == range.first + 2)
 		return none; /* （2020年） */
 	return noun_core(search->sentence, range);
 }
@@ -95,8 +95,8 @@ static struct range attributed_han(const struct search *search, size_t at)
 		return (struct range){0};
 	struct range range = noun_behind(search->sentence, at + 1, high);
 	bool followed = range.end < high && is(search, range.end, WORD(IS_VERB));
-	bool described = search->figure->kind == KIND_COUNT && !is_empty(range) && range.end - range.first <= 2 && is(search, range.end - 1, WORD(IS_HEAD) | WORD(IS_BODY));
-	return !is_empty(range) && (people ? followed : described) ? (struct range){at, range.end} : (struct range){0};
+	bool described = search->figure->kind == KIND_COUNT && !range_is_empty(range) && range.end - range.first <= 2 && is(search, range.end - 1, WORD(IS_HEAD) | WORD(IS_BODY));
+	return !range_is_empty(range) && (people ? followed : described) ? (struct range){at, range.end} : (struct range){0};
 }
 
 /* 名|学生|获奖: without the verb that ends the phrase. */
@@ -142,7 +142,7 @@ static struct range governed_han(const struct search *search, size_t at)
 	    !is(search, at, WORD(IS_VERB) | WORD(IS_NOT) | WORD(IS_SCOPE) | WORD(IS_NEW)))
 		return (struct range){0};
 	struct range range = noun_behind(sentence, at + 1, high);
-	return is_empty(range) ? range : (struct range){at, range.end};
+	return range_is_empty(range) ? range : (struct range){at, range.end};
 }
 
 /* The phrase behind the figure in Chinese, behind a 的 or a relative clause too. */
@@ -154,12 +154,12 @@ static struct range object_han(struct search *search)
 	struct range range = people_han(search, noun_behind(search->sentence, at, high));
 	if (range.end == range.first + 1 && is(search, range.first, WORD(IS_PLAN)) && range.end < high && is(search, range.end, WORD(IS_WHEN) | WORD(IS_VERB) | WORD(IS_ADVERB)))
 		return (struct range){0}; /* 剩下1件计划今年完成 */
-	if (is_empty(range))
+	if (range_is_empty(range))
 		range = attributed_han(search, at);
-	if (is_empty(range))
+	if (range_is_empty(range))
 		range = governed_han(search, at);
 	range = aged_people(search, range);
-	if (!is_empty(range) || at >= high || is(search, at, WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_AND)))
+	if (!range_is_empty(range) || at >= high || is(search, at, WORD(IS_PLACE) | WORD(IS_COMMA) | WORD(IS_LIST) | WORD(IS_AND)))
 		return range;
 	if (!is(search, at, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_SCOPE)) || is(search, at, CHANGES | WORD(IS_AMONG)))
 		return range;
@@ -181,7 +181,7 @@ static struct range sharer_han(struct search *search, size_t low)
 			return (struct range){at + 1, end - 1 - (is(search, end - 2, WORD(IS_VERB)) ? 1 : 0)};
 	if (end > low && is(search, end - 1, WORD(IS_OF))) {
 		struct range range = subject_han(search, low, end - 1, &governed);
-		return is_empty(range) && end - 1 > low ? (struct range){end - 2, end - 1} : range;
+		return range_is_empty(range) && end - 1 > low ? (struct range){end - 2, end - 1} : range;
 	}
 	return subject_han(search, low, end, &governed);
 }
@@ -275,7 +275,7 @@ static bool respective_han(struct search *search, size_t low, struct range *rang
 	*range = (struct range){0};
 	if (count < 2 || count > MOST)
 		return false;
-	if (!is_empty(subject)) {
+	if (!range_is_empty(subject)) {
 		if (split_han(search, subject, parts, MOST) != count)
 			return false;
 		*range = parts[index];
@@ -388,7 +388,7 @@ static bool starts_most(const struct token *token)
 static bool is_superlative(const struct search *search, size_t low, struct range range, size_t end)
 {
 	size_t at = range.first;
-	if (is_empty(range) || range.end > end)
+	if (range_is_empty(range) || range.end > end)
 		return false;
 	if (range.end - range.first == 2 && starts_most(token_at(search, range.end - 1))) /* 年龄|最大|的 */
 		at = range.end - 1;
@@ -465,7 +465,7 @@ static struct range costing_han(const struct search *search)
 		first++;
 	struct range range = noun_behind(sentence, first, search->frame.clause);
 	bool subject = range.end < search->frame.clause && is(search, range.end, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB) | WORD(IS_COMMA));
-	return !is_empty(range) && (subject || token_figure(sentence, token_at(search, range.end))) ? range : (struct range){0};
+	return !range_is_empty(range) && (subject || token_figure(sentence, token_at(search, range.end))) ? range : (struct range){0};
 }
 
 /* 采血77万人次、压力性损伤护理3420例: between 、 and a number stands one noun phrase, whatever words it is made of. */
@@ -473,7 +473,7 @@ static struct range listed_han(const struct search *search, struct range range)
 {
 	enum { FARTHEST = 4 };
 	size_t low = search->frame.low;
-	if (!search->frame.joined || is_empty(range) || range.first <= low + 1 || range.first > low + FARTHEST || range.end > search->frame.token || !is(search, low, WORD(IS_LIST)))
+	if (!search->frame.joined || range_is_empty(range) || range.first <= low + 1 || range.first > low + FARTHEST || range.end > search->frame.token || !is(search, low, WORD(IS_LIST)))
 		return range;
 	if (!noun_is_part(search->sentence, low + 1) && !is(search, low + 1, WORD(IS_NOT)))
 		return range;
@@ -516,7 +516,7 @@ struct range item_find_han(struct search *search)
 	if (respective_han(search, low, &before))
 		return before;
 	struct range costing = costing_han(search);
-	if (!is_empty(costing))
+	if (!range_is_empty(costing))
 		return costing;
 	size_t each = before_each(search, low, end);
 	search->divided = each < end;
@@ -541,41 +541,41 @@ struct range item_find_han(struct search *search)
 		for (size_t at = low; placed == SIZE_MAX && at < search->frame.token; at++)
 			if ((is(search, at, WORD(IS_VERB)) && !is(search, at, WORD(IS_COPULA))) || token_says(search->sentence, token_at(search, at), "在")) {
 				before = subject_han(search, low, at, &governed);
-				if (!is_empty(before) || !is(search, at, WORD(IS_PLAN)))
+				if (!range_is_empty(before) || !is(search, at, WORD(IS_PLAN)))
 					break; /* 力争|利润|进入行业前五 */
 			}
-		search->inherits = is_empty(before);
+		search->inherits = range_is_empty(before);
 		return before;
 	}
-	if (!search->relation.share.first && !is_empty(behind = share_of_han(search)))
+	if (!search->relation.share.first && !range_is_empty(behind = share_of_han(search)))
 		return behind;
 	if (!search->relation.share.first)
 		behind = object_han(search);
-	if (is_empty(behind) && is_deed(search, before))
+	if (range_is_empty(behind) && is_deed(search, before))
 		return search->inherits = true, (struct range){0};
 	if (figure->kind == KIND_COUNT || figure->kind == KIND_MONEY)
 		before = listed_han(search, before);
 	bool follows = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
-	if (!is_empty(behind) && (wants_object(figure) || is_empty(before) || (follows && figure->kind == KIND_RATIO)))
+	if (!range_is_empty(behind) && (wants_object(figure) || range_is_empty(before) || (follows && figure->kind == KIND_RATIO)))
 		return behind;
-	if ((is_empty(before) || governed) && figure->kind == KIND_COUNT && !is_empty(doubled_han(search)))
+	if ((range_is_empty(before) || governed) && figure->kind == KIND_COUNT && !range_is_empty(doubled_han(search)))
 		return doubled_han(search);
-	if (is_empty(before) && figure->kind == KIND_COUNT && !is_empty(behind = called_han(search)))
+	if (range_is_empty(before) && figure->kind == KIND_COUNT && !range_is_empty(behind = called_han(search)))
 		return behind;
-	if (is_empty(before) && search->divided && figure->kind != KIND_DURATION)
+	if (range_is_empty(before) && search->divided && figure->kind != KIND_DURATION)
 		return search->inherits = true, before;
 	if (figure->kind == KIND_DURATION && governed && !figure->change && !says_lasting(search, low))
 		return (struct range){0}; /* 从业26年, 骑了半小时 */
 	bool from = search->frame.joined && search->frame.before->token > 0 && is(search, search->frame.before->token - 1, WORD(IS_FROM));
 	bool stated = governed && !from && !(search->frame.joined && search->frame.before->change == CHANGE_FROM);
-	search->inherits = is_empty(before) && (!stated || item_counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && (figure->kind != KIND_AGE || figure->change);
+	search->inherits = range_is_empty(before) && (!stated || item_counted_before(search)) && (figure->kind != KIND_DURATION || figure->change) && (figure->kind != KIND_AGE || figure->change);
 	return before;
 }
 
 struct range item_aged_han(const struct search *search, struct range range)
 {
 	size_t at = range.first;
-	if (search->figure->kind == KIND_AGE || is_empty(range) || range.first > search->frame.token)
+	if (search->figure->kind == KIND_AGE || range_is_empty(range) || range.first > search->frame.token)
 		return range;
 	at -= at > 1 && is(search, at - 1, WORD(IS_OF));
 	at -= at > 1 && is(search, at - 1, WORD(IS_PLACE)) && token_at(search, at - 1)->size >= 6;

@@ -79,7 +79,7 @@ static struct range extended_latin(const struct search *search, size_t low, stru
 		size_t who = relative_before(search, low, at);
 		if (who < at) {
 			struct range head = noun_before(sentence, low, who);
-			if (is_empty(head) || head.end != who)
+			if (range_is_empty(head) || head.end != who)
 				break;
 			at = head.first;
 			continue;
@@ -110,7 +110,7 @@ static struct range extended_latin(const struct search *search, size_t low, stru
 		if (reach && reach->kind == KIND_MEASURE && (within || is(search, end - 2, WORD(IS_PREPOSITION))))
 			end -= 2 - within; /* within 10 km of a market */
 		struct range more = noun_before(sentence, low, end);
-		if (is_empty(more) || more.end != end)
+		if (range_is_empty(more) || more.end != end)
 			break;
 		at = more.first;
 	}
@@ -124,7 +124,7 @@ static struct range subject_latin(const struct search *search, size_t low, size_
 	while (end > low && !noun_is_part(search->sentence, end - 1) && !is(search, end - 1, WORD(IS_CLOSE) | WORD(IS_COMMA)))
 		end--;
 	struct range range = noun_core(search->sentence, noun_before(search->sentence, low, end));
-	for (size_t at = end; !is_empty(range) && at < predicate && at < end + 3; at++) {
+	for (size_t at = end; !range_is_empty(range) && at < predicate && at < end + 3; at++) {
 		const struct figure *age = token_statistic(search->sentence, token_at(search, at));
 		bool simple = true; /* no retention rate for staff aged 55 */
 		for (size_t word = range.first; word < end; word++)
@@ -132,7 +132,7 @@ static struct range subject_latin(const struct search *search, size_t low, size_
 		if (simple && age && age->kind == KIND_AGE && age != search->figure)
 			range.end = at + 1; /* members under the age of 35 */
 	}
-	return is_empty(range) ? range : extended_latin(search, low, range);
+	return range_is_empty(range) ? range : extended_latin(search, low, range);
 }
 
 /* N of Y are: the phrase behind `of`, and behind the number of Y that may stand there. */
@@ -164,7 +164,7 @@ static struct range equipped(const struct search *search, struct range range)
 		return range;
 	struct range with = noun_behind(search->sentence, at + 1, search->frame.high);
 	bool counted = with.end < search->sentence->token_count && token_figure(search->sentence, token_at(search, with.end));
-	return is_empty(with) || counted ? range : (struct range){range.first, with.end};
+	return range_is_empty(with) || counted ? range : (struct range){range.first, with.end};
 }
 
 /* the number of operations was 31,600 units: a subject that is a number by itself. */
@@ -205,7 +205,7 @@ static struct range plural_latin(const struct search *search)
 	    token->at[token->size - 2] == 's')
 		return (struct range){0};
 	struct range of = at + 2 < search->frame.high && is(search, at + 1, WORD(IS_OF)) ? noun_behind(search->sentence, at + 2, search->frame.high) : (struct range){0};
-	return (struct range){at, is_empty(of) ? at + 1 : of.end};
+	return (struct range){at, range_is_empty(of) ? at + 1 : of.end};
 }
 
 /* Of 5,400 crates scanned, 37 held …: a number that leads its clause, with a verb right behind, is one of those. */
@@ -239,25 +239,25 @@ static struct range count_latin(struct search *search)
 {
 	size_t at = search->frame.token + 1, high = search->frame.high;
 	struct range range = of_latin(search);
-	if (!is_empty(range))
+	if (!range_is_empty(range))
 		return range;
-	if (!is_empty(range = numbered_latin(search)) || !is_empty(range = plural_latin(search)) || leads_latin(search))
+	if (!range_is_empty(range = numbered_latin(search)) || !range_is_empty(range = plural_latin(search)) || leads_latin(search))
 		return range;
 	range = noun_behind(search->sentence, at, high);
-	if (is_empty(range))
+	if (range_is_empty(range))
 		range = chained_latin(search);
 	if (range.end - range.first == 1 && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_ADVERB)))
 		range.end = range.first;
-	while (!is_empty(range) && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_NEW) | WORD(IS_ARTICLE)) && range.end - range.first > 1)
+	while (!range_is_empty(range) && is(search, range.first, WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_NEW) | WORD(IS_ARTICLE)) && range.end - range.first > 1)
 		range.first++;
-	if (!is_empty(range))
+	if (!range_is_empty(range))
 		return equipped(search, range);
 	if (at + 1 < high && token_is(token_at(search, at), WORD(IS_COPULA)) && !token_is(token_at(search, at), WORD(IS_PLAN)) && token_at(search, at)->at[0] != 'h') { /* not 41 have doctors */
 		size_t first = at + 1;
 		while (first < high && is(search, first, WORD(IS_ARTICLE) | WORD(IS_COPULA)))
 			first++;
 		range = noun_behind(search->sentence, first, high);
-		if (!is_empty(range) && !names_things(search, range))
+		if (!range_is_empty(range) && !names_things(search, range))
 			range = (struct range){0}; /* 118 were severe */
 	}
 	return range;
@@ -333,7 +333,7 @@ static struct range changed_latin(const struct search *search, size_t predicate,
 	if (predicate + 1 >= end || !(kept || is(search, predicate, WORD(IS_UP) | WORD(IS_DOWN))) || (end == search->frame.token && !kept))
 		return (struct range){0};
 	struct range range = behind_word(search, predicate + 1);
-	bool timed = !is_empty(range) && is(search, range.first, WORD(IS_SPAN)); /* rose year on year to */
+	bool timed = !range_is_empty(range) && is(search, range.first, WORD(IS_SPAN)); /* rose year on year to */
 	return timed || range.end != end ? (struct range){0} : range;
 }
 
@@ -386,13 +386,13 @@ static struct range age_latin(const struct search *search, size_t low)
 	bool led = at > low + 1 && is(search, at - 1, WORD(IS_PREPOSITION) | WORD(IS_VERB)) && noun_is_part(search->sentence, at - 2);
 	bool within = search->figure->whole.at < search->figure->raw.at && at > low && noun_is_part(search->sentence, at - 1);
 	struct range range = led || within ? people_latin(search, low) : (struct range){0};
-	if (!is_empty(range))
+	if (!range_is_empty(range))
 		return range;
 	range = noun_behind(search->sentence, search->frame.token + 1, search->frame.high);
-	if (!is_empty(range) && search->sentence->tokens[range.first].at[0] != '-' && !is(search, range.first, WORD(IS_VERB) | WORD(IS_ADVERB)))
+	if (!range_is_empty(range) && search->sentence->tokens[range.first].at[0] != '-' && !is(search, range.first, WORD(IS_VERB) | WORD(IS_ADVERB)))
 		return (struct range){0};
 	range = named_latin(search);
-	return is_empty(range) ? people_latin(search, low) : range;
+	return range_is_empty(range) ? people_latin(search, low) : range;
 }
 
 /* £320,000 on roads, £200,000 on parks; of which £2m went to schools: what a part of a sum is for. */
@@ -423,14 +423,14 @@ static struct range amount_latin(struct search *search)
 	size_t low = item_clause_low(search), end = search->frame.token;
 	if (search->figure->kind == KIND_AGE) {
 		struct range people = age_latin(search, low);
-		if (!is_empty(people))
+		if (!range_is_empty(people))
 			return people;
 	}
 	struct range range = modified_latin(search);
-	if (!is_empty(range) && !is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)))
+	if (!range_is_empty(range) && !is(search, range.end - 1, WORD(IS_UP) | WORD(IS_DOWN)))
 		return range;
 	range = destined_latin(search);
-	if (!is_empty(range))
+	if (!range_is_empty(range))
 		return range;
 	end = skip_back(search, low, end);
 	if (end > low + 1 && token_says(search->sentence, token_at(search, end - 1), "worth") && noun_is_part(search->sentence, end - 2))
@@ -438,13 +438,13 @@ static struct range amount_latin(struct search *search)
 	size_t change = change_noun(search, low, end);
 	if (change == end && end > low && is(search, end - 1, WORD(IS_OF) | WORD(IS_COLON))) {
 		range = noun_core(search->sentence, noun_before(search->sentence, low, end - 1));
-		if (!is_empty(range) && !(range.end - range.first == 1 && token_says(search->sentence, token_at(search, range.first), "total")))
+		if (!range_is_empty(range) && !(range.end - range.first == 1 && token_says(search->sentence, token_at(search, range.first), "total")))
 			return range;
 	}
 	end = change;
 	range = apposed(search, end);
-	size_t predicate = is_empty(range) ? predicate_before(search, low, end) : SIZE_MAX;
-	if (predicate == SIZE_MAX && is_empty(range)) {
+	size_t predicate = range_is_empty(range) ? predicate_before(search, low, end) : SIZE_MAX;
+	if (predicate == SIZE_MAX && range_is_empty(range)) {
 		while (end > low && is(search, end - 1, WORD(IS_PREPOSITION) | WORD(IS_TO)))
 			end--;
 		range = noun_before(search->sentence, low, end);
@@ -460,7 +460,7 @@ static struct range amount_latin(struct search *search)
 			search->governed = true;
 			return next < search->frame.high && is(search, next, WORD(IS_PREPOSITION)) ? behind_word(search, next + 1) : (struct range){0};
 		}
-	if (!is_empty(range = changed_latin(search, predicate, end)))
+	if (!range_is_empty(range = changed_latin(search, predicate, end)))
 		return range;
 	return subject_latin(search, search->frame.clause < low ? search->frame.clause : low, predicate);
 }
@@ -474,7 +474,7 @@ static struct range them_latin(const struct search *search)
 	for (size_t i = 0; at + 2 < high && is(search, at, WORD(IS_OF)) && i < sizeof pronouns / sizeof *pronouns; i++)
 		if (token_says(sentence, token_at(search, at + 1), pronouns[i]) && !is(search, at + 2, WORD(IS_VERB))) {
 			struct range range = noun_behind(sentence, at + 2, high);
-			struct slice last = is_empty(range) ? (struct slice){0} : (struct slice){token_at(search, range.end - 1)->at, token_at(search, range.end - 1)->size};
+			struct slice last = range_is_empty(range) ? (struct slice){0} : (struct slice){token_at(search, range.end - 1)->at, token_at(search, range.end - 1)->size};
 			bool named = last.size > 2 && (glance_ends(last, "s men women people children staff")); /* 17% of them vacant: no noun */
 			return named ? range : (struct range){0};
 		}
@@ -491,7 +491,7 @@ static struct range shared_latin(const struct search *search)
 			return noun_behind(search->sentence, at, high);
 	if (at < high && token_says(search->sentence, token_at(search, at), "of")) {
 		struct range whole = of_latin(search);
-		at = is_empty(whole) ? at + 2 : whole.end;
+		at = range_is_empty(whole) ? at + 2 : whole.end;
 	}
 	if (at + 1 >= high || !(token_says(search->sentence, token_at(search, at), "are") || token_says(search->sentence, token_at(search, at), "were")))
 		return (struct range){0};
@@ -574,7 +574,7 @@ static size_t split_latin(const struct search *search, size_t end, struct range 
 		while (low > 0 && !is(search, low - 1, WORD(IS_COMMA) | WORD(IS_AND) | WORD(IS_STOP)) && !token_figure(sentence, token_at(search, low - 1)))
 			low--;
 		struct range part = noun_before(sentence, low, end);
-		if (is_empty(part))
+		if (range_is_empty(part))
 			return 0;
 		parts[count - ++found] = part;
 		end = low;
@@ -612,7 +612,7 @@ static bool respective_latin(struct search *search)
 		return false;
 	size_t last = first + count - 1;
 	struct range counted = noun_behind(sentence, sentence->figures[last].token + 1, frame_of(sentence, last).high);
-	if (search->figure->kind == KIND_COUNT && !is_empty(counted)) {
+	if (search->figure->kind == KIND_COUNT && !range_is_empty(counted)) {
 		search->figure->item = range_text(sentence, counted);
 		return true;
 	}
@@ -683,7 +683,7 @@ static struct range listed_latin(const struct search *search)
 		return (struct range){0};
 	struct range range = noun_before(sentence, 0, at - 1);
 	bool begins = range.first == 0 || !is(search, range.first - 1, WORD(IS_VERB) | WORD(IS_PREPOSITION) | WORD(IS_ADVERB));
-	for (size_t i = 0; !is_empty(range) && i < range.first; i++)
+	for (size_t i = 0; !range_is_empty(range) && i < range.first; i++)
 		begins &= !token_figure(sentence, token_at(search, i)) && !(is(search, i, WORD(IS_VERB)) && !is(search, i, WORD(IS_WEAK)));
 	return begins ? range : (struct range){0};
 }
@@ -693,7 +693,7 @@ static bool is_pace(const struct search *search, struct range range)
 {
 	static const char *const times[] = {"day", "week", "month", "year", "hour", "night", "annum", "single", "head"};
 	static const char *const each[] = {"a", "per", "every", "each", "an"};
-	if (is_empty(range) || range.first < 2 || range.end - range.first > 2)
+	if (range_is_empty(range) || range.first < 2 || range.end - range.first > 2)
 		return false;
 	bool time = false, led = false;
 	for (size_t i = 0; i < sizeof times / sizeof *times; i++)
@@ -738,11 +738,11 @@ struct range item_find_latin(struct search *search)
 	bool share = figure->kind == KIND_PERCENT || figure->kind == KIND_RATIO || figure->kind == KIND_MULTIPLE;
 	if (respective_latin(search))
 		return range;
-	if (figure->change && !is_empty(range = lessened(search)))
+	if (figure->change && !range_is_empty(range = lessened(search)))
 		return range;
-	if (figure->kind == KIND_COUNT && !is_empty(range = before_brackets(search)))
+	if (figure->kind == KIND_COUNT && !range_is_empty(range = before_brackets(search)))
 		return range;
-	if ((share || figure->kind == KIND_COUNT) && !is_empty(range = them_latin(search)))
+	if ((share || figure->kind == KIND_COUNT) && !range_is_empty(range = them_latin(search)))
 		return range;
 	if (share && !search->frame.joined && figure_follows(search->sentence, (size_t)(figure - search->sentence->figures)))
 		return search->inherits = true, range;
@@ -753,38 +753,38 @@ struct range item_find_latin(struct search *search)
 		return search->inherits = true, range;
 	if (share && is_apposed_share(search))
 		return search->inherits = true, range;
-	if (share && !is_empty(range = shared_latin(search)))
+	if (share && !range_is_empty(range = shared_latin(search)))
 		return range;
-	if (share && !is_empty(range = taken_latin(search)))
+	if (share && !range_is_empty(range = taken_latin(search)))
 		return range;
 	bool parted = share && search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_OF));
-	if (figure->kind != KIND_AGE && figure->kind != KIND_RANK && !parted && !is_empty(range = listed_latin(search)) && (figure->kind != KIND_COUNT || is_apart(search) || is_empty(count_latin(search))))
+	if (figure->kind != KIND_AGE && figure->kind != KIND_RANK && !parted && !range_is_empty(range = listed_latin(search)) && (figure->kind != KIND_COUNT || is_apart(search) || range_is_empty(count_latin(search))))
 		return range;
 	if (figure->kind == KIND_COUNT) {
 		range = count_latin(search);
 		bool compared = search->frame.token + 1 < search->frame.high && is(search, search->frame.token + 1, WORD(IS_THAN) | WORD(IS_PREPOSITION));
-		if (is_empty(range) && leads_latin(search))
+		if (range_is_empty(range) && leads_latin(search))
 			return search->inherits = true, range;
-		if (is_empty(range) && (!compared || figure->change || is_predicated(search)))
+		if (range_is_empty(range) && (!compared || figure->change || is_predicated(search)))
 			range = amount_latin(search);
-		if (is_empty(range) && compared)
+		if (range_is_empty(range) && compared)
 			range = apposed(search, skip_back(search, item_clause_low(search), search->frame.token));
-		if (!is_empty(range) && range.end <= search->frame.token && is_total(search, range) && search->frame.before)
+		if (!range_is_empty(range) && range.end <= search->frame.token && is_total(search, range) && search->frame.before)
 			range = (struct range){0};
 	} else {
 		if (!share || is_first(search))
 			range = of_latin(search);
-		if (is_empty(range))
+		if (range_is_empty(range))
 			range = amount_latin(search);
-		if (is_empty(range) && (!share || is_first(search)) && !search->governed && !figure->change)
+		if (range_is_empty(range) && (!share || is_first(search)) && !search->governed && !figure->change)
 			range = behind_word(search, search->frame.token + 1);
 	}
 	bool kept = figure->kind != KIND_COUNT && figure->kind != KIND_DURATION && figure->kind != KIND_RANK && range.end <= search->frame.token && search->frame.before &&
 		    search->frame.before->item.size;
-	if (!is_empty(range) && kept && (is_hollow_latin(search, range) || is_on_year(search, range)))
+	if (!range_is_empty(range) && kept && (is_hollow_latin(search, range) || is_on_year(search, range)))
 		range = (struct range){0};
 	if (is_pace(search, range))
 		range = (struct range){0};
-	search->inherits = is_empty(range) && !search->governed && (figure->kind != KIND_DURATION || figure->change);
+	search->inherits = range_is_empty(range) && !search->governed && (figure->kind != KIND_DURATION || figure->change);
 	return range;
 }

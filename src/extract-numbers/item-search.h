@@ -32,11 +32,6 @@ static inline bool is(const struct search *search, size_t at, uint64_t bits)
 	return token_is(token_at(search, at), bits);
 }
 
-static inline bool is_empty(struct range range)
-{
-	return range.first >= range.end;
-}
-
 /* The item that the figure's clause states, empty where it states none; says in `search` whether one is inherited then. */
 struct range item_find_han(struct search *);
 struct range item_find_latin(struct search *);

@@ -26,7 +26,7 @@ static struct slice with_latin(const struct search *search)
 	size_t first = at + 1 + who + is(search, at + 1 + who, WORD(IS_ARTICLE));
 	struct range range = noun_behind(search->sentence, first, high);
 	range.first = at;
-	return is_empty(range) || range.end == first ? (struct slice){0} : range_text(search->sentence, range);
+	return range_is_empty(range) || range.end == first ? (struct slice){0} : range_text(search->sentence, range);
 }
 
 /* employees with senior titles: the employees alone. */
@@ -133,7 +133,7 @@ void item_fill(struct sentence *sentence)
 			inherit(&search);
 		else if (search.named.at)
 			search.figure->item = search.named;
-		else if (!is_empty(range))
+		else if (!range_is_empty(range))
 			name_item(&search, range);
 		else if (search.inherits)
 			inherit(&search);

@@ -313,7 +313,7 @@ static bool is_counted(const struct sentence *sentence, size_t low, size_t at)
 }
 
 /* and completed | investment of 230 million: a participle behind a joint or comma that begins no subject is the verb of its clause. */
-static bool is_finite(const struct sentence *sentence, size_t at, size_t end)
+static bool is_main_verb(const struct sentence *sentence, size_t at, size_t end)
 {
 	const struct token *tokens = sentence->tokens;
 	if (at == 0 || (end < sentence->token_count && token_is(&tokens[end], WORD(IS_VERB) | WORD(IS_ADVERB))))
@@ -334,7 +334,7 @@ static struct range latin_before(const struct sentence *sentence, size_t low, si
 		size_t at = first - 1;
 		const struct token *token = &tokens[at];
 		bool inside = first < end;
-		bool participle = inside && noun_is_part(sentence, first) && is_participle(token) && (at == low || !noun_is_part(sentence, at - 1)) && !is_finite(sentence, at, end);
+		bool participle = inside && noun_is_part(sentence, first) && is_participle(token) && (at == low || !noun_is_part(sentence, at - 1)) && !is_main_verb(sentence, at, end);
 		const struct figure *part = inside ? token_statistic(sentence, token) : NULL;
 		if (part && noun_is_part(sentence, first) && at > low && !noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_COMMA)) &&
 		    (part->kind == KIND_DURATION || part->kind == KIND_AGE || part->kind == KIND_COUNT) && latin_number(sentence, at))

@@ -12,11 +12,6 @@ struct clock {
 	bool relative;
 };
 
-static bool says(const struct sentence *sentence, size_t at, const char *word)
-{
-	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
-}
-
 /* 4 times that of 2021; compared with the same quarter of 2018; the record of 50,200 (2022): the time of what is compared with. */
 static bool is_standard(const struct sentence *sentence, size_t at)
 {
@@ -25,17 +20,17 @@ static bool is_standard(const struct sentence *sentence, size_t at)
 	size_t back = at;
 	bool said = false;
 	while (back > 0 && at - back < 8 && !said) {
-		bool skipped = token_is(&tokens[back - 1], WORD(IS_ARTICLE)) && !says(sentence, back - 1, "those");
+		bool skipped = token_is(&tokens[back - 1], WORD(IS_ARTICLE)) && !sentence_says(sentence, back - 1, "those");
 		for (size_t i = 0; i < sizeof words / sizeof *words && !skipped; i++)
-			skipped = says(sentence, back - 1, words[i]);
-		said = says(sentence, back - 1, "that") || says(sentence, back - 1, "those");
+			skipped = sentence_says(sentence, back - 1, words[i]);
+		said = sentence_says(sentence, back - 1, "that") || sentence_says(sentence, back - 1, "those");
 		if (!skipped && !said)
 			break;
 		back--;
 	}
 	if (said && back > 0) {
 		const struct figure *times = token_statistic(sentence, &tokens[back - 1]);
-		return token_is(&tokens[back - 1], WORD(IS_THAN)) || (times && (times->kind == KIND_MULTIPLE || times->kind == KIND_PERCENT || times->kind == KIND_RATIO)) || says(sentence, back - 1, "of") || says(sentence, back - 1, "to");
+		return token_is(&tokens[back - 1], WORD(IS_THAN)) || (times && (times->kind == KIND_MULTIPLE || times->kind == KIND_PERCENT || times->kind == KIND_RATIO)) || sentence_says(sentence, back - 1, "of") || sentence_says(sentence, back - 1, "to");
 	}
 	return back > 0 && at - back > 1 && token_is(&tokens[back - 1], WORD(IS_THAN));
 }
@@ -66,11 +61,11 @@ static bool is_base(const struct sentence *sentence, size_t at)
 	size_t back = at;
 	const struct figure *span = token_figure(sentence, &tokens[at]);
 	bool word = !span; /* the same period of last year */
-	if (span && slice_begins(span->period, "P") && says(sentence, at - 1, "前") && at > 1 && token_is(&tokens[at - 2], WORD(IS_THAN)))
+	if (span && slice_begins(span->period, "P") && sentence_says(sentence, at - 1, "前") && at > 1 && token_is(&tokens[at - 2], WORD(IS_THAN)))
 		return true; /* 较前一年 */
-	while (back > 0 && at - back < 6 && (says(sentence, back - 1, "in") || says(sentence, back - 1, "with") || says(sentence, back - 1, "to") ||
-					     (word && (says(sentence, back - 1, "last") || says(sentence, back - 1, "of") ||
-						       says(sentence, back - 1, "period") || says(sentence, back - 1, "same"))) || token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
+	while (back > 0 && at - back < 6 && (sentence_says(sentence, back - 1, "in") || sentence_says(sentence, back - 1, "with") || sentence_says(sentence, back - 1, "to") ||
+					     (word && (sentence_says(sentence, back - 1, "last") || sentence_says(sentence, back - 1, "of") ||
+						       sentence_says(sentence, back - 1, "period") || sentence_says(sentence, back - 1, "same"))) || token_is(&tokens[back - 1], WORD(IS_ARTICLE))))
 		back--;
 	if (back == 0)
 		return false;
@@ -81,19 +76,19 @@ static bool is_base(const struct sentence *sentence, size_t at)
 	if (!sentence->chinese) {
 		/* its 2012 share: part of a noun phrase */
 		bool named = at > 0 && (token_is(&tokens[at - 1], WORD(IS_ARTICLE)) || token_statistic(sentence, &tokens[at - 1])) && token_is(&tokens[at + 1 < sentence->token_count ? at + 1 : at], WORD(IS_NOUN));
-		bool record = says(sentence, at - 1, "since") && at > 1 && (says(sentence, at - 2, "lowest") || says(sentence, at - 2, "highest") ||
-									   says(sentence, at - 2, "best") || says(sentence, at - 2, "most") || says(sentence, at - 2, "worst"));
-		bool that = says(sentence, at - 1, "of") && at > 1 && (says(sentence, at - 2, "that") || token_ends_that(sentence, at - 2));
-		if (that || says(sentence, back - 1, "as"))
+		bool record = sentence_says(sentence, at - 1, "since") && at > 1 && (sentence_says(sentence, at - 2, "lowest") || sentence_says(sentence, at - 2, "highest") ||
+									   sentence_says(sentence, at - 2, "best") || sentence_says(sentence, at - 2, "most") || sentence_says(sentence, at - 2, "worst"));
+		bool that = sentence_says(sentence, at - 1, "of") && at > 1 && (sentence_says(sentence, at - 2, "that") || token_ends_that(sentence, at - 2));
+		if (that || sentence_says(sentence, back - 1, "as"))
 			return true; /* 2.4 times that of 2020, as many as in 2018 */
-		return named || record || says(sentence, back - 1, "over") || says(sentence, back - 1, "above") || says(sentence, back - 1, "below") ||
-		       (says(sentence, back - 1, "on") && tokens[at].size == 4);
+		return named || record || sentence_says(sentence, back - 1, "over") || sentence_says(sentence, back - 1, "above") || sentence_says(sentence, back - 1, "below") ||
+		       (sentence_says(sentence, back - 1, "on") && tokens[at].size == 4);
 	}
 	/* 与2015年相比 */
 	if (back > 0 && token_is(&tokens[back - 1], WORD(IS_AND)))
 		for (size_t next = at + 1; next < sentence->token_count && next < at + 4; next++)
-			if (says(sentence, next, "相比") || says(sentence, next, "相较") || says(sentence, next, "比") || says(sentence, next, "持平") ||
-			    says(sentence, next, "相当") || says(sentence, next, "相同"))
+			if (sentence_says(sentence, next, "相比") || sentence_says(sentence, next, "相较") || sentence_says(sentence, next, "比") || sentence_says(sentence, next, "持平") ||
+			    sentence_says(sentence, next, "相当") || sentence_says(sentence, next, "相同"))
 				return true;
 	/* 是2017年的1.9倍 */
 	const struct figure *next = at + 2 < sentence->token_count ? token_statistic(sentence, &tokens[at + 2]) : NULL;
@@ -123,14 +118,14 @@ static bool is_local(const struct sentence *sentence, size_t at)
 /* 自2021年3月以来: the span that began then. */
 static struct slice since(struct sentence *sentence, size_t at, struct slice period)
 {
-	if (!sentence->chinese && period.size && !memchr(period.at, '/', period.size) && at > 0 && says(sentence, at - 1, "since"))
+	if (!sentence->chinese && period.size && !memchr(period.at, '/', period.size) && at > 0 && sentence_says(sentence, at - 1, "since"))
 		return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
 	if (!sentence->chinese || !period.size || memchr(period.at, '/', period.size))
 		return period;
-	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && says(sentence, at + 1, "起"))
+	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && sentence_says(sentence, at + 1, "起"))
 		return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
 	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
-		if (says(sentence, next, "以来"))
+		if (sentence_says(sentence, next, "以来"))
 			return arena_join(&sentence->arena, (struct slice[]){period, slice_of("/..")}, 2);
 	return period;
 }
@@ -172,15 +167,15 @@ static size_t when_latin(const struct sentence *sentence, size_t at)
 	if (at == 0 || !token_is(&sentence->tokens[at], WORD(IS_SPAN)))
 		return 0;
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (says(sentence, at - 1, words[i]))
+		if (sentence_says(sentence, at - 1, words[i]))
 			return 2;
 	static const char *const parts[] = {"end", "start", "beginning", "rest"};
-	if (says(sentence, at - 1, "whole"))
+	if (sentence_says(sentence, at - 1, "whole"))
 		return 2;
-	for (size_t i = 0; at > 2 && says(sentence, at - 1, "the") && says(sentence, at - 2, "of") && i < sizeof parts / sizeof *parts; i++)
-		if (says(sentence, at - 3, parts[i]))
+	for (size_t i = 0; at > 2 && sentence_says(sentence, at - 1, "the") && sentence_says(sentence, at - 2, "of") && i < sizeof parts / sizeof *parts; i++)
+		if (sentence_says(sentence, at - 3, parts[i]))
 			return 4; /* the end of the year */
-	return at > 1 && (says(sentence, at - 2, "throughout") || says(sentence, at - 2, "during")) ? 3 : 0;
+	return at > 1 && (sentence_says(sentence, at - 2, "throughout") || sentence_says(sentence, at - 2, "during")) ? 3 : 0;
 }
 
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */
@@ -188,7 +183,7 @@ static bool keeps_year(const struct sentence *sentence, size_t at)
 {
 	static const char *const words[] = {"全年", "本年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "当天", "当日", "当月", "年内", "year", "同期", "期末"};
 	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (says(sentence, at, words[i]))
+		if (sentence_says(sentence, at, words[i]))
 			return true;
 	return false;
 }
@@ -199,10 +194,10 @@ static bool begins_only(const struct sentence *sentence, size_t at, struct slice
 	const char *slash = period.size ? memchr(period.at, '/', period.size) : NULL;
 	if (slash && (size_t)(slash - period.at) + 3 != period.size)
 		return false;
-	if (says(sentence, at + 1, "起"))
+	if (sentence_says(sentence, at + 1, "起"))
 		return false;
 	for (size_t next = at + 1; next < sentence->token_count && sentence->tokens[next].clause == sentence->tokens[at].clause; next++)
-		if (says(sentence, next, "以来"))
+		if (sentence_says(sentence, next, "以来"))
 			return false;
 	return true;
 }
@@ -222,7 +217,7 @@ static bool is_apposed(const struct sentence *sentence, size_t comma)
 	if (comma + 1 >= sentence->token_count || !token_is(&sentence->tokens[comma], WORD(IS_COMMA)))
 		return false;
 	size_t next = comma + 1;
-	if (says(sentence, next, "of") && (says(sentence, next + 1, "which") || says(sentence, next + 1, "whom")))
+	if (sentence_says(sentence, next, "of") && (sentence_says(sentence, next + 1, "which") || sentence_says(sentence, next + 1, "whom")))
 		return true;
 	while (next < sentence->token_count && token_is(&sentence->tokens[next], WORD(IS_ARTICLE) | WORD(IS_ADVERB)))
 		next++;
@@ -237,7 +232,7 @@ static bool is_ago(const struct sentence *sentence, size_t at)
 	const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
 	if (figure->kind != KIND_DATE || figure->period.size)
 		return false;
-	return says(sentence, at + 1, "前") || says(sentence, at + 1, "ago") || says(sentence, at + 1, "later") || says(sentence, at + 1, "on");
+	return sentence_says(sentence, at + 1, "前") || sentence_says(sentence, at + 1, "ago") || sentence_says(sentence, at + 1, "later") || sentence_says(sentence, at + 1, "on");
 }
 
 /* A date with columns or a bar behind it stands on a page's furniture. */
@@ -268,16 +263,16 @@ static bool is_founding(const struct sentence *sentence, size_t at)
 	static const char *const before[] = {"始建于", "建于", "创建于", "创立于", "成立于", "创办于", "组建于", "诞生于", "起源于", "开业于", "建成于", "落成于", "创始于", "成立", "创立", "创建", "创办", "始建", "组建", "诞生", "始于"};
 	static const char *const behind[] = {"成立", "创立", "创建", "创办", "始建", "开业", "组建", "开院"};
 	const struct token *tokens = sentence->tokens;
-	size_t last = at - (at > 1 && says(sentence, at - 1, "于"));
+	size_t last = at - (at > 1 && sentence_says(sentence, at - 1, "于"));
 	for (size_t i = 0; at > 0 && i < sizeof before / sizeof *before; i++)
-		if (says(sentence, at - 1, before[i]) || (last < at && says(sentence, last - 1, before[i])))
+		if (sentence_says(sentence, at - 1, before[i]) || (last < at && sentence_says(sentence, last - 1, before[i])))
 			return true;
 	bool ends = at + 2 < sentence->token_count && token_is(&tokens[at + 2], WORD(IS_COMMA));
-	bool built = ends && tokens[at + 1].size == 6 && memcmp(tokens[at + 1].at, "建", strlen("建")) == 0 && !says(sentence, at + 1, "建成");
+	bool built = ends && tokens[at + 1].size == 6 && memcmp(tokens[at + 1].at, "建", strlen("建")) == 0 && !sentence_says(sentence, at + 1, "建成");
 	if (built)
 		return true;
 	for (size_t i = 0; ends && i < sizeof behind / sizeof *behind; i++)
-		if (says(sentence, at + 1, behind[i]))
+		if (sentence_says(sentence, at + 1, behind[i]))
 			return true;
 	return false;
 }
@@ -290,7 +285,7 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		return;
 	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_WHEN)) && slice_begins(figure->period, "XXXX"))
 		now.relative = true; /* 去年7月 */
-	if (sentence->chinese && at > 0 && says(sentence, at - 1, "于") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)))
+	if (sentence->chinese && at > 0 && sentence_says(sentence, at - 1, "于") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)))
 		return; /* 建成于1958年的厂房 */
 	if (sentence->chinese && is_founding(sentence, at))
 		return;
@@ -305,21 +300,21 @@ static void meet_date(struct sentence *sentence, size_t at, struct clock *clock,
 		return;
 	if (sentence->chinese && at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_FROM)) && begins_only(sentence, at, now.period))
 		return;
-	if (!sentence->chinese && at > 0 && says(sentence, at - 1, "on") && has_verb_before(sentence, at - 1))
+	if (!sentence->chinese && at > 0 && sentence_says(sentence, at - 1, "on") && has_verb_before(sentence, at - 1))
 		return; /* a day on which something happened */
 	if (!sentence->chinese && is_stamp(sentence, figure))
 		return;
-	if (!sentence->chinese && at > 1 && says(sentence, at - 1, "in") && token_statistic(sentence, &sentence->tokens[at - 2])) {
+	if (!sentence->chinese && at > 1 && sentence_says(sentence, at - 1, "in") && token_statistic(sentence, &sentence->tokens[at - 2])) {
 		tell(token_statistic(sentence, &sentence->tokens[at - 2]), &now); /* 1,188 in 2021 and 1,452 in 2022: its own */
 		if (is_apposed(sentence, at + 1))
 			*clock = now;
 		return;
 	}
 	if (clause_has_statistic(sentence, at)) {
-		bool bound = at > 0 && ((says(sentence, at - 1, "by") && now.period.size != 4) || says(sentence, at - 1, "before") || says(sentence, at - 1, "until") || says(sentence, at - 1, "after"));
+		bool bound = at > 0 && ((sentence_says(sentence, at - 1, "by") && now.period.size != 4) || sentence_says(sentence, at - 1, "before") || sentence_says(sentence, at - 1, "until") || sentence_says(sentence, at - 1, "after"));
 		if (!sentence->chinese && !bound)
 			tell_back(sentence, at, &now);
-		if (!sentence->chinese && says(sentence, at - 1, "in") && is_apposed(sentence, at + 1))
+		if (!sentence->chinese && sentence_says(sentence, at - 1, "in") && is_apposed(sentence, at + 1))
 			*clock = now;
 		return;
 	}
@@ -337,7 +332,7 @@ static void complete_date(struct sentence *sentence, size_t at, struct slice aro
 		figure->period = resolve_year(sentence, figure->period);
 		return;
 	}
-	bool up_to = at > 0 && (says(sentence, at - 1, "前") || says(sentence, at - 1, "头"));
+	bool up_to = at > 0 && (sentence_says(sentence, at - 1, "前") || sentence_says(sentence, at - 1, "头"));
 	figure->flags |= FLAG_RELATIVE_PERIOD;
 	figure->period = resolve_word(sentence, range_text(sentence, (struct range){at - up_to, at + 1}), around);
 }
@@ -345,9 +340,9 @@ static void complete_date(struct sentence *sentence, size_t at, struct slice aro
 /* 节日当天, 按当年价格, 由上年的38%: words of relative time that tell no time of the figures behind them. */
 static bool is_no_time(const struct sentence *sentence, size_t at, bool inside)
 {
-	bool day = says(sentence, at, "当天") || says(sentence, at, "当日");
-	bool priced = inside && says(sentence, at, "当年") && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1) && !token_is(&sentence->tokens[at - 1], WORD(IS_NOUN));
-	bool before = says(sentence, at, "上年") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)) && is_local(sentence, at);
+	bool day = sentence_says(sentence, at, "当天") || sentence_says(sentence, at, "当日");
+	bool priced = inside && sentence_says(sentence, at, "当年") && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1) && !token_is(&sentence->tokens[at - 1], WORD(IS_NOUN));
+	bool before = sentence_says(sentence, at, "上年") && at + 1 < sentence->token_count && token_is(&sentence->tokens[at + 1], WORD(IS_OF)) && is_local(sentence, at);
 	return day || priced || before;
 }
 
@@ -360,7 +355,7 @@ static void meet_when(struct sentence *sentence, size_t at, size_t words, struct
 	if (at > 0 && token_is(&sentence->tokens[at - 1], WORD(IS_WHEN)) && is_base(sentence, at - 1))
 		return; /* 较上季同期 */
 	bool inside = at > 0 && !token_is(&sentence->tokens[at - 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_FROM));
-	if (says(sentence, at, "年度") && inside && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1))
+	if (sentence_says(sentence, at, "年度") && inside && at + 1 < sentence->token_count && noun_is_part(sentence, at + 1))
 		return; /* 占年度销售总额的 */
 	if (sentence->chinese && is_no_time(sentence, at, inside))
 		return;
@@ -418,7 +413,7 @@ static void pair_dates(struct sentence *sentence)
 static void meet_month(struct sentence *sentence, size_t at)
 {
 	const struct token *tokens = sentence->tokens;
-	struct figure *own = at > 1 && says(sentence, at - 1, "in") ? token_statistic(sentence, &tokens[at - 2]) : NULL;
+	struct figure *own = at > 1 && sentence_says(sentence, at - 1, "in") ? token_statistic(sentence, &tokens[at - 2]) : NULL;
 	int month = own && tokens[at].at[0] >= 'A' && tokens[at].at[0] <= 'Z' ? month_of((struct slice){tokens[at].at, tokens[at].size}) : 0;
 	if (!month || (at + 1 < sentence->token_count && token_figure(sentence, &tokens[at + 1])))
 		return;

@@ -6,7 +6,7 @@ static const uint64_t ENDS_THAN = WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_VERB) | 
 				  WORD(IS_TO);
 
 /* 较上周（4.95%）上升: brackets of which the figure or what follows them is no part of the comparison */
-static bool is_aside(const struct sentence *sentence, size_t at, size_t end)
+static bool opens_aside(const struct sentence *sentence, size_t at, size_t end)
 {
 	const struct token *token = &sentence->tokens[at];
 	return token_is(token, WORD(IS_OPEN)) && !token_is(token, WORD(IS_QUOTE)) && (token->mate == 0 || token->mate + 1 >= end);
@@ -18,7 +18,7 @@ static struct range than_han(const struct sentence *sentence, size_t first, size
 	const struct token *tokens = sentence->tokens;
 	size_t last = first;
 	while (last < end && !token_is(&tokens[last], WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_ON_YEAR) | WORD(IS_COMMA) |
-								  WORD(IS_COPULA)) && !is_aside(sentence, last, end))
+								  WORD(IS_COPULA)) && !opens_aside(sentence, last, end))
 		last++;
 	if (last == end) /* no change is named: up to the first verb */
 		for (last = first + (first < end); last < end && !token_is(&tokens[last], ENDS_THAN);)

@@ -26,6 +26,11 @@ struct range {
 	size_t first, end;
 };
 
+static inline bool range_is_empty(struct range range)
+{
+	return range.first >= range.end;
+}
+
 /* Where a figure stands in its sentence. */
 struct frame {
 	size_t token;
@@ -98,6 +103,12 @@ static inline bool token_says(const struct sentence *sentence, const struct toke
 	if (token->letter != (code < 0x80 ? code | 0x20 : code) || token->size != strlen(word))
 		return false;
 	return token->size == length || token_spells(sentence, token, word);
+}
+
+/* Does the token at a place, or none behind the last, say the word? */
+static inline bool sentence_says(const struct sentence *sentence, size_t at, const char *word)
+{
+	return at < sentence->token_count && token_says(sentence, &sentence->tokens[at], word);
 }
 
 /* Is it one of the words of a list (GLANCE_LIST), in simplified characters or small letters? */
