@@ -188,10 +188,8 @@ static void mark_candidate(struct lexicon *lexicon, uint32_t code)
 {
 	char bytes[4];
 	lexicon->candidate[code >> 6] |= (uint64_t)1 << (code & 63);
-	if (code >= 0x3000 && code < 0xA000) {
-		utf8_write(bytes, code);
-		lexicon->firsts[lexicon_firsts_index(bytes)] |= (uint8_t)(1u << ((unsigned char)bytes[0] - 0xE3));
-	}
+	if (utf8_write(bytes, code) == 3)
+		lexicon->firsts[lexicon_firsts_index(bytes)] |= (uint8_t)(1u << (bytes[0] & 7));
 }
 
 /* Every character that a numeral may begin with. */
@@ -234,13 +232,11 @@ static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 	size_t size = strlen(word);
 	for (int third = 0; third < (size > 2 ? 1 : 32); third++) {
 		start[2] = size > 2 ? word[2] : (char)third;
-		unsigned three = lexicon_word_index(start, false);
-		lexicon->initials[three >> 6] |= (uint64_t)1 << (three & 63);
+		lexicon->initials[lexicon_word_index(start, false)] |= LEXICON_THREE;
 	}
 	for (int fourth = 0; size > 2 && fourth < (size > 3 ? 1 : 32); fourth++) {
 		start[3] = size > 3 ? word[3] : (char)fourth;
-		unsigned four = lexicon_word_index(start, true);
-		lexicon->starts[four >> 6] |= (uint64_t)1 << (four & 63);
+		lexicon->initials[lexicon_word_index(start, true)] |= LEXICON_FOUR;
 	}
 	trie_add(&lexicon->words, slice_of(word), number);
 }

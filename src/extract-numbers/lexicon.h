@@ -23,9 +23,8 @@ enum { LEXICON_LEADS = 6 };
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
-	uint8_t firsts[0x4000];         /* of them those of U+3000 to U+9FFF, by lexicon_firsts_index: a bit for each first byte, 0xE3 the lowest */
-	uint64_t initials[4096 / 64];   /* lexicon_word_index of the first three letters of number words */
-	uint64_t starts[4096 / 64];     /* and of the first four, where there are three */
+	uint8_t firsts[0x4000];         /* of them those of three bytes, by lexicon_firsts_index: a bit for the low three of the first byte */
+	uint8_t initials[4096];         /* LEXICON_THREE for the lexicon_word_index of the first three letters of number words, LEXICON_FOUR for that of four */
 	struct trie words;              /* rows of word_table */
 	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
@@ -56,6 +55,7 @@ static inline size_t lexicon_lead(size_t before)
 }
 
 enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */
+enum { LEXICON_THREE = 1, LEXICON_FOUR = 2 };
 
 /* A number for the first three or four letters of a word, in either case; four bytes can be read. */
 static inline unsigned lexicon_word_index(const char *word, bool four)
@@ -70,8 +70,7 @@ static inline unsigned lexicon_word_index(const char *word, bool four)
 /* May a word that begins with these bytes be a number word? */
 static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
 {
-	unsigned three = lexicon_word_index(word, false), four = lexicon_word_index(word, true);
-	return lexicon->initials[three >> 6] >> (three & 63) & 1 && (!ascii_is_letter(word[2]) || lexicon->starts[four >> 6] >> (four & 63) & 1);
+	return lexicon->initials[lexicon_word_index(word, false)] & LEXICON_THREE && (!ascii_is_letter(word[2]) || lexicon->initials[lexicon_word_index(word, true)] & LEXICON_FOUR);
 }
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
@@ -84,7 +83,13 @@ static inline size_t lexicon_firsts_index(const char *at)
 {
 	uint16_t last;
 	memcpy(&last, at + 1, sizeof last);
-	return last ^ 0x8080u;
+	return (size_t)last - 0x8080;
+}
+
+/* Does a character of three bytes (E0 to EF first) begin at `at` that no numeral may begin with? Some others pass for those. */
+static inline bool lexicon_is_passed(const struct lexicon *lexicon, const char *at)
+{
+	return (unsigned char)(*at - '\xE0') < 16 && !(lexicon->firsts[lexicon_firsts_index(at)] >> (*at & 7) & 1);
 }
 
 #endif

@@ -13,79 +13,85 @@
 #include "text/numeral.h"
 #include "text/width.h"
 
-/* Is the English word at `at`, which ends at `end`, a number word? */
-static bool is_number_word(const struct lexicon *lexicon, struct slice text, size_t at, size_t end)
+/* Behind the characters of three bytes at `at` that no numeral begins with. */
+static size_t skip_wide(const struct lexicon *lexicon, struct slice text, size_t at)
 {
-	size_t size = end - at;
-	bool may = size > 1 && size < 14 && (at + LEXICON_WORD > text.size || lexicon_may_be_word(lexicon, text.at + at));
-	return may && lexicon_word(lexicon, (struct slice){text.at + at, size}, &size);
+	const char *byte = text.at + at, *end = text.at + text.size;
+	while (byte < end && lexicon_is_passed(lexicon, byte))
+		byte += 3;
+	return (size_t)(byte - text.at);
+}
+
+enum { BLOCK = 16, BLOCK_READ = BLOCK + LEXICON_WORD }; /* bytes; a word that begins in a block runs on behind it */
+
+/* What stands at `at`, with zeros behind the end of the text: the text itself, or a copy. */
+static inline const char *block_at(struct slice text, size_t at, char copy[BLOCK_READ])
+{
+	size_t left = text.size - at;
+	if (left >= BLOCK_READ)
+		return text.at + at;
+	memset(copy, 0, BLOCK_READ);
+	return memcpy(copy, text.at + at, left);
 }
 
 /*
- * Scans ASCII characters from `at` on, 16 at a time, no word running on from
- * before; *found when it stops at a candidate, else no word runs on from there.
+ * Behind the ASCII characters from `at` on that no numeral begins with and no
+ * word that may be a number word, no word running on from before `at`.
  */
-static size_t scan_ascii(const struct lexicon *lexicon, struct slice text, size_t at, bool *found)
+static size_t skip_ascii(const struct lexicon *lexicon, struct slice text, size_t at)
 {
 #ifdef __SSE2__
+	char copy[BLOCK_READ];
 	const __m128i small = _mm_set1_epi8(0x20), a = _mm_set1_epi8('a'), z = _mm_set1_epi8('z' - 'a'), zero = _mm_set1_epi8('0'), nine = _mm_set1_epi8(9);
-	unsigned running = 0; /* does a word run on into the next block? */
-	for (; at + 16 + LEXICON_WORD <= text.size; at += 16) {
-		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)(text.at + at));
+	for (unsigned running = 0; at < text.size; at += BLOCK) { /* running: does a word run on from the last block? */
+		const char *block = block_at(text, at, copy);
+		__m128i bytes = _mm_loadu_si128((const __m128i *)(const void *)block);
 		__m128i letter = _mm_sub_epi8(_mm_or_si128(bytes, small), a), digit = _mm_sub_epi8(bytes, zero);
 		unsigned letters = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(letter, z), letter));
 		unsigned digits = (unsigned)_mm_movemask_epi8(_mm_cmpeq_epi8(_mm_min_epu8(digit, nine), digit));
-		if (_mm_movemask_epi8(bytes))
-			break;
-		for (unsigned starts = digits | (letters & ~(letters << 1 | running)); starts; starts &= starts - 1) {
+		unsigned stops = digits | (unsigned)_mm_movemask_epi8(bytes), before_stop = (stops & -stops) - 1;
+		for (unsigned starts = letters & ~(letters << 1 | running) & before_stop; starts; starts &= starts - 1) {
 			unsigned place = (unsigned)__builtin_ctz(starts);
-			const char *word = text.at + at + place;
-			bool number = digits >> place & 1;
-			if (number || (lexicon_may_be_word(lexicon, word) && is_number_word(lexicon, text, at + place, at + place + glance_letters(slice_from(text, at + place)))))
-				return *found = true, at + place;
+			if (lexicon_may_be_word(lexicon, block + place))
+				return at + place;
 		}
-		running = letters >> 15;
+		if (stops)
+			return at + (unsigned)__builtin_ctz(stops);
+		running = letters >> (BLOCK - 1);
 	}
-	return running ? at + glance_letters(slice_from(text, at)) : at;
+	return text.size;
 #else
-	(void)lexicon, (void)text, (void)found;
+	while (at < text.size && !(text.at[at] & 0x80) && !ascii_is_digit(text.at[at])) {
+		size_t letters = glance_letters(slice_from(text, at));
+		if (letters && (at + LEXICON_WORD > text.size || lexicon_may_be_word(lexicon, text.at + at)))
+			break;
+		at += letters ? letters : 1;
+	}
 	return at;
 #endif
 }
 
-/* Behind the characters of U+3000 to U+9FFF at `at` that no numeral begins with. */
-static size_t scan_han(const struct lexicon *lexicon, struct slice text, size_t at)
+/* Is the English word at `at`, of so many letters, a number word? */
+static bool is_number_word(const struct lexicon *lexicon, struct slice text, size_t at, size_t size)
 {
-	const char *byte = text.at + at, *end = text.at + text.size;
-	while (byte < end && (unsigned char)(*byte - '\xE3') < 7 && !(lexicon->firsts[lexicon_firsts_index(byte)] >> (*byte - '\xE3') & 1))
-		byte += 3;
-	return (size_t)(byte - text.at);
+	enum { LONGEST = 13 };
+	return size > 1 && size <= LONGEST && lexicon_word(lexicon, (struct slice){text.at + at, size}, &size);
 }
 
 size_t scan_candidate(const struct lexicon *lexicon, struct slice text, size_t at)
 {
 	size_t length;
-	while ((at = scan_han(lexicon, text, at)) < text.size) {
-		unsigned char byte = (unsigned char)text.at[at];
-		if (byte >= 0x80) {
+	while ((at = skip_wide(lexicon, text, at)) < text.size && !ascii_is_digit(text.at[at])) {
+		if (text.at[at] & 0x80) {
 			if (lexicon_is_candidate(lexicon, utf8_read(text.at + at, &length)))
-				return at;
+				break;
 			at += length;
-		} else if (ascii_is_letter((char)byte)) {
-			bool found = false;
-			size_t end = scan_ascii(lexicon, text, at, &found);
-			if (found)
-				return end;
-			if (end == at) {
-				end = at + glance_letters(slice_from(text, at));
-				if (is_number_word(lexicon, text, at, end))
-					return at;
-			}
-			at = end;
-		} else if (byte >= '0' && byte <= '9')
-			return at;
-		else
-			at++;
+		} else if ((at = skip_ascii(lexicon, text, at)) < text.size && ascii_is_letter(text.at[at])) {
+			length = glance_letters(slice_from(text, at));
+			if (is_number_word(lexicon, text, at, length))
+				break;
+			at += length;
+		}
 	}
 	return at;
 }
