@@ -207,7 +207,7 @@ struct sentence {
 	struct token *tokens;   /* owned: its words with their classes (token.h) */
 	size_t token_count, token_capacity;
 	uint64_t classes;       /* those of all its tokens; more where one of them lost some */
-	uint16_t *letters;      /* owned: of its text, by byte (vocabulary_read) */
+	uint16_t *letters;      /* owned: room for those of its text (vocabulary_read) */
 	size_t letter_capacity;
 	struct frame *frames;   /* owned: where its figures stand among them (token.h) */
 	size_t frame_capacity;

@@ -238,7 +238,7 @@ static struct range latin_behind(const struct sentence *sentence, size_t first, 
 	while (end < high && !is_apart(tokens, end, 3)) {
 		if (latin_part(sentence, end, first, high))
 			end++;
-		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate + 1 < high &&
+		else if (token_is(&tokens[end], WORD(IS_OPEN)) && tokens[end].mate && tokens[end].mate + 1u < high &&
 			 noun_is_part(sentence, tokens[end].mate + 1) && !is_plural(&tokens[end - (end > first)]))
 			end = tokens[end].mate + 1;
 		else if (end == first && token_is(&tokens[end], WORD(IS_QUOTE)) && tokens[end].mate > end + 1 && tokens[end].mate < high)

@@ -9,7 +9,7 @@ static const uint64_t ENDS_THAN = WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_VERB) | 
 static bool opens_aside(const struct sentence *sentence, size_t at, size_t end)
 {
 	const struct token *token = &sentence->tokens[at];
-	return token_is(token, WORD(IS_OPEN)) && !token_is(token, WORD(IS_QUOTE)) && (token->mate == 0 || token->mate + 1 >= end);
+	return token_is(token, WORD(IS_OPEN)) && !token_is(token, WORD(IS_QUOTE)) && (token->mate == 0 || token->mate + 1u >= end);
 }
 
 /* 比|上年|增长, 比|开车|节省: up to the verb of change or the figure. */

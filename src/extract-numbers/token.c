@@ -5,13 +5,20 @@
 #include "extract-numbers/glance.h"
 #include "text/width.h"
 
-static struct token *add_token(struct sentence *sentence, const char *at, size_t size, uint64_t bits)
+/* A sentence whose tokens are made. */
+struct lexer {
+	struct sentence *sentence;
+	const struct vocabulary *vocabulary;
+	size_t wide; /* words, marks and spaces that begin with a character from U+3000 on */
+};
+
+/* The sentence has room for a token of each of its bytes. */
+static struct token *add_token(struct lexer *lexer, struct slice text, uint64_t bits, uint16_t letter)
 {
-	if (sentence->token_count == sentence->token_capacity)
-		sentence->tokens =
-			memory_grow(sentence->tokens, &sentence->token_capacity, sentence->token_count + 1, sizeof *sentence->tokens);
+	struct sentence *sentence = lexer->sentence;
 	struct token *token = &sentence->tokens[sentence->token_count++];
-	*token = (struct token){.at = at, .size = (uint32_t)size, .bits = bits};
+	*token = (struct token){.at = text.at, .bits = bits, .size = (uint32_t)text.size, .letter = letter};
+	sentence->classes |= bits;
 	return token;
 }
 
@@ -32,7 +39,7 @@ static uint64_t mark_bits(uint32_t code)
 }
 
 /* Classes of an English word that no table has, by its ending. */
-static uint64_t guess_latin(struct slice word, bool first)
+static uint64_t guess_latin(struct slice word, size_t letters, bool first)
 {
 	static const struct {
 		const char *ending;
@@ -41,7 +48,7 @@ static uint64_t guess_latin(struct slice word, bool first)
 		{"ly", WORD(IS_ADVERB)}, {"ed", WORD(IS_VERB)}, {"ing", WORD(IS_NOUN) | WORD(IS_WEAK)},
 	};
 	bool proper = !first && word.at[0] >= 'A' && word.at[0] <= 'Z';
-	if (memchr(word.at, '-', word.size) && !slice_begins(word, "re-") && !slice_begins(word, "co-"))
+	if (letters < word.size && memchr(word.at, '-', word.size) && !slice_begins(word, "re-") && !slice_begins(word, "co-"))
 		return WORD(IS_NOUN); /* medium-sized, hard-working */
 	for (size_t i = 0; i < sizeof rows / sizeof *rows && !proper; i++) {
 		size_t size = strlen(rows[i].ending);
@@ -51,9 +58,10 @@ static uint64_t guess_latin(struct slice word, bool first)
 	return WORD(IS_NOUN);
 }
 
-static size_t latin_size(struct slice text)
+/* How far an English word goes on behind `size` letters: 's, -based, 2nd. */
+static size_t latin_size(struct slice text, size_t size)
 {
-	size_t size = glance_letters(text), length;
+	size_t length;
 	while (size < text.size) {
 		unsigned char byte = (unsigned char)text.at[size];
 		if (byte == ' ')
@@ -99,21 +107,30 @@ static bool is_accounting(const struct sentence *sentence, struct slice word)
 	       slice_begins(slice_from(sentence->text, behind), " for ");
 }
 
-static void add_latin(struct sentence *sentence, struct slice word)
+/* Classes of an English word, of which the first `letters` bytes are letters: all of most. */
+static uint64_t latin_bits(const struct lexer *lexer, struct slice word, size_t letters)
 {
-	uint64_t bits = vocabulary_latin(sentence->passage->vocabulary, word);
-	if (word.size <= 3 && (slice_is_string(word, "IT") || slice_is_string(word, "US") || slice_is_string(word, "WHO")))
-		bits = WORD(IS_NOUN);
-	if (is_accounting(sentence, word))
-		bits = WORD(IS_VERB) | WORD(IS_SHARE);
+	const struct sentence *sentence = lexer->sentence;
+	if (letters < word.size && word.size > 2 && memcmp(word.at + word.size - 2, "'s", 2) == 0)
+		return WORD(IS_NOUN) | (vocabulary_latin(lexer->vocabulary, (struct slice){word.at, word.size - 2}) & WORD(IS_BODY));
 	if (is_made_up(sentence, word))
-		bits = WORD(IS_VERB) | WORD(IS_COPULA);
-	size_t own = word.size > 2 && memcmp(word.at + word.size - 2, "'s", 2) == 0 ? 2 : 0;
-	if (own)
-		bits = vocabulary_latin(sentence->passage->vocabulary, (struct slice){word.at, word.size - own});
-	if (!bits || own)
-		bits = own ? WORD(IS_NOUN) | (bits & WORD(IS_BODY)) : guess_latin(word, sentence->token_count == 0);
-	add_token(sentence, word.at, word.size, bits);
+		return WORD(IS_VERB) | WORD(IS_COPULA);
+	if (is_accounting(sentence, word))
+		return WORD(IS_VERB) | WORD(IS_SHARE);
+	if (word.size <= 3 && (slice_is_string(word, "IT") || slice_is_string(word, "US") || slice_is_string(word, "WHO")))
+		return WORD(IS_NOUN);
+	uint64_t bits = vocabulary_latin(lexer->vocabulary, word);
+	return bits ? bits : guess_latin(word, letters, sentence->token_count == 0);
+}
+
+/* Adds the English word that the text begins with; its size, 0 where none does. */
+static size_t add_latin(struct lexer *lexer, struct slice text)
+{
+	size_t letters = glance_letters(text), size = latin_size(text, letters), length;
+	struct slice word = {text.at, size};
+	if (size)
+		add_token(lexer, word, latin_bits(lexer, word, letters), token_letter(lexer->vocabulary, utf8_read(text.at, &length)));
+	return size;
 }
 
 /* 无害|化: may a word stand before 化, which makes one word with it? */
@@ -124,25 +141,41 @@ static bool is_stem(const struct token *before, const char *at)
 	       !token_is(before, WORD(IS_AND) | WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_SHARE) | WORD(IS_PLAN) | WORD(IS_BODY));
 }
 
-/* Adds the Chinese word that the text begins with; its size. */
-static size_t add_han(struct sentence *sentence, struct slice text)
+/* Joins 化 to the word that it makes of the one before it. */
+static bool join_stem(struct sentence *sentence, struct slice word)
 {
-	size_t size;
-	uint64_t bits = vocabulary_han(sentence->passage->vocabulary, sentence->letters + (text.at - sentence->text.at), text.size, &size);
-	struct slice word = {text.at, size};
 	struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
-	if (size == 3 && memcmp(text.at, "化", 3) == 0 && before && is_stem(before, text.at)) {
-		before->size += 3;
-		before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
-		sentence->classes |= before->bits;
-		return size;
-	}
-	if (size > 6 && bits & WORD(IS_NOUN) && glance_ends(word, "率"))
+	if (!before || !is_stem(before, word.at))
+		return false;
+	before->size += VOCABULARY_HAN;
+	before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
+	sentence->classes |= before->bits;
+	return true;
+}
+
+/* Adds a Chinese word, which begins with a letter. */
+static void add_han(struct lexer *lexer, struct slice word, uint64_t bits, uint16_t letter)
+{
+	if (word.size == 3 && memcmp(word.at, "化", 3) == 0 && join_stem(lexer->sentence, word))
+		return;
+	if (word.size > 6 && bits & WORD(IS_NOUN) && glance_ends(word, "率"))
 		bits |= WORD(IS_HEAD);
-	if (bits & WORD(IS_VERB) && size > 3 && glance_ends(word, "至 到"))
+	if (bits & WORD(IS_VERB) && word.size > 3 && glance_ends(word, "至 到"))
 		bits |= WORD(IS_TO);
-	add_token(sentence, text.at, size, bits ? bits : WORD(IS_NOUN));
-	return size;
+	add_token(lexer, word, bits ? bits : WORD(IS_NOUN), letter);
+}
+
+/* Adds the words of the Han characters that the text begins with; their size. */
+static size_t add_han_run(struct lexer *lexer, struct slice text)
+{
+	const uint16_t *letters = lexer->sentence->letters;
+	size_t run = vocabulary_read(lexer->vocabulary, text, lexer->sentence->letters) * VOCABULARY_HAN, count, words = 0;
+	for (size_t at = 0; at < run; at += count * VOCABULARY_HAN, letters += count, words++) {
+		uint64_t bits = vocabulary_han(lexer->vocabulary, letters, &count);
+		add_han(lexer, (struct slice){text.at + at, count * VOCABULARY_HAN}, bits, *letters);
+	}
+	lexer->wide += words;
+	return run;
 }
 
 /* Digits with the marks between them, where they are no figure of their own (per 1,000). */
@@ -180,38 +213,58 @@ static uint64_t straight_quote(const struct sentence *sentence, struct slice tex
 	return WORD(IS_QUOTE) | WORD(opens ? IS_OPEN : IS_CLOSE);
 }
 
-/* Adds what the text begins with, where no figure stands; its size. */
-static size_t add_plain(struct sentence *sentence, struct slice text)
+/* Adds the mark, character or damage that the text begins with; its size. */
+static size_t add_mark(struct lexer *lexer, struct slice text)
 {
 	size_t length;
-	if (sentence->letters[text.at - sentence->text.at])
-		return add_han(sentence, text);
 	uint32_t code = utf8_read(text.at, &length);
-	if (width_is_han(code))
-		return add_token(sentence, text.at, length, WORD(IS_NOUN)), length;
-	if (code >= '0' && code <= '9') {
-		size_t size = digits_size(text);
-		bool word = size < text.size && width_is_letter((unsigned char)text.at[size]);
-		if (!word)
-			return add_token(sentence, text.at, size, WORD(IS_NOUN)), size;
-	}
+	bool begins = text.at == lexer->sentence->text.at, dash = code == '-' && text.size > 1 && text.at[1] == ' ' && (begins || text.at[-1] == ' ');
+	uint64_t bits = 0;
+	if (width_is_space(code))
+		return length;
 	if (code == '"')
-		return add_token(sentence, text.at, 1, straight_quote(sentence, text)), 1;
-	if (width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250)) {
-		size_t size = latin_size(text);
-		if (size) {
-			add_latin(sentence, (struct slice){text.at, size});
-			return size;
-		}
-	}
-	if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
-		return add_token(sentence, text.at, length, WORD(IS_DAMAGE) | WORD(IS_NOUN)), length;
-	bool dash = code == '-' && text.size > 1 && text.at[1] == ' ' && (text.at == sentence->text.at || text.at[-1] == ' ');
-	if (dash) /* 68 people - 51 of them abroad */
-		return add_token(sentence, text.at, 1, WORD(IS_STOP)), 1;
-	if (!width_is_space(code))
-		add_token(sentence, text.at, length, code == '%' || code == 0xB7 || code == '-' || code == '/' ? WORD(IS_NOUN) : mark_bits(code));
+		bits = straight_quote(lexer->sentence, text);
+	else if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
+		bits = WORD(IS_DAMAGE) | WORD(IS_NOUN);
+	else if (dash) /* 68 people - 51 of them abroad */
+		bits = WORD(IS_STOP);
+	else if (width_is_han(code) || code == '%' || code == 0xB7 || code == '-' || code == '/')
+		bits = WORD(IS_NOUN);
+	else
+		bits = mark_bits(code);
+	add_token(lexer, (struct slice){text.at, length}, bits, token_letter(lexer->vocabulary, code));
 	return length;
+}
+
+/* Adds what the text begins with, where no figure stands; its size. */
+static size_t add_plain(struct lexer *lexer, struct slice text)
+{
+	size_t size;
+	uint32_t code = utf8_read(text.at, &size);
+	if (width_is_han(code) && code <= 0xFFFF)
+		return add_han_run(lexer, text);
+	lexer->wide += code >= 0x3000;
+	if (code >= '0' && code <= '9') {
+		size = digits_size(text);
+		if (size == text.size || !width_is_letter((unsigned char)text.at[size]))
+			return add_token(lexer, (struct slice){text.at, size}, WORD(IS_NOUN), (uint16_t)(code | 0x20)), size;
+	}
+	bool begins_word = width_is_letter(code) || (code >= '0' && code <= '9') || (code >= 0xC0 && code < 0x250);
+	size = begins_word ? add_latin(lexer, text) : 0;
+	return size ? size : add_mark(lexer, text);
+}
+
+/* Adds what stands from `at` up to a figure; where the last token ends, or the space behind it. */
+static size_t add_until(struct lexer *lexer, size_t at, size_t stop)
+{
+	const char *text = lexer->sentence->text.at;
+	while (at < stop)
+		if (text[at] == ' ') {
+			at++;
+		} else {
+			at += add_plain(lexer, (struct slice){text + at, stop - at});
+		}
+	return at;
 }
 
 /* Names and ordinals are part of noun phrases, section marks bound them. */
@@ -239,6 +292,21 @@ static void settle_ratio(struct sentence *sentence)
 	}
 }
 
+/* Tells each token how many clauses have begun. */
+static void number_clauses(struct sentence *sentence)
+{
+	size_t clause = 0;
+	const char *next = sentence->text.at; /* where another one begins, or the sentence ends */
+	for (size_t i = 0; i < sentence->token_count; i++) {
+		struct token *token = &sentence->tokens[i];
+		while (token->at >= next) {
+			clause++;
+			next = sentence->text.at + (clause < sentence->clause_count ? sentence->clauses[clause] : sentence->text.size);
+		}
+		token->clause = (uint16_t)clause;
+	}
+}
+
 /* Finds each bracket's other half. */
 static void match_brackets(struct sentence *sentence)
 {
@@ -248,8 +316,8 @@ static void match_brackets(struct sentence *sentence)
 		if (token_is(&sentence->tokens[i], WORD(IS_OPEN)) && depth < DEPTH) {
 			open[depth++] = i;
 		} else if (token_is(&sentence->tokens[i], WORD(IS_CLOSE)) && depth > 0) {
-			sentence->tokens[i].mate = (uint32_t)open[--depth];
-			sentence->tokens[open[depth]].mate = (uint32_t)i;
+			sentence->tokens[i].mate = (uint16_t)open[--depth];
+			sentence->tokens[open[depth]].mate = (uint16_t)i;
 		}
 	}
 }
@@ -263,14 +331,14 @@ static bool is_wanted(const struct sentence *sentence)
 	return false;
 }
 
-/* Is the text that no rule asks for damaged? Then it is a token. */
+/* Is the text that no rule asks for damaged? Then it is a token, of no clause. */
 static void add_damage(struct sentence *sentence, size_t from)
 {
 	for (size_t at = from; at + 2 < sentence->text.size; at++) {
 		const unsigned char *byte = (const unsigned char *)sentence->text.at + at;
 		bool private = byte[0] == 0xEE || (byte[0] == 0xEF && byte[1] >= 0x80 && byte[1] <= 0xA3);
 		if (private || (byte[0] == 0xEF && byte[1] == 0xBF && byte[2] == 0xBD)) {
-			add_token(sentence, sentence->text.at + at, 3, WORD(IS_DAMAGE) | WORD(IS_STOP));
+			sentence->tokens[sentence->token_count++] = (struct token){.at = sentence->text.at + at, .size = 3, .bits = WORD(IS_DAMAGE) | WORD(IS_STOP)};
 			sentence->classes |= WORD(IS_DAMAGE) | WORD(IS_STOP);
 			return;
 		}
@@ -295,16 +363,6 @@ static size_t text_end(const struct sentence *sentence)
 	while (clause > 0 && sentence->clauses[clause - 1] >= end)
 		clause--;
 	return clause + 2 < sentence->clause_count ? sentence->clauses[clause + 2] : sentence->text.size;
-}
-
-static inline void place(struct sentence *sentence, size_t at, size_t clause)
-{
-	struct token *token = &sentence->tokens[at];
-	size_t length;
-	token->clause = (uint32_t)clause;
-	uint16_t han = sentence->letters[token->at - sentence->text.at];
-	sentence->classes |= token->bits;
-	token->letter = han ? han : token_letter(sentence->passage->vocabulary, utf8_read(token->at, &length));
 }
 
 static struct frame make_frame(const struct sentence *sentence, size_t index)
@@ -337,47 +395,44 @@ static void make_frames(struct sentence *sentence)
 		sentence->frames[i] = make_frame(sentence, i);
 }
 
+/* Adds the token of a figure, unless the text is one's already; where it ends. */
+static size_t add_figure(struct lexer *lexer, size_t index, size_t at)
+{
+	struct sentence *sentence = lexer->sentence;
+	struct figure *figure = &sentence->figures[index];
+	size_t end = (size_t)(figure->whole.at + figure->whole.size - sentence->text.at), length;
+	if (end > at) {
+		struct slice text = {sentence->text.at + at, end - at};
+		add_token(lexer, text, figure_bits(sentence, figure), token_letter(lexer->vocabulary, utf8_read(text.at, &length)))->figure = (uint16_t)(index + 1);
+	}
+	figure->token = sentence->token_count - 1;
+	return end > at ? end : at;
+}
+
+/* Makes room for the tokens, and for the letters of the longest run of them. */
+static void make_room(struct sentence *sentence)
+{
+	sentence->tokens = memory_grow(sentence->tokens, &sentence->token_capacity, sentence->text.size + 1, sizeof *sentence->tokens);
+	sentence->letters = memory_grow(sentence->letters, &sentence->letter_capacity, sentence->text.size / VOCABULARY_HAN + 2, sizeof *sentence->letters);
+}
+
 void token_fill(struct sentence *sentence)
 {
-	size_t at = 0, han = 0, clause = 0;
 	sentence->token_count = 0;
 	sentence->classes = 0;
 	if (!is_wanted(sentence))
 		return;
-	const size_t limit = text_end(sentence), clauses = sentence->clause_count;
-	sentence->letters = memory_grow(sentence->letters, &sentence->letter_capacity, limit + 1, sizeof *sentence->letters);
-	vocabulary_read(sentence->passage->vocabulary, (struct slice){sentence->text.at, limit}, sentence->letters);
-	for (size_t i = 0; i <= sentence->count; i++) {
-		struct figure *figure = i < sentence->count ? &sentence->figures[i] : NULL;
-		size_t stop = figure ? figure_start(sentence, figure) : limit;
-		while (at < stop) {
-			if (sentence->text.at[at] == ' ') {
-				at++;
-				continue;
-			}
-			han += (unsigned char)sentence->text.at[at] >= 0xE3;
-			size_t first = sentence->token_count;
-			while (clause < clauses && at >= sentence->clauses[clause])
-				clause++;
-			at += add_plain(sentence, (struct slice){sentence->text.at + at, stop - at});
-			if (sentence->token_count > first)
-				place(sentence, first, clause);
-		}
-		if (!figure)
-			break;
-		size_t end = (size_t)(figure->whole.at + figure->whole.size - sentence->text.at);
-		if (end > at) {
-			uint64_t bits = figure_bits(sentence, figure);
-			while (clause < clauses && at >= sentence->clauses[clause])
-				clause++;
-			struct token *token = add_token(sentence, sentence->text.at + at, end - at, bits);
-			token->figure = (uint32_t)i + 1;
-			place(sentence, sentence->token_count - 1, clause);
-			at = end;
-		}
-		figure->token = sentence->token_count - 1;
+	struct lexer lexer = {.sentence = sentence, .vocabulary = sentence->passage->vocabulary};
+	const size_t limit = text_end(sentence);
+	size_t at = 0;
+	make_room(sentence);
+	for (size_t i = 0; i < sentence->count; i++) {
+		at = add_until(&lexer, at, figure_start(sentence, &sentence->figures[i]));
+		at = add_figure(&lexer, i, at);
 	}
-	sentence->chinese = han * 2 >= sentence->token_count - sentence->count;
+	add_until(&lexer, at, limit);
+	number_clauses(sentence);
+	sentence->chinese = lexer.wide * 2 >= sentence->token_count - sentence->count;
 	if (sentence->classes & WORD(IS_OPEN))
 		match_brackets(sentence);
 	if (sentence->chinese && sentence->classes & WORD(IS_THAN))

@@ -11,14 +11,15 @@
 #include "extract-numbers/glance.h"
 #include "extract-numbers/vocabulary.h"
 
+/* 16 bits count all that a stretch of a few thousand bytes (struct sentence) has. */
 struct token {
 	const char *at;
-	uint32_t size;
-	uint32_t figure; /* 1 + the figure that stands here; 0 */
-	uint32_t clause; /* number of its clause */
-	uint32_t mate;   /* of a bracket or quotation mark: the token of the other one; 0 */
-	uint32_t letter; /* token_letter of its first character */
 	uint64_t bits;   /* WORD(IS_...); 0 for statistics, dates and times */
+	uint32_t size;
+	uint16_t figure; /* 1 + the figure that stands here; 0 */
+	uint16_t clause; /* number of its clause */
+	uint16_t mate;   /* of a bracket or quotation mark: the token of the other one; 0 */
+	uint16_t letter; /* token_letter of its first character */
 };
 
 /* From `first` to before `end`; the same where there is none. */
@@ -87,9 +88,9 @@ static inline struct figure *token_statistic(const struct sentence *sentence, co
 }
 
 /* A character as words are compared: a small letter, or simplified. */
-static inline uint32_t token_letter(const struct vocabulary *vocabulary, uint32_t code)
+static inline uint16_t token_letter(const struct vocabulary *vocabulary, uint32_t code)
 {
-	return code < 0x80 ? code | 0x20 : vocabulary_simplified(vocabulary, code);
+	return code < 0x80 ? (uint16_t)(code | 0x20) : vocabulary_simplified(vocabulary, code);
 }
 
 /* Is it this word, in simplified characters or small letters? */

@@ -48,26 +48,23 @@ static uint64_t key_han(const uint16_t *codes, size_t count)
 	return key;
 }
 
-/* Where the words that begin with two characters are sought first. */
-static inline size_t place_of_pair(uint32_t codes)
+/* Does a character of U+4000 to U+9FFF begin with this byte? */
+static inline bool is_usual(unsigned char byte)
 {
-	return (uint32_t)(codes * 0x9E3779B1u) >> 17;
+	return (unsigned)byte - 0xE4 < 6;
 }
 
-/* The place of the words that begin with two characters, or the free one for them. */
-static struct vocabulary_pair *pair_of(const struct vocabulary *vocabulary, uint32_t codes)
+/* The code of a character of three bytes: the marks of UTF-8 in them taken off at once. */
+static inline uint16_t code_of(const unsigned char *byte)
 {
-	size_t at = place_of_pair(codes);
-	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
-		at = (at + 1) & (VOCABULARY_PAIRS - 1);
-	return &vocabulary->pairs[at];
+	return (uint16_t)(((uint32_t)byte[0] << 12) + ((uint32_t)byte[1] << 6) + byte[2] - ((0xE0u << 12) + (0x80u << 6) + 0x80u));
 }
 
 /* Adds a word of two characters or more. */
 static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t count, uint8_t row)
 {
 	uint32_t start = (uint32_t)codes[0] << 16 | codes[1];
-	struct vocabulary_pair *pair = pair_of(vocabulary, start);
+	struct vocabulary_pair *pair = vocabulary_pair(vocabulary, start);
 	if (!pair->codes && ++vocabulary->pairs_used > VOCABULARY_PAIRS / 8 * 7)
 		die("too many words in the vocabulary");
 	pair->codes = start;
@@ -80,17 +77,22 @@ static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t
 	pair->lengths |= (uint8_t)(1u << count);
 }
 
-/* A word's letters, 5 bits each, the highest bit set; of a long one the first eight and the last four, and one bit more. */
-static uint64_t key_latin(struct slice word)
+/* A key with some more letters, 5 bits each. */
+static uint64_t add_letters(const struct vocabulary *vocabulary, uint64_t key, const char *at, size_t count)
 {
-	enum { FIRST = 8 };
-	uint64_t key = word.size > LONGEST_LATIN ? 4 : 0;
-	for (size_t i = 0; i < word.size; i++) {
-		if (i == FIRST && word.size > LONGEST_LATIN)
-			i = word.size - (LONGEST_LATIN - FIRST);
-		unsigned char letter = (unsigned char)word.at[i] | 0x20;
-		key = key << 5 | (letter >= 'a' && letter <= 'z' ? letter - 'a' + 1u : 27u);
-	}
+	for (const char *end = at + count; at < end; at++)
+		key = key << 5 | vocabulary->alphabet[(unsigned char)*at];
+	return key;
+}
+
+/* The key of a word's letters, the highest bit set; of a long one the first eight and the last four, and one bit more. */
+static uint64_t key_latin(const struct vocabulary *vocabulary, struct slice word)
+{
+	enum { FIRST = 8, LAST = LONGEST_LATIN - FIRST };
+	bool whole = word.size <= LONGEST_LATIN;
+	uint64_t key = add_letters(vocabulary, whole ? 0 : 4, word.at, whole ? word.size : FIRST);
+	if (!whole)
+		key = add_letters(vocabulary, key, word.at + word.size - LAST, LAST);
 	return key | (uint64_t)1 << 63;
 }
 
@@ -101,7 +103,7 @@ static void add_word(struct vocabulary *vocabulary, struct slice word, uint8_t r
 	if (word.size == 0)
 		return;
 	if ((unsigned char)word.at[0] < 0x80) {
-		add_key(vocabulary, key_latin(word), row);
+		add_key(vocabulary, key_latin(vocabulary, word), row);
 		return;
 	}
 	for (size_t at = 0; at < word.size && count < LONGEST_HAN; at += length)
@@ -162,8 +164,8 @@ static const char *add_han_words(struct vocabulary *vocabulary, const char *word
 		const unsigned char *at = (const unsigned char *)words;
 		uint16_t codes[LONGEST_HAN];
 		size_t count = 0;
-		for (; count < LONGEST_HAN && (unsigned char)(at[0] - 0xE4) < 6; at += 3) /* U+4000 to U+9FFF */
-			codes[count++] = (uint16_t)((at[0] & 0x0F) << 12 | (at[1] & 0x3F) << 6 | (at[2] & 0x3F));
+		for (; count < LONGEST_HAN && is_usual(at[0]); at += VOCABULARY_HAN)
+			codes[count++] = code_of(at);
 		if (count < 2 || (*at && *at != ' '))
 			return words;
 		add_han(vocabulary, codes, count, row);
@@ -193,6 +195,14 @@ static void fill_variants(struct vocabulary *vocabulary)
 	}
 }
 
+static void fill_alphabet(struct vocabulary *vocabulary)
+{
+	for (unsigned byte = 0; byte < sizeof vocabulary->alphabet; byte++) {
+		unsigned place = (byte | 0x20) - 'a';
+		vocabulary->alphabet[byte] = (uint8_t)((place < 26 ? place : 26) + 1);
+	}
+}
+
 void vocabulary_open(struct vocabulary *vocabulary)
 {
 	struct slice word;
@@ -200,6 +210,7 @@ void vocabulary_open(struct vocabulary *vocabulary)
 	vocabulary->pairs = memory_get(VOCABULARY_PAIRS, sizeof *vocabulary->pairs);
 	vocabulary->keys = memory_get(VOCABULARY_KEYS, sizeof *vocabulary->keys);
 	vocabulary->rows = memory_get(VOCABULARY_KEYS, 1);
+	fill_alphabet(vocabulary);
 	add_rows(vocabulary, vocabulary_table);
 	for (const char *words = vocabulary_verbs; next_word(&words, &word);)
 		add_verb(vocabulary, word);
@@ -214,66 +225,47 @@ void vocabulary_close(struct vocabulary *vocabulary)
 	free(vocabulary->rows);
 }
 
-/* The letter of a character that is no ASCII, 0 where it is no Han character of three bytes, and its length. */
-static uint16_t take_letter(const struct vocabulary *vocabulary, const char *at, size_t *length)
+/* The simplified form of a Han character of three bytes; 0. */
+static uint16_t take_letter(const struct vocabulary *vocabulary, const char *at)
 {
-	uint32_t code = utf8_read(at, length);
+	size_t length;
+	uint32_t code = utf8_read(at, &length);
 	return code <= 0xFFFF && width_is_han(code) ? vocabulary_simplified(vocabulary, code) : 0;
 }
 
-/* Reads the characters of U+4000 to U+9FFF from `at` on; where they end. */
-static size_t take_run(const struct vocabulary *vocabulary, struct slice text, size_t at, uint16_t *letters)
+size_t vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uint16_t *letters)
 {
-	const unsigned char *byte = (const unsigned char *)text.at;
-	for (uint32_t pair = 0; at < text.size && (unsigned char)(byte[at] - 0xE4) < 6; at += 3) {
-		uint16_t letter = vocabulary_simplified(vocabulary, (byte[at] & 0x0Fu) << 12 | (byte[at + 1] & 0x3Fu) << 6 | (byte[at + 2] & 0x3Fu));
-		letters[at] = letter;
-		pair = pair << 16 | letter;
+	const char *at = text.at, *end = text.at + text.size;
+	uint16_t *letter = letters;
+	for (uint32_t pair = 0; at < end; at += VOCABULARY_HAN) {
+		const unsigned char *byte = (const unsigned char *)at;
+		*letter = is_usual(*byte) ? vocabulary_simplified(vocabulary, code_of(byte)) : take_letter(vocabulary, at);
+		if (!*letter)
+			break;
+		pair = pair << 16 | *letter++;
 #ifdef __GNUC__
-		__builtin_prefetch(&vocabulary->pairs[place_of_pair(pair)]); /* their words will be asked for soon */
+		__builtin_prefetch(&vocabulary->pairs[vocabulary_first_place(pair)]); /* their words will be asked for soon */
 #endif
 	}
-	return at;
+	letter[0] = letter[1] = 0;
+	return (size_t)(letter - letters);
 }
 
-void vocabulary_read(const struct vocabulary *vocabulary, struct slice text, uint16_t *letters)
+uint8_t vocabulary_longer(const struct vocabulary *vocabulary, const struct vocabulary_pair *pair, const uint16_t *letters, size_t *count)
 {
-	size_t length;
-	memset(letters, 0, (text.size + 1) * sizeof *letters);
-	for (size_t at = 0; (at = take_run(vocabulary, text, at, letters)) < text.size;)
-		if (text.at[at] & 0x80) {
-			letters[at] = take_letter(vocabulary, text.at + at, &length);
-			at += length;
-		} else {
-			while (at < text.size && !(text.at[at] & 0x80))
-				at++;
-		}
-}
-
-uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *letters, size_t size, size_t *found)
-{
-	enum { HAN = 3 }; /* bytes of each character */
-	uint16_t codes[LONGEST_HAN] = {letters[0], size > HAN ? letters[HAN] : 0};
-	const struct vocabulary_pair *pair = codes[1] ? pair_of(vocabulary, (uint32_t)codes[0] << 16 | codes[1]) : NULL;
-	if (!pair || !pair->lengths)
-		return *found = HAN, vocabulary->classes[vocabulary->single[codes[0]]];
-	size_t count = 2;
-	uint16_t third = 2 * HAN < size ? letters[2 * HAN] : 0;
-	bool longer = third && pair->thirds >> (third & 15) & 1;
-	while (longer && pair->lengths >> (count + 1) && count * HAN < size && (codes[count] = letters[count * HAN]) != 0)
-		count++;
-	for (; count > 2; count--) {
-		size_t place = pair->lengths >> count & 1 ? place_of(vocabulary, key_han(codes, count)) : 0;
-		if (pair->lengths >> count & 1 && vocabulary->keys[place])
-			return *found = count * HAN, vocabulary->classes[vocabulary->rows[place]];
+	size_t most = 2;
+	while (most < LONGEST_HAN && letters[most])
+		most++;
+	for (; most > 2; most--) {
+		size_t place = pair->lengths >> most & 1 ? place_of(vocabulary, key_han(letters, most)) : 0;
+		if (pair->lengths >> most & 1 && vocabulary->keys[place])
+			return *count = most, vocabulary->rows[place];
 	}
-	bool two = pair->lengths >> 2 & 1;
-	return *found = two ? 2 * HAN : HAN, vocabulary->classes[two ? pair->row : vocabulary->single[codes[0]]];
+	return 0;
 }
 
 uint64_t vocabulary_latin(const struct vocabulary *vocabulary, struct slice word)
 {
-	uint64_t key = key_latin(word);
-	size_t at = key ? place_of(vocabulary, key) : 0;
-	return key && vocabulary->keys[at] ? vocabulary->classes[vocabulary->rows[at]] : 0;
+	size_t at = place_of(vocabulary, key_latin(vocabulary, word));
+	return vocabulary->classes[vocabulary->rows[at]]; /* a free place has the row of none */
 }

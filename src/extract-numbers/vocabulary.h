@@ -76,7 +76,7 @@ extern const char vocabulary_variants[];
 struct vocabulary_pair {
 	uint32_t codes;  /* both of them, 0 where the place is free */
 	uint8_t lengths; /* bit n is set where a word of n begins so */
-	uint8_t row;     /* which of `classes` the word of two has */
+	uint8_t row;     /* which of `classes` the word of two has, 0 where there is none */
 	uint16_t thirds; /* a bit for the low 4 bits of the third character of each longer one */
 };
 
@@ -89,6 +89,7 @@ struct vocabulary {
 	size_t pairs_used, used;
 	uint64_t classes[256];      /* the sets of classes that there are; the first is empty */
 	size_t class_count;
+	uint8_t alphabet[256];      /* by byte: the place of a letter, of either case; 27 where it is none */
 	uint8_t single[65536];      /* by character: the row of the word that it is alone */
 	uint16_t simplified[65536]; /* of the characters in `variants` */
 	uint64_t variants[65536 / 64]; /* which have another form: most do not */
@@ -98,22 +99,49 @@ struct vocabulary {
 void vocabulary_open(struct vocabulary *);
 void vocabulary_close(struct vocabulary *);
 
-/*
- * Reads the Han characters of a text: `letters`, which has room for one more
- * than its bytes, gets at the offset of each that has three bytes its
- * simplified form, and 0 elsewhere.
- */
-void vocabulary_read(const struct vocabulary *, struct slice text, uint16_t *letters);
+enum { VOCABULARY_HAN = 3 }; /* bytes of a Han character that words are made of */
 
 /*
- * The classes of the longest word that begins with a letter of vocabulary_read,
- * which is not 0, within `size` bytes, and its size in bytes; 0 and that of the
- * character.
+ * Reads the Han characters of three bytes that a text begins with: `letters`,
+ * which has room for two more, gets the simplified form of each, and 0 behind
+ * them. Returns how many there are.
  */
-uint64_t vocabulary_han(const struct vocabulary *, const uint16_t *letters, size_t size, size_t *found);
+size_t vocabulary_read(const struct vocabulary *, struct slice text, uint16_t *letters);
+
+/* The row of a word of three letters or more that begins with a pair, and how many it has; 0. */
+uint8_t vocabulary_longer(const struct vocabulary *, const struct vocabulary_pair *, const uint16_t *letters, size_t *count);
 
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
+
+/* The place of the words that begin with two characters, or the free one for them. */
+static inline size_t vocabulary_first_place(uint32_t codes)
+{
+	return (uint32_t)(codes * 0x9E3779B1u) >> 17;
+}
+
+static inline struct vocabulary_pair *vocabulary_pair(const struct vocabulary *vocabulary, uint32_t codes)
+{
+	size_t at = vocabulary_first_place(codes);
+	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
+		at = (at + 1) & (VOCABULARY_PAIRS - 1);
+	return &vocabulary->pairs[at];
+}
+
+/*
+ * The classes of the longest word that some letters of vocabulary_read begin
+ * with, and how many of them it has; 0 and one where there is none.
+ */
+static inline uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *letters, size_t *count)
+{
+	const struct vocabulary_pair *pair = vocabulary_pair(vocabulary, (uint32_t)letters[0] << 16 | letters[1]);
+	uint8_t row = pair->thirds >> (letters[2] & 15) & 1 ? vocabulary_longer(vocabulary, pair, letters, count) : 0;
+	if (!row) {
+		*count = pair->row ? 2 : 1;
+		row = pair->row ? pair->row : vocabulary->single[letters[0]];
+	}
+	return vocabulary->classes[row];
+}
 
 static inline uint16_t vocabulary_simplified(const struct vocabulary *vocabulary, uint32_t code)
 {
