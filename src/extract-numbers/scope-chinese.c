@@ -53,16 +53,12 @@ static bool is_inside(const struct token *token)
 /* Is a word one of those of its kind that a place or body is called by? */
 static bool is_body(const struct clause *clause, size_t at)
 {
-	static const char endings[] = "院局委县縣市区區镇鎮乡鄉村省州馆館厂廠校厅廳社队隊站园園所港店寺";
 	const struct token *token = token_at(clause, at);
 	if (token_is(token, WORD(IS_BODY)))
 		return true;
 	if (token->size < 6 || token->figure || !token_is(token, WORD(IS_NOUN)) || token_is(token, WORD(IS_WEAK) | WORD(IS_HEAD) | WORD(IS_KIND)))
 		return false;
-	for (const char *ending = endings; *ending; ending += 3)
-		if (memcmp(ending, token->at + token->size - 3, 3) == 0)
-			return true;
-	return false;
+	return glance_ends(((struct slice){token->at, token->size}), "院 局 委 县 縣 市 区 區 镇 鎮 乡 鄉 村 省 州 馆 館 厂 廠 校 厅 廳 社 队 隊 站 园 園 所 港 店 寺");
 }
 
 /* 某县, 该电站, 这家酒厂 */
@@ -91,7 +87,7 @@ static bool is_pieced(const struct clause *clause, size_t at)
 {
 	static const uint64_t OTHER = WORD(IS_PREPOSITION) | WORD(IS_COPULA) | WORD(IS_SHARE) | WORD(IS_AND) | WORD(IS_OF) | WORD(IS_PLAN) | WORD(IS_WHEN);
 	bool noun = false;
-	if (at + 3 >= clause->end || !is_body(clause, at + 2))
+	if (at + 3 >= clause->end)
 		return false;
 	for (size_t next = at; next < at + 2; next++) {
 		const struct token *token = token_at(clause, next);
@@ -99,7 +95,7 @@ static bool is_pieced(const struct clause *clause, size_t at)
 			return false;
 		noun = noun || (token_is(token, WORD(IS_NOUN)) && !token_is(token, WORD(IS_VERB)));
 	}
-	return noun;
+	return noun && is_body(clause, at + 2);
 }
 
 /* Is it a quotation mark that opens a few words, not a speech? */
