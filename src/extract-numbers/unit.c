@@ -97,10 +97,10 @@ static size_t minus_before(struct slice before)
 	size_t size = glance_ends(before, "负 負 零下 - − － –");
 	if (size == 3 && glance_ends(before, "正负 正負 胜负 勝負 减负 減負 肩负 肩負 担负 擔負 背负 背負 自负 自負"))
 		return 0;
-	struct slice rest = {before.at, before.size - size};
-	uint32_t last = glance_last(rest);
 	if (!size)
 		return glance_ends_word(before, "minus_ negative_ minus_-") + sign_apart(before);
+	struct slice rest = {before.at, before.size - size};
+	uint32_t last = glance_last(rest);
 	bool hyphen = size < 3 || slice_begins(slice_from(before, before.size - size), "−") || slice_begins(slice_from(before, before.size - size), "－") ||
 	              slice_begins(slice_from(before, before.size - size), "–");
 	if (hyphen && (width_is_letter(last) || width_digit(last) >= 0 || last == ')' || last == '%' || last == '-' || last == 0xFF09 || last == '/' || last == '.'))
@@ -365,84 +365,121 @@ static bool is_unit_again(struct slice unit, struct slice behind)
 	return slice_is(glance_word(slice_from(behind, at)), unit);
 }
 
-/* The unit behind the number, an infix (多, 余) before it. */
+/* A word between a number and its unit: 多, 个半, more; and what it says of the number. */
+struct infix {
+	size_t size; /* 0: none */
+	enum qualifier qualifier;
+};
+
+/* 多, 余, 来 behind a number, where they begin no other word (余额, 多元). */
+static size_t over_behind(const struct figure *figure, struct slice behind, size_t gap)
+{
+	size_t size = glance_begins(behind, "多 余 餘 来 來 几");
+	if (!size || (slice_begins(behind, "几") && !figure->indefinite))
+		return 0;
+	bool many = slice_begins(behind, "多") && figure->value.coefficient >= 10 && !gap && !glance_begins(behind, "多元化 多元文 多元主 多元投 多元共 多元发 多元支 多元调 多元社 多式联");
+	return !many && glance_begins(behind, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样") ? 0 : size;
+}
+
+/* The infix that the text behind the number's spaces begins with; 个半 is added to the number. */
+static struct infix take_infix(const struct sentence *sentence, struct figure *figure, struct slice behind, size_t gap)
+{
+	size_t size = glance_begins(behind, "个半 個半");
+	if (size)
+		return (struct infix){decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value) ? size : 0, QUALIFIER_NONE};
+	if (behind.size && strchr("mafeo", behind.at[0]) && (size = more_of_unit(sentence, behind)) != 0)
+		return (struct infix){size, QUALIFIER_NONE};
+	if ((size = glance_begins(behind, "-odd_ odd_ -ish_")) != 0)
+		return (struct infix){size, slice_begins(behind, "-ish") ? QUALIFIER_ABOUT : QUALIFIER_OVER};
+	size = is_more_time(sentence, behind) ? strlen("个多") : over_behind(figure, behind, gap);
+	return (struct infix){size, size ? QUALIFIER_OVER : QUALIFIER_NONE};
+}
+
+/* The unit at the start of a text, behind a hyphen (5-year) where `joined`, or in brackets ([kg], <em>). */
+static struct found unit_at(const struct lexicon *lexicon, struct slice text, bool joined, bool bracketed)
+{
+	size_t hyphen = joined && text.size > 1 && text.at[0] == '-' && ascii_is_letter(text.at[1]), lead = hyphen;
+	if (bracketed && text.size > 2 && ascii_is_letter(text.at[1]))
+		lead += text.at[0] == '[' || (text.at[0] == '<' && slice_begins(slice_from(text, 1 + glance_letters(slice_from(text, 1))), ">"));
+	struct found found = hyphen ? find_unit(lexicon, text) : (struct found){0};
+	if (found.row)
+		return found;
+	found = find_unit(lexicon, slice_from(text, lead));
+	found.size += found.row ? lead : 0;
+	return found;
+}
+
+/* Is a symbol at the start of a text a part of a code that goes on with digits (m2 but not m25, T-34)? */
+static bool goes_on(struct slice text, size_t size)
+{
+	const struct slice beyond = slice_from(text, size);
+	if (!beyond.size)
+		return false;
+	bool digit = width_digit((unsigned char)beyond.at[0]) >= 0, symbol = ascii_is_letter(text.at[size - 1]) && size < 4;
+	if (!symbol)
+		return digit && width_digit((unsigned char)text.at[size - 1]) >= 0;
+	bool hyphen = beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0;
+	return digit || (hyphen && !is_unit_again((struct slice){text.at, size}, slice_from(beyond, 1)));
+}
+
+/* Does a sign belong to the number behind it: ages 5 to 17 $3, 26×31毫米? */
+static bool is_of_next(struct slice text, struct found found, size_t gap)
+{
+	const struct slice sign = {text.at, found.size};
+	if (width_digit(glance_first(slice_from(text, found.size))) < 0)
+		return false;
+	return (found.row->kind == KIND_MULTIPLE && slice_is_string(sign, "×")) || (found.row->kind == KIND_MONEY && gap && glance_is(sign, "$ £ € ¥ ￥"));
+}
+
+/* Units that the words around them make others: 位 of computers, 度 of times, of warmth and of electricity. */
+static bool is_changed(const struct sentence *sentence, struct figure *figure)
+{
+	static const struct unit_row bit = {.kind = KIND_MEASURE}, occasion = {.kind = KIND_COUNT};
+	const bool degree = slice_is_string(figure->unit, "deg");
+	if (slice_is_string(figure->unit, "位") && is_of_computers(sentence, figure)) {
+		figure->unit_row = &bit;
+		figure->unit = slice_of("bit");
+		return true;
+	}
+	if (degree && is_occasion(sentence, figure)) {
+		figure->unit_row = &occasion;
+		figure->unit = slice_of("度");
+		return true;
+	}
+	if (degree && glance_ends(figure->raw, "度"))
+		figure->unit = degree_of(sentence, figure);
+	return false;
+}
+
+/* The unit behind the number, an infix before it. */
 static void take_behind(struct sentence *sentence, struct figure *figure)
 {
-	struct slice behind = sentence_behind(sentence, figure->raw);
-	size_t part = part_of_one(sentence, figure, behind);
-	figure->raw.size += part;
-	behind = slice_from(behind, part);
-	struct slice trimmed = glance_skip(behind);
-	size_t gap = behind.size - trimmed.size, infix = 0;
+	figure->raw.size += part_of_one(sentence, figure, sentence_behind(sentence, figure->raw));
+	struct slice behind = sentence_behind(sentence, figure->raw), trimmed = glance_skip(behind);
+	const size_t gap = behind.size - trimmed.size;
 	if (gap > 3 || (behind.size && behind.at[0] == '\t'))
 		return;
-	infix = glance_begins(trimmed, "多 余 餘 来 來 几");
-	if (slice_begins(trimmed, "几") && !figure->indefinite)
-		infix = 0;
-	bool many = slice_begins(trimmed, "多") && figure->value.coefficient >= 10 && !gap && !glance_begins(trimmed, "多元化 多元文 多元主 多元投 多元共 多元发 多元支 多元调 多元社 多式联");
-	if (infix && !many && glance_begins(trimmed, "余热 余额 餘額 多种 多式 多功 多元 来自 來自 来源 多样"))
-		infix = 0;
-	if (is_more_time(sentence, trimmed))
-		infix = strlen("个多");
-	char first = trimmed.size ? trimmed.at[0] : ' ';
-	bool word = first == 'm' || first == 'a' || first == 'f' || first == 'e' || first == 'o' || first == '-';
-	size_t more = word ? more_of_unit(sentence, trimmed) : 0, odd = word ? glance_begins(trimmed, "-odd_ odd_ -ish_") : 0;
-	if (more || odd)
-		infix = more + odd;
-	size_t half_unit = glance_begins(trimmed, "个半 個半");
-	if (half_unit && decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value))
-		infix = half_unit;
-	struct slice rest = glance_skip(slice_from(trimmed, infix));
-	size_t extra = trimmed.size - infix - rest.size;
-	size_t hyphen = !infix && !gap && rest.size > 1 && rest.at[0] == '-' && ascii_is_letter(rest.at[1]);
-	size_t bracket = !infix && rest.size > 2 && (rest.at[0] == '[' || (rest.at[0] == '<' && slice_begins(slice_from(rest, 1 + glance_letters(slice_from(rest, 1))), ">"))) && ascii_is_letter(rest.at[1]);
-	struct found found = hyphen ? find_unit(sentence->passage->lexicon, rest) : (struct found){0};
-	if (!found.row) {
-		found = find_unit(sentence->passage->lexicon, slice_from(rest, hyphen + bracket));
-		found.size += found.row ? hyphen + bracket : 0;
-	}
-	struct slice beyond = slice_from(rest, found.row ? found.size : 0);
-	bool symbol = found.row && ascii_is_letter(rest.at[found.size - 1]) && beyond.size && found.size < 4;
-	bool squared = found.row && width_digit((unsigned char)rest.at[found.size - 1]) >= 0 && beyond.size;
-	if ((symbol && (width_digit((unsigned char)beyond.at[0]) >= 0 || (beyond.size > 1 && beyond.at[0] == '-' && width_digit((unsigned char)beyond.at[1]) >= 0 && !is_unit_again((struct slice){rest.at, found.size}, slice_from(beyond, 1))))) ||
-	    (squared && width_digit((unsigned char)beyond.at[0]) >= 0))
-		return;
-	if (!found.row || is_doubtful(sentence, figure, behind, gap + infix + extra, found))
-		return;
-	if (found.row->kind == KIND_MULTIPLE && slice_is_string((struct slice){rest.at, found.size}, "×") && width_digit(glance_first(beyond)) >= 0) /* 26×31毫米 */
+	const struct infix infix = take_infix(sentence, figure, trimmed, gap);
+	struct slice rest = glance_skip(slice_from(trimmed, infix.size));
+	const struct found found = unit_at(sentence->passage->lexicon, rest, !infix.size && !gap, !infix.size);
+	const size_t lead = behind.size - rest.size;
+	if (!found.row || goes_on(rest, found.size) || is_doubtful(sentence, figure, behind, lead, found) || is_of_next(rest, found, gap))
 		return;
 	if (figure->unit_row && (figure->unit_row->kind != KIND_MONEY || found.row->kind != KIND_MONEY))
 		return;
-	/* ages 5 to 17 $3: the sign is the next number's */
-	struct slice sign = {rest.at, found.size};
-	if (found.row->kind == KIND_MONEY && found.size <= 3 && glance_is(sign, "$ £ € ¥ ￥") && gap && width_digit(glance_first(beyond)) >= 0)
-		return;
-	if (infix && !half_unit && !more)
-		figure->infix = slice_begins(trimmed, "-ish") ? QUALIFIER_ABOUT : QUALIFIER_OVER;
-	bool signed_yuan = figure->unit_row && found.row->yuan;
-	if (!signed_yuan) {
+	if (infix.qualifier)
+		figure->infix = infix.qualifier;
+	if (!figure->unit_row || !found.row->yuan) { /* else $5元: the sign says whose */
 		figure->unit_row = found.row;
 		figure->unit = found.row->yuan ? yuan_of(sentence) : found.row->unit;
 	}
-	figure->raw.size += gap + infix + extra + found.size;
+	figure->raw.size += lead + found.size;
 	figure_rule(figure, "unit", (struct slice){rest.at, found.size});
 	take_tenths(sentence, figure);
 	if (found.row->kind == KIND_MONEY)
 		take_late_power(sentence, figure);
-	if (slice_is_string(figure->unit, "位") && is_of_computers(sentence, figure)) {
-		static const struct unit_row bit = {.kind = KIND_MEASURE};
-		figure->unit_row = &bit;
-		figure->unit = slice_of("bit");
+	if (is_changed(sentence, figure))
 		return;
-	}
-	if (slice_is_string(figure->unit, "deg") && is_occasion(sentence, figure)) {
-		static const struct unit_row occasion = {.kind = KIND_COUNT};
-		figure->unit_row = &occasion;
-		figure->unit = slice_of("度");
-		return;
-	}
-	if (slice_is_string(figure->unit, "deg") && glance_ends(figure->raw, "度"))
-		figure->unit = degree_of(sentence, figure);
 	size_t half = half_behind(sentence_behind(sentence, figure->raw), figure);
 	figure->raw.size += half ? half : per_unit(sentence, sentence_behind(sentence, figure->raw), figure);
 	apply_factor(figure, found.row);
