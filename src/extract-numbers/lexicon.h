@@ -7,6 +7,7 @@
 
 #include "base/ascii.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/name.h"
 #include "extract-numbers/phrase-table.h"
 #include "extract-numbers/trie.h"
 #include "extract-numbers/unit-table.h"
@@ -33,6 +34,7 @@ struct lexicon {
 	struct trie_roots leads[LEXICON_LEADS]; /* by lexicon_lead: what phrases begin with */
 	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
+	struct names_known names;       /* the rules by which numerals are names */
 	struct glance_search intention_han, intention_latin, review_han, outlook_han, headings_latin;
 	struct unit_rows unit;
 	struct phrase_rows phrase;

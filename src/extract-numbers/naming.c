@@ -6,7 +6,6 @@
 #include "extract-numbers/unit.h"
 #include "text/width.h"
 
-/* Is the numeral nothing but ASCII digits? */
 bool naming_has_unit(const struct sentence *sentence, const struct figure *figure)
 {
 	size_t size;
@@ -34,15 +33,6 @@ static bool nothing_counted(struct slice behind)
 
 /* --- what goes on from an identifier before it --- */
 
-/* The figure right before this one, NULL where none is left. */
-static const struct figure *figure_before(const struct sentence *sentence, size_t i)
-{
-	while (i-- > 0)
-		if (!sentence->figures[i].dropped)
-			return &sentence->figures[i];
-	return NULL;
-}
-
 /* Is a list of numbers governed by a plural that is numbered (lines 4, 17 and 52)? */
 static bool is_numbered_list(const struct sentence *sentence, const struct figure *figure)
 {
@@ -55,14 +45,13 @@ static bool is_numbered_list(const struct sentence *sentence, const struct figur
 }
 
 /* A telephone number in groups, an extension, a list of hotlines, 备12345号-2. */
-static bool goes_on(const struct sentence *sentence, size_t i)
+static bool goes_on(struct numeral_place *place)
 {
-	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
-	if (!last || last->kind != KIND_IDENTIFIER)
-		return false;
+	const struct sentence *sentence = place->sentence;
+	const struct figure *figure = place->figure, *last = place->last;
 	struct slice gap = glance_between(last->raw, figure->numeral);
 	if (glance_is(gap, "中和 中、 中与 中與 中及"))
-		return glance_begins(sentence_behind(sentence, figure->numeral), "中") != 0;
+		return slice_begins(place->behind, "中");
 	if (!ascii_is_digits(figure->numeral))
 		return false;
 	char end = last->raw.at[last->raw.size - 1];
@@ -82,7 +71,7 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 	if (slice_is_string(gap, " of ")) /* Page 3 of 12 */
 		return glance_ends_word(glance_skip_back(sentence_before(sentence, last->raw)), "page") || glance_begins_word(last->raw, "page");
 	if (glance_begins_word(gap, "_or") && last->raw.size == 3 && figure->numeral.size == 3) /* Dial 999 or, at night, 101 */
-		return nothing_counted(sentence_behind(sentence, figure->numeral));
+		return nothing_counted(place->behind);
 	if (glance_is(gap, ") ） )_ ）_") && last->raw.at[0] == '0') /* （04）7123 */
 		return true;
 	if (slice_is_string(gap, " "))
@@ -94,31 +83,35 @@ static bool goes_on(const struct sentence *sentence, size_t i)
 	return glance_is(gap, "_to_ ,_ _and_ ,_and_ _or_ _&_ - –") && is_numbered_list(sentence, last);
 }
 
+#define ADDRESS_PARTS "号楼 號樓 号 號 巷 弄 段 楼 樓 室 座 栋 幢 棟 单元 單元 层 層"
+#define FLOORS "层 層 楼 樓"
+
 /* 7號3樓之2, 1座15樓1503室: parts of an address, from the number of the house on. */
-static bool is_address_part(const struct sentence *sentence, size_t i, struct slice *raw)
+static bool is_address_part(struct numeral_place *place)
 {
-	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
-	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	size_t size = glance_begins(behind, "号楼 號樓 号 號 巷 弄 段 楼 樓 室 座 栋 幢 棟 单元 單元 层 層");
+	const struct sentence *sentence = place->sentence;
+	const struct figure *figure = place->figure, *last = place->last, *next = figure + 1;
+	struct slice before = place->before, behind = place->behind;
+	bool followed = next < sentence->figures + sentence->count;
+	size_t size = glance_begins(behind, ADDRESS_PARTS);
 	bool chain = last && last->kind == KIND_IDENTIFIER && last->raw.size && width_is_han(glance_last(last->raw));
-	bool floor = !size && glance_ends(before, "层 層 楼 樓") && ascii_is_digits(figure->numeral);
+	bool floor = !size && glance_ends(before, FLOORS) && ascii_is_digits(figure->numeral);
 	if (!size && !chain && !floor)
 		return false;
-	*raw = take_behind(figure->numeral, size);
+	place->raw = take_behind(figure->numeral, size);
 	struct slice gap = last ? glance_between(last->raw, figure->numeral) : before;
 	/* 15层1503 */
 	bool digits = ascii_is_digits(figure->numeral) && (figure->numeral.size == 3 || figure->numeral.size == 4);
-	if (digits && glance_ends(before, "层 層 楼 樓") && width_digit(glance_last((struct slice){before.at, before.size - strlen("层")})) >= 0 && (size || !naming_has_unit(sentence, figure)))
+	if (digits && glance_ends(before, FLOORS) && width_digit(glance_last((struct slice){before.at, before.size - strlen("层")})) >= 0 && (size || !naming_has_unit(sentence, figure)))
 		return true;
 	struct slice room = size ? slice_from(behind, size) : behind;
-	if (glance_begins(behind, "层 層 楼 樓") && room.size && i + 1 < sentence->count && sentence->figures[i + 1].numeral.at == room.at && ascii_is_digits(sentence->figures[i + 1].numeral) &&
-	    (sentence->figures[i + 1].numeral.size == 3 || sentence->figures[i + 1].numeral.size == 4) && (glance_begins(sentence_behind(sentence, sentence->figures[i + 1].numeral), "室 号 號") || !naming_has_unit(sentence, &sentence->figures[i + 1])))
+	if (glance_begins(behind, FLOORS) && room.size && followed && next->numeral.at == room.at && ascii_is_digits(next->numeral) && (next->numeral.size == 3 || next->numeral.size == 4) &&
+	    (glance_begins(sentence_behind(sentence, next->numeral), "室 号 號") || !naming_has_unit(sentence, next)))
 		return true;
 	if (chain && glance_is(gap, "之 樓之 楼之 號之 号之"))
 		return true;
 	/* 創紀之城1座15樓: a tower begins a chain where a floor follows it */
-	bool tower = glance_begins(behind, "座 栋 幢 棟") && i + 1 < sentence->count && sentence->figures[i + 1].numeral.at == behind.at + size &&
-	             glance_begins(sentence_behind(sentence, sentence->figures[i + 1].numeral), "楼 樓 层 層 室 单元 單元");
+	bool tower = glance_begins(behind, "座 栋 幢 棟") && followed && next->numeral.at == behind.at + size && glance_begins(sentence_behind(sentence, next->numeral), "楼 樓 层 層 室 单元 單元");
 	if (tower)
 		return true;
 	bool street = glance_ends(before, "路 街 大道 道 巷 弄") && glance_begins(behind, "号 號 巷 弄 段") && !glance_ends(before, "知道 铁路 鐵路 公路 线路 報道 报道 渠道 通道 轨道");
@@ -130,12 +123,12 @@ static bool is_address_part(const struct sentence *sentence, size_t i, struct sl
 }
 
 /* NG-2023-07, 2021/456: what follows a year within a mark of its own. */
-static bool is_code_tail(const struct sentence *sentence, size_t i)
+static bool is_code_tail(struct numeral_place *place)
 {
-	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
-	if (!last || last->kind != KIND_DATE || last->raw.size != 4 || !ascii_is_digits(last->raw) || !ascii_is_digits(figure->numeral))
+	const struct figure *last = place->last;
+	if (last->raw.size != 4 || !ascii_is_digits(last->raw))
 		return false;
-	struct slice gap = glance_between(last->raw, figure->numeral), before = sentence_before(sentence, last->raw);
+	struct slice gap = glance_between(last->raw, place->numeral), before = sentence_before(place->sentence, last->raw);
 	bool code = before.size > 1 && strchr("-/", before.at[before.size - 1]) && ascii_is_letter(before.at[before.size - 2]);
 	return slice_is_string(gap, "/") || (code && slice_is_string(gap, "-"));
 }
@@ -155,72 +148,76 @@ static bool holds_near(struct slice behind, struct slice words)
 	return false;
 }
 
+#define OPENING "( （"
+#define CLOSING ") ）"
+
 /* （04）7123-4567: the code of an area in brackets, and (510999), of a post office. */
-static bool is_bracketed_code(const struct sentence *sentence, const struct figure *figure)
+static bool is_bracketed_code(struct numeral_place *place)
 {
-	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	size_t open = glance_ends(before, "( （"), close = glance_begins(behind, ") ）");
-	if (!open || !close || !ascii_is_digits(figure->numeral))
+	struct slice numeral = place->numeral, before = place->before;
+	size_t open = glance_ends(before, OPENING), close = glance_begins(place->behind, CLOSING);
+	if (!open || !close)
 		return false;
-	bool area = figure->numeral.at[0] == '0' && figure->numeral.size >= 2 && figure->numeral.size <= 4 && width_digit(glance_first(glance_skip(slice_from(behind, close)))) >= 0;
-	return area || (figure->numeral.size == 6 && (glance_ends(before, "号( 号（ 号_( 號（ 号_（ 校区( 校区（") || slice_holds(sentence->text, "地址")));
+	bool area = numeral.at[0] == '0' && numeral.size >= 2 && numeral.size <= 4 && width_digit(glance_first(glance_skip(slice_from(place->behind, close)))) >= 0;
+	return area || (numeral.size == 6 && (glance_ends(before, "号( 号（ 号_( 號（ 号_（ 校区( 校区（") || slice_holds(place->sentence->text, "地址")));
 }
 
 /* 101大樓, 113保護專線, 921大地震: three or four digits without a measure word. */
-static bool is_body(const struct sentence *sentence, const struct figure *figure)
+static bool is_body(struct numeral_place *place)
 {
-	struct slice behind = sentence_behind(sentence, figure->numeral);
-	behind = slice_from(behind, glance_begins(behind, "” 」 \""));
-	bool number = ascii_is_digits(figure->numeral) && figure->numeral.size >= 3 && figure->numeral.size <= 6;
+	struct slice numeral = place->numeral, behind = slice_from(place->behind, glance_begins(place->behind, "” 」 \""));
 	/* the 301 Hospital */
-	if (number && figure->numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), "Hospital Institute Brigade Battalion Regiment Squadron"))
+	if (numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), "Hospital Institute Brigade Battalion Regiment Squadron"))
 		return true;
-	bool han = slice_is_string(figure->numeral, "一〇一") || slice_is_string(figure->numeral, "一零一");
-	if (!number && !han)
+	if (place->figure->form == FORM_CHINESE && !glance_is(numeral, "一〇一 一零一"))
 		return false;
 	if (glance_begins(behind, "大楼 大樓 大厦 大廈 大道 医疗队 醫療隊 小分队 小分隊 工程 高校 院校 大地震 地震 事件 連假 连假 人力銀行 人力银行 房屋網 观景 觀景 指挥中心 指揮中心 指揮台 国道 號國道 省道 高地 阵地 陣地 厂区 旅社 艺术区 藝術區 空间站"))
 		return true;
-	if (naming_has_unit(sentence, figure))
+	if (naming_has_unit(place->sentence, place->figure))
 		return false;
 	return holds_near(behind, GLANCE_LIST("网络医院 急救 热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
 }
 
 /* 4K腹腔镜, 8K televisions: the grade of a picture */
-static bool is_resolution(const struct sentence *sentence, const struct figure *figure)
+static bool is_resolution(struct numeral_place *place)
 {
-	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind);
-	if (!glance_is(figure->numeral, "4K 8K 2K 4k 8k 2k"))
+	struct slice rest = place->rest;
+	if (!glance_is(place->numeral, "4K 8K 2K 4k 8k 2k"))
 		return false;
 	return glance_begins(rest, "高清 超高清 超清 电视 電視 屏 显示 顯示 视频 影片 腹腔 荧光 螢光 内镜 內視 胸腔 宫腔 直播 影院 影像 画质 畫質 画面 摄像 攝 手术 手術 分辨率 解析") ||
 	       glance_begins_word(rest, "screen screens tv tvs television televisions video videos resolution display displays camera cameras monitor monitors ultra image images");
 }
 
+/* What a word right behind a small number makes a kind or a body of. */
+#define SPINE "椎 压缩 壓縮 骨折 节段 節段 水平 神经 神經 棘突 横突"
+#define GENERATIONS "代试管 代試管 代测序 代測序 代身份 代社保 代头孢 代半导体 代農民 代农民 代核电"
+#define WARDS "科 病区 病區 病房"
+#define SCHOOLS "中、 中和 中与 中與 中及 中等三 中等学 小、"
+#define CASES "民 刑 行 执 破 财 赔"
+#define KINDS "型 价 價 路 " SPINE " " GENERATIONS " " WARDS " " SCHOOLS " " CASES
+
 /* 2型糖尿病, 九价疫苗, 骨二科, 二中、八中, 粤03民终 */
-static bool is_kind_of(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+static bool is_kind_of(struct numeral_place *place)
 {
-	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	bool small = figure->numeral.size <= (figure->form == FORM_CHINESE ? 6 : 3) && !figure->has_value_to;
+	struct slice before = place->before, behind = place->behind, numeral = place->numeral;
+	bool chinese = place->figure->form == FORM_CHINESE, digits = ascii_is_digits(numeral);
 	size_t size;
-	if (!small || !width_is_han(glance_first(behind)))
+	if (numeral.size > (chinese ? 6 : 3) || place->figure->has_value_to)
 		return false;
-	*raw = figure->numeral;
 	if ((size = glance_begins(behind, "型")) != 0 && !glance_begins(behind, "型号 型號"))
-		return *raw = take_behind(*raw, size), true;
+		return place->raw = take_behind(numeral, size), true;
 	if ((size = glance_begins(behind, "价 價")) != 0)
 		return glance_begins(slice_from(behind, size), "疫苗 HPV 肺炎 流感 宫颈 子宮 人乳头 轮状 输 结合 多糖 及 和 与 或 、") != 0;
 	/* 腰4椎体, 胸12压缩性骨折 */
-	if (ascii_is_digits(figure->numeral) && glance_ends(before, "腰 颈 頸 胸 骶") && glance_begins(behind, "椎 压缩 壓縮 骨折 节段 節段 水平 神经 神經 棘突 横突"))
+	if (digits && glance_ends(before, "腰 颈 頸 胸 骶") && glance_begins(behind, SPINE))
 		return true;
-	if (glance_begins(behind, "代试管 代試管 代测序 代測序 代身份 代社保 代头孢 代半导体 代農民 代农民 代核电"))
-		return *raw = take_behind(*raw, 3), true;
-	bool chinese = figure->form == FORM_CHINESE && figure->numeral.size == 3;
-	if (glance_begins(behind, "路") && glance_ends(before, "公交 公車 公车 巴士 旅游专线 电车") && figure->form == FORM_ARABIC)
-		return *raw = take_behind(*raw, 3), true;
-	if (chinese && glance_begins(behind, "科 病区 病區 病房") && glance_ends(before, "骨 内 內 外 妇 婦 儿 兒 心 普 胸 脑 腦 泌 消 呼 肿 腫 肝 肾 腎 眼 产 產 科 疗 療 经 經 环 環"))
+	if (glance_begins(behind, GENERATIONS) || (!chinese && glance_begins(behind, "路") && glance_ends(before, "公交 公車 公车 巴士 旅游专线 电车")))
+		return place->raw = take_behind(numeral, 3), true;
+	if (chinese && numeral.size == 3 && glance_begins(behind, WARDS) && glance_ends(before, "骨 内 內 外 妇 婦 儿 兒 心 普 胸 脑 腦 泌 消 呼 肿 腫 肝 肾 腎 眼 产 產 科 疗 療 经 經 环 環"))
 		return true;
-	if (chinese && glance_begins(behind, "中、 中和 中与 中與 中及 中等三 中等学 小、") && !glance_ends(before, "第 之 其 年 百 "))
+	if (chinese && numeral.size == 3 && glance_begins(behind, SCHOOLS) && !glance_ends(before, "第 之 其 年 百 "))
 		return true;
-	return glance_begins(behind, "民 刑 行 执 破 财 赔") && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏") && ascii_is_digits(figure->numeral);
+	return digits && glance_begins(behind, CASES) && glance_ends(before, "京 津 沪 渝 冀 晋 辽 吉 黑 苏 浙 皖 闽 赣 鲁 豫 鄂 湘 粤 琼 川 贵 云 陕 甘 青 蒙 桂 宁 新 藏");
 }
 
 /* What one more character makes a place or a medicine of, and what a company, of a numeral before it (三庄乡, 四逆汤; 三和银行). */
@@ -247,9 +244,8 @@ static bool is_place_with_measure(struct slice behind)
 }
 
 /* 市三院, 铁二院, 昆明八中; 中铁四局, 中建三局 */
-static bool is_numbered_body(const struct sentence *sentence, const struct figure *figure, struct slice behind)
+static bool is_numbered_body(struct slice before, struct slice behind)
 {
-	struct slice before = sentence_before(sentence, figure->numeral);
 	if (glance_begins(behind, "院") && glance_ends(before, "市 省 县 縣 区 區 州 医 醫 铁 核 师 军") && !glance_ends(before, "全市 全省 全县 全縣 全区 全區 全州 全军") && !glance_begins(behind, "院士 院校 院区 院區 院落 院系 院长 院子"))
 		return true;
 	if (glance_begins(behind, "局 公局 航局 院 冶") && glance_ends(before, "铁 建 交 冶 铁道部 水电 航 电建 能建"))
@@ -258,18 +254,16 @@ static bool is_numbered_body(const struct sentence *sentence, const struct figur
 	       !glance_ends(before, "第 其 这 那 之 年 天 者 次 前 后 表 图 的 了 在 有 共 选 步骤");
 }
 
-/* A name that begins or ends with a numeral in Chinese numerals and has no measure word. */
-static bool is_name_of_numeral(const struct sentence *sentence, const struct figure *figure)
+/* A name that begins with a numeral in Chinese numerals and has no measure word. */
+static bool is_name_of_numeral(struct numeral_place *place)
 {
-	enum { LONGEST = 6 };
-	struct slice behind = sentence_behind(sentence, figure->numeral);
-	if (figure->numeral.size > LONGEST || figure->has_value_to || figure->ordinal || behind.size < 6 || (unsigned char)behind.at[0] < 0xE3 || !width_is_han(glance_first(behind)))
+	struct slice behind = place->behind;
+	const struct figure *figure = place->figure;
+	if (figure->has_value_to || figure->ordinal || behind.size < 6 || (unsigned char)behind.at[0] < 0xE3 || !width_is_han(glance_first(behind)))
 		return false;
 	if (glance_begins(behind, "里 道 家") && is_place_with_measure(behind))
 		return true;
-	if (figure->numeral.size != 3)
-		return false;
-	return is_numbered_body(sentence, figure, behind) || is_name_with_one_more(sentence, figure, behind);
+	return place->numeral.size == 3 && (is_numbered_body(place->before, behind) || is_name_with_one_more(place->sentence, figure, behind));
 }
 
 /* --- words before --- */
@@ -298,106 +292,128 @@ static bool is_product(struct slice word)
 	return word.size > 2 && lower && inner && word.size <= 12;
 }
 
-/* 沪深300, 标普500, 碘131, 碳14: indices, makes and elements that a number belongs to */
-static bool is_index_or_element(const struct sentence *sentence, const struct figure *figure, struct slice left, struct slice behind)
+#define ELEMENTS "碳 碘 铯 銫 钴 鈷 铀 鈾 锶 鍶 钚 氦 氚 镭 鐳 锝 鎝 镥"
+#define INDICES "上证 上證 深证 沪深 滬深 中证 标普 標普 纳斯达克 納斯達克 纳指 道琼斯 道瓊 日经 日經 恒生 富时 富時 罗素 科创 创业板"
+#define PRODUCTS "小米 麒麟 骁龙 红米 荣耀 天玑 锐龙 酷睿 奔腾 波音 空客 马自达 诺基亚 大力神 阿里安"
+
+/* Does the number stand right behind what is before it, or in the table's next cell? */
+static bool is_unspaced(const struct numeral_place *place)
 {
-	enum { LONGEST_MASS = 3 };
-	if (!ascii_is_digits(figure->numeral))
-		return false;
-	if (figure->numeral.size <= LONGEST_MASS && glance_ends(left, "碳 碘 铯 銫 钴 鈷 铀 鈾 锶 鍶 钚 氦 氚 镭 鐳 锝 鎝 镥"))
-		return slice_begins(behind, "m") || (!glance_begins(behind, "余 餘 多 万 萬 亿 億 % .") && !naming_has_unit(sentence, figure));
-	bool index = glance_ends(left, "上证 上證 深证 沪深 滬深 中证 标普 標普 纳斯达克 納斯達克 纳指 道琼斯 道瓊 日经 日經") || glance_ends(left, "恒生 富时 富時 罗素 科创 创业板");
-	return (index || glance_ends(left, "小米 麒麟 骁龙 红米 荣耀 天玑 锐龙 酷睿 奔腾 波音 空客 马自达 诺基亚 大力神 阿里安")) && !glance_begins(behind, "强 強 余 餘 多 万 萬 亿 億 家 % .") && !naming_has_unit(sentence, figure);
+	size_t gap = place->before.size - place->left.size;
+	return gap == 0 || (gap == 1 && place->before.at[place->left.size] == '\t');
 }
 
-/* Hall 3, iOS 17, Boeing 737, Area 51 Brewing */
-static bool is_called_by_word(const struct sentence *sentence, const struct figure *figure)
+/* 碘131, 碳14: elements by the mass of their atoms */
+static bool is_element(struct numeral_place *place)
 {
-	bool digits = figure->form <= FORM_ARABIC && figure->numeral.size <= 7 && ascii_is_digit(figure->numeral.at[0]) && !memchr(figure->numeral.at, ',', figure->numeral.size);
-	if (!digits)
+	struct slice behind = place->behind;
+	if (!is_unspaced(place) || !glance_ends(place->left, ELEMENTS))
 		return false;
-	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral), left = glance_skip_back(before);
-	struct slice word = glance_word_back(left);
-	if (!left.size || before.size - left.size > 1)
-		return false;
-	bool spaced = before.size != left.size && before.at[before.size - 1] != '\t';
-	if (!spaced && !width_is_han(glance_last(left)))
-		return false;
-	if (!spaced && is_index_or_element(sentence, figure, left, behind))
+	return slice_begins(behind, "m") || (!glance_begins(behind, "余 餘 多 万 萬 亿 億 % .") && !naming_has_unit(place->sentence, place->figure));
+}
+
+/* 沪深300, 标普500, 小米14: indices and makes that a number belongs to */
+static bool is_index(struct numeral_place *place)
+{
+	bool before = is_unspaced(place) && (glance_ends(place->left, INDICES) || glance_ends(place->left, PRODUCTS));
+	return before && !glance_begins(place->behind, "强 強 余 餘 多 万 萬 亿 億 家 % .") && !naming_has_unit(place->sentence, place->figure);
+}
+
+#define MODELS "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍"
+
+/* 神舟12飞船, 台9线 */
+static bool is_model(struct numeral_place *place)
+{
+	return place->before.size - place->left.size <= 1 && glance_ends(place->left, MODELS) && width_is_han(glance_first(place->behind)) && !naming_has_unit(place->sentence, place->figure) &&
+	       !glance_ends(place->left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台");
+}
+
+/* Does the word that ends what stands before a place call the number so, where nothing is counted by it? */
+static bool calls(const struct numeral_place *place, struct slice word)
+{
+	struct slice left = place->left, behind = place->behind;
+	size_t digits = ascii_is_digits(place->numeral) ? place->numeral.size : 0, size;
+	bool capital = ascii_is_capital(word.at[0]), product = is_product(word);
+	if (digits == 2 && glance_ends(left, "Group_of"))
 		return true;
-	if (ascii_is_digits(figure->numeral) && glance_ends(left, "波音 空客 空巴 空中巴士 神舟 天宫 长征 嫦娥 台 國道 国道 快舟 麒麟 骁龙 驍龍") && !naming_has_unit(sentence, figure) && !glance_ends(left, "电视台 電視台 平台 舞台 后台 後台 阳台 窗台 站台 讲台 一台"))
-		return width_is_han(glance_first(behind));
-	if (!word.size || !spaced || naming_has_unit(sentence, figure))
-		return false;
-	bool capital = word.at[0] >= 'A' && word.at[0] <= 'Z';
-	if (ascii_is_digits(figure->numeral) && figure->numeral.size == 2 && glance_ends(left, "Group_of"))
+	if (digits >= 4 && glance_ends_word(left, "text sms"))
 		return true;
-	if (glance_ends_word(left, "text sms") && figure->numeral.size >= 4 && ascii_is_digits(figure->numeral))
+	if ((capital || product) && glance_ends_word(left, NAMING))
 		return true;
-	if ((capital || is_product(word)) && glance_ends_word(left, NAMING))
-		return true;
-	if (ascii_is_digits(figure->numeral) && glance_ends_word(left, NAMING_SMALL) && !glance_ends_word(left, "sample_size effect_size size_of item_of cohort_size group_size"))
-		return nothing_counted(behind) || glance_begins_word(glance_skip(behind), "font shoes shoe models model clothes dress") != 0;
-	if (figure->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate in_week by_week until_week since_week to_week from_week of_week during_week"))
+	if (digits && glance_ends_word(left, NAMING_SMALL) && !glance_ends_word(left, "sample_size effect_size size_of item_of cohort_size group_size"))
+		return nothing_counted(behind) || glance_begins_word(place->rest, "font shoes shoe models model clothes dress") != 0;
+	if (place->numeral.size <= 2 && glance_ends_word(left, "in_bed bed wore_number number_plate in_week by_week until_week since_week to_week from_week of_week during_week"))
 		return nothing_counted(behind);
-	size_t size;
-	bool unit = unit_find(sentence->passage->lexicon, word, &size) && size == word.size; /* kWh */
-	if (!unit && is_product(word) && (word.at[0] < 'a' ? nothing_counted(behind) : true))
+	/* kWh is a unit */
+	if (product && (word.at[0] >= 'a' || nothing_counted(behind)) && !(unit_find(place->sentence->passage->lexicon, word, &size) && size == word.size))
 		return true;
-	struct slice next = glance_word(glance_skip(behind));
-	bool name = next.size > 2 && next.at[0] >= 'A' && next.at[0] <= 'Z';
+	struct slice next = glance_word(place->rest);
 	if (capital && glance_ends_word(left, NAMING_ALONE))
-		return nothing_counted(behind) || name || glance_begins_word(next, "pupils students pupil student");
-	bool bracket = word.at > left.at && word.at[-1] == '(' && glance_begins(behind, ") ）");
+		return nothing_counted(behind) || (next.size > 2 && ascii_is_capital(next.at[0])) || glance_begins_word(next, "pupils students pupil student");
+	bool bracket = word.at > left.at && word.at[-1] == '(' && glance_begins(behind, CLOSING);
 	return (glance_ends_word(left, "release") && nothing_counted(behind)) || (bracket && glance_ends_word(left, NAMING_ALONE));
 }
 
-/* Bulletin 86(4) */
-static bool is_issue(const struct sentence *sentence, size_t i)
+/* Hall 3, iOS 17, Boeing 737, Area 51 Brewing */
+static bool is_called_by_word(struct numeral_place *place)
 {
-	const struct figure *figure = &sentence->figures[i], *last = figure_before(sentence, i);
-	return last && last->kind == KIND_IDENTIFIER && slice_is_string(glance_between(last->raw, figure->numeral), "(") &&
-	       glance_begins(sentence_behind(sentence, figure->numeral), ")") && ascii_is_digit(last->raw.at[last->raw.size - 1]);
+	struct slice word = glance_word_back(place->left);
+	bool spaced = place->before.size == place->left.size + 1 && place->before.at[place->left.size] != '\t';
+	if (!word.size || !spaced || !ascii_is_digit(place->numeral.at[0]) || memchr(place->numeral.at, ',', place->numeral.size))
+		return false;
+	return calls(place, word) && !naming_has_unit(place->sentence, place->figure);
+}
+
+/* Bulletin 86(4) */
+static bool is_issue(struct numeral_place *place)
+{
+	const struct figure *last = place->last;
+	return slice_is_string(glance_between(last->raw, place->numeral), "(") && slice_begins(place->behind, ")") && ascii_is_digit(last->raw.at[last->raw.size - 1]);
 }
 
 /* Long rows of digits without groups or a unit: numbers of people, cards, papers. */
-static bool is_registration(const struct sentence *sentence, const struct figure *figure)
+static bool is_registration(struct numeral_place *place)
 {
-	enum { SHORTEST = 9 };
-	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
-	return ascii_is_digits(figure->numeral) && figure->numeral.size >= SHORTEST && !naming_has_unit(sentence, figure) && !(rest.size && ascii_is_letter(rest.at[0]));
+	return !naming_has_unit(place->sentence, place->figure) && !(place->rest.size && ascii_is_letter(place->rest.at[0]));
 }
 
+#define MACHINE_SIZES "排 层 層"
+#define MACHINE_SIZES_LATIN "-slice -row _slice _row"
+
 /* 64排CT, 128-slice spiral CT: the size that tells the model of a machine. */
-static bool is_machine_size(const struct sentence *sentence, const struct figure *figure, struct slice *raw)
+static bool is_machine_size(struct numeral_place *place)
 {
-	struct slice behind = sentence_behind(sentence, figure->numeral);
-	if (figure->numeral.size > 3 || !ascii_is_digits(figure->numeral))
-		return false;
-	size_t size = glance_begins(behind, "排 层 層");
+	struct slice behind = place->behind;
+	size_t size = glance_begins(behind, MACHINE_SIZES);
 	if (size && !glance_begins(glance_skip(slice_from(behind, size)), "CT 螺旋CT 螺旋ＣＴ ＣＴ 超高端CT 高端CT 超高端螺旋CT"))
 		return false;
-	if (!size && (size = glance_begins(behind, "-slice -row _slice _row")) != 0 && !glance_begins_word(slice_from(behind, size), "_ct _spiral_ct _helical_ct _multi-detector_ct _scanner"))
+	if (!size && (size = glance_begins(behind, MACHINE_SIZES_LATIN)) != 0 && !glance_begins_word(slice_from(behind, size), "_ct _spiral_ct _helical_ct _multi-detector_ct _scanner"))
 		return false;
-	*raw = (struct slice){figure->numeral.at, figure->numeral.size + size};
+	place->raw = take_behind(place->numeral, size);
 	return size != 0;
 }
 
-bool naming_find(const struct sentence *sentence, size_t i, struct slice *raw)
-{
-	const struct figure *figure = &sentence->figures[i];
-	*raw = figure->numeral;
-	if (figure->form > FORM_CHINESE)
-		return false;
-	if (is_address_part(sentence, i, raw))
-		return true;
-	*raw = figure->numeral;
-	if (is_kind_of(sentence, figure, raw))
-		return true;
-	*raw = figure->numeral;
-	if (is_machine_size(sentence, figure, raw))
-		return true;
-	*raw = figure->numeral;
-	return is_resolution(sentence, figure) || goes_on(sentence, i) || is_code_tail(sentence, i) || is_body(sentence, figure) || (figure->form == FORM_CHINESE && is_name_of_numeral(sentence, figure)) || is_called_by_word(sentence, figure) || is_issue(sentence, i) || is_bracketed_code(sentence, figure) ||
-	       is_registration(sentence, figure);
-}
+/* --- the rules --- */
+
+enum { SHORTEST_REGISTRATION = 9 };
+
+const struct name_rule naming_rules[] = {
+	{"beside", is_address_part, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .behind = GLANCE_ROW(ADDRESS_PARTS)}},
+	{"beside", is_address_part, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .before = GLANCE_ROW(FLOORS " 之")}},
+	{"beside", is_kind_of, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .longest = 6, .behind = GLANCE_ROW(KINDS)}},
+	{"beside", is_machine_size, {.classes = SIEVE_DIGITS, .longest = 3, .behind = GLANCE_ROW(MACHINE_SIZES " " MACHINE_SIZES_LATIN)}},
+	{"beside", is_resolution, {.classes = SIEVE_NO_DIGITS, .shortest = 2, .longest = 2}},
+	{"beside", goes_on, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .follows = 1 << KIND_IDENTIFIER}},
+	{"beside", is_code_tail, {.classes = SIEVE_DIGITS, .follows = 1 << KIND_DATE, .before = GLANCE_ROW("/ -")}},
+	{"beside", is_body, {.classes = SIEVE_DIGITS, .shortest = 3, .longest = 6}},
+	{"beside", is_body, {.classes = SIEVE_CHINESE, .shortest = 9, .longest = 9}},
+	{"beside", is_name_of_numeral, {.classes = SIEVE_CHINESE, .longest = 6}},
+	{"beside", is_element, {.classes = SIEVE_DIGITS, .longest = 3, .before = GLANCE_ROW(ELEMENTS)}},
+	{"beside", is_index, {.classes = SIEVE_DIGITS, .longest = 7, .before = GLANCE_ROW(INDICES " " PRODUCTS)}},
+	{"beside", is_model, {.classes = SIEVE_DIGITS, .longest = 7, .before = GLANCE_ROW(MODELS)}},
+	{"beside", is_called_by_word, {.classes = SIEVE_ARABIC, .longest = 7, .before = GLANCE_ROW(SIEVE_LETTERS)}},
+	{"beside", is_issue, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .follows = 1 << KIND_IDENTIFIER, .before = GLANCE_ROW("("), .behind = GLANCE_ROW(")")}},
+	{"beside", is_bracketed_code, {.classes = SIEVE_DIGITS, .before = GLANCE_ROW(OPENING), .behind = GLANCE_ROW(CLOSING)}},
+	{"beside", is_registration, {.classes = SIEVE_DIGITS, .shortest = SHORTEST_REGISTRATION}},
+};
+const size_t naming_rule_count = sizeof naming_rules / sizeof *naming_rules;

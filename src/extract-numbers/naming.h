@@ -5,10 +5,10 @@
 #ifndef EXTRACT_NUMBERS_NAMING_H
 #define EXTRACT_NUMBERS_NAMING_H
 
-#include "extract-numbers/figure.h"
+#include "extract-numbers/name.h"
 
-/* Is figure i such a name? *raw is then its surface. The figures before it are known. */
-bool naming_find(const struct sentence *, size_t i, struct slice *raw);
+extern const struct name_rule naming_rules[];
+extern const size_t naming_rule_count;
 
 /* Does a unit or measure word stand right behind the figure's numeral? */
 bool naming_has_unit(const struct sentence *, const struct figure *);

@@ -5,9 +5,9 @@
 #ifndef EXTRACT_NUMBERS_PROGRAMME_H
 #define EXTRACT_NUMBERS_PROGRAMME_H
 
-#include "extract-numbers/figure.h"
+#include "extract-numbers/name.h"
 
-/* Is the figure such a name? Then *raw is all of it. */
-bool programme_find(const struct sentence *, const struct figure *, struct slice *raw);
+extern const struct name_rule programme_rules[];
+extern const size_t programme_rule_count;
 
 #endif
