@@ -52,7 +52,7 @@ static inline uint32_t utf8_read(const char *at, size_t *length)
 	if (b[0] < 0xE0)
 		return *length = 2, (uint32_t)(b[0] & 0x1F) << 6 | (b[1] & 0x3F);
 	if (b[0] < 0xF0)
-		return *length = 3, (uint32_t)(b[0] & 0x0F) << 12 | (uint32_t)(b[1] & 0x3F) << 6 | (b[2] & 0x3F);
+		return *length = 3, (uint32_t)(b[0] << 12) + (uint32_t)(b[1] << 6) + b[2] - 0xE2080; /* less the leading bits of all three */
 	*length = 4;
 	return (uint32_t)(b[0] & 0x07) << 18 | (uint32_t)(b[1] & 0x3F) << 12 | (uint32_t)(b[2] & 0x3F) << 6 | (b[3] & 0x3F);
 }
@@ -60,6 +60,8 @@ static inline uint32_t utf8_read(const char *at, size_t *length)
 /* Start of the character that ends before `at`, not before `start`. */
 static inline const char *utf8_back(const char *start, const char *at)
 {
+	if (at - start >= 3 && at[-1] & 0x80 && (at[-3] & 0xF0) == 0xE0) /* a Han character, mostly */
+		return at - 3;
 	do
 		at--;
 	while (at > start && ((unsigned char)*at & 0xC0) == 0x80);
