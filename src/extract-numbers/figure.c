@@ -97,6 +97,7 @@ void sentence_free(struct sentence *sentence)
 	free(sentence->figures);
 	free(sentence->clauses);
 	free(sentence->clause_ends);
+	free(sentence->clause_tokens);
 	free(sentence->tokens);
 	free(sentence->letters);
 	free(sentence->frames);

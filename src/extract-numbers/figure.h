@@ -203,7 +203,8 @@ struct sentence {
 	struct arena arena;
 	size_t *clauses;        /* owned: where clauses begin, in bytes of text */
 	size_t *clause_ends;    /* owned: where they end, before their mark */
-	size_t clause_count, clause_capacity, clause_end_capacity;
+	size_t *clause_tokens;  /* owned: by a clause's number, from 1 on, its first token (token.h) */
+	size_t clause_count, clause_capacity, clause_end_capacity, clause_token_capacity;
 	struct token *tokens;   /* owned: its words with their classes (token.h) */
 	size_t token_count, token_capacity;
 	uint64_t classes;       /* those of all its tokens; more where one of them lost some */

@@ -10,6 +10,7 @@ struct lexer {
 	struct sentence *sentence;
 	const struct vocabulary *vocabulary;
 	size_t wide; /* words, marks and spaces that begin with a character from U+3000 on */
+	size_t open[8], depth; /* the brackets that are open, as many as that */
 };
 
 /* The sentence has room for a token of each of its bytes. */
@@ -25,6 +26,7 @@ static struct token *add_token(struct lexer *lexer, struct slice text, uint64_t 
 static uint64_t mark_bits(uint32_t code)
 {
 	switch (code) {
+	case '%': case 0xB7: case '-': case '/': return WORD(IS_NOUN);
 	case ',': case 0xFF0C: return WORD(IS_COMMA);
 	case ';': case 0xFF1B: case 0x3002: case '!': case '?': case 0xFF01: case 0xFF1F: case '|': case '\t': return WORD(IS_STOP);
 	case ':': case 0xFF1A: return WORD(IS_COLON);
@@ -144,25 +146,35 @@ static bool is_stem(const struct token *before, const char *at)
 /* Joins 化 to the word that it makes of the one before it. */
 static bool join_stem(struct sentence *sentence, struct slice word)
 {
-	struct token *before = sentence->token_count ? &sentence->tokens[sentence->token_count - 1] : NULL;
-	if (!before || !is_stem(before, word.at))
+	if (sentence->token_count == 0 || !is_stem(&sentence->tokens[sentence->token_count - 1], word.at))
 		return false;
+	struct token *before = &sentence->tokens[sentence->token_count - 1];
 	before->size += VOCABULARY_HAN;
 	before->bits = WORD(IS_NOUN) | WORD(IS_WEAK);
 	sentence->classes |= before->bits;
 	return true;
 }
 
-/* Adds a Chinese word, which begins with a letter. */
-static void add_han(struct lexer *lexer, struct slice word, uint64_t bits, uint16_t letter)
+/* What the last letter of a Chinese word adds to its classes. */
+static uint64_t ending_bits(uint16_t last, size_t count, uint64_t bits)
 {
-	if (word.size == 3 && memcmp(word.at, "化", 3) == 0 && join_stem(lexer->sentence, word))
+	enum { RATE = 0x7387, UNTIL = 0x81F3, ARRIVE = 0x5230 }; /* 率 至 到 */
+	switch (last) {
+	case RATE: return count > 2 && bits & WORD(IS_NOUN) ? WORD(IS_HEAD) : 0;
+	case UNTIL: case ARRIVE: return count > 1 && bits & WORD(IS_VERB) ? WORD(IS_TO) : 0;
+	default: return 0;
+	}
+}
+
+/* Adds a Chinese word of some letters. */
+static void add_han(struct lexer *lexer, const char *at, const uint16_t *letters, size_t count, uint64_t bits)
+{
+	enum { CHANGE = 0x5316 }; /* 化 */
+	struct slice word = {at, count * VOCABULARY_HAN};
+	if (*letters == CHANGE && count == 1 && join_stem(lexer->sentence, word))
 		return;
-	if (word.size > 6 && bits & WORD(IS_NOUN) && glance_ends(word, "率"))
-		bits |= WORD(IS_HEAD);
-	if (bits & WORD(IS_VERB) && word.size > 3 && glance_ends(word, "至 到"))
-		bits |= WORD(IS_TO);
-	add_token(lexer, word, bits ? bits : WORD(IS_NOUN), letter);
+	bits |= ending_bits(letters[count - 1], count, bits);
+	add_token(lexer, word, bits ? bits : WORD(IS_NOUN), *letters);
 }
 
 /* Adds the words of the Han characters that the text begins with; their size. */
@@ -172,7 +184,7 @@ static size_t add_han_run(struct lexer *lexer, struct slice text)
 	size_t run = vocabulary_read(lexer->vocabulary, text, lexer->sentence->letters) * VOCABULARY_HAN, count, words = 0;
 	for (size_t at = 0; at < run; at += count * VOCABULARY_HAN, letters += count, words++) {
 		uint64_t bits = vocabulary_han(lexer->vocabulary, letters, &count);
-		add_han(lexer, (struct slice){text.at + at, count * VOCABULARY_HAN}, bits, *letters);
+		add_han(lexer, text.at + at, letters, count, bits);
 	}
 	lexer->wide += words;
 	return run;
@@ -213,26 +225,51 @@ static uint64_t straight_quote(const struct sentence *sentence, struct slice tex
 	return WORD(IS_QUOTE) | WORD(opens ? IS_OPEN : IS_CLOSE);
 }
 
+/* 68 people - 51 of them abroad */
+static bool is_dash(const struct sentence *sentence, struct slice text)
+{
+	return text.size > 1 && text.at[1] == ' ' && (text.at == sentence->text.at || text.at[-1] == ' ');
+}
+
+/* What a character is that is no mark: damage, a rare Han character, or nothing that rules ask for. */
+static uint64_t other_bits(uint32_t code)
+{
+	if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
+		return WORD(IS_DAMAGE) | WORD(IS_NOUN);
+	return width_is_han(code) ? WORD(IS_NOUN) : 0;
+}
+
+/* Finds the other half of the bracket that was added last. */
+static void match_bracket(struct lexer *lexer)
+{
+	struct token *tokens = lexer->sentence->tokens;
+	size_t at = lexer->sentence->token_count - 1;
+	if (token_is(&tokens[at], WORD(IS_OPEN)) && lexer->depth < sizeof lexer->open / sizeof *lexer->open) {
+		lexer->open[lexer->depth++] = at;
+	} else if (token_is(&tokens[at], WORD(IS_CLOSE)) && lexer->depth > 0) {
+		size_t open = lexer->open[--lexer->depth];
+		tokens[at].mate = (uint16_t)open;
+		tokens[open].mate = (uint16_t)at;
+	}
+}
+
 /* Adds the mark, character or damage that the text begins with; its size. */
 static size_t add_mark(struct lexer *lexer, struct slice text)
 {
 	size_t length;
 	uint32_t code = utf8_read(text.at, &length);
-	bool begins = text.at == lexer->sentence->text.at, dash = code == '-' && text.size > 1 && text.at[1] == ' ' && (begins || text.at[-1] == ' ');
-	uint64_t bits = 0;
 	if (width_is_space(code))
 		return length;
+	uint64_t bits = mark_bits(code);
 	if (code == '"')
 		bits = straight_quote(lexer->sentence, text);
-	else if (code == 0xFFFD || (code >= 0xE000 && code <= 0xF8FF) || (code >= 0x80 && code < 0xA0))
-		bits = WORD(IS_DAMAGE) | WORD(IS_NOUN);
-	else if (dash) /* 68 people - 51 of them abroad */
+	else if (code == '-' && is_dash(lexer->sentence, text))
 		bits = WORD(IS_STOP);
-	else if (width_is_han(code) || code == '%' || code == 0xB7 || code == '-' || code == '/')
-		bits = WORD(IS_NOUN);
-	else
-		bits = mark_bits(code);
+	else if (!bits)
+		bits = other_bits(code);
 	add_token(lexer, (struct slice){text.at, length}, bits, token_letter(lexer->vocabulary, code));
+	if (bits & (WORD(IS_OPEN) | WORD(IS_CLOSE)))
+		match_bracket(lexer);
 	return length;
 }
 
@@ -292,43 +329,19 @@ static void settle_ratio(struct sentence *sentence)
 	}
 }
 
-/* Tells each token how many clauses have begun. */
+/* Tells the tokens their clauses, from 1 on, and the clauses where their tokens begin, the one behind the last too. */
 static void number_clauses(struct sentence *sentence)
 {
-	size_t clause = 0;
-	const char *next = sentence->text.at; /* where another one begins, or the sentence ends */
-	for (size_t i = 0; i < sentence->token_count; i++) {
-		struct token *token = &sentence->tokens[i];
-		while (token->at >= next) {
-			clause++;
-			next = sentence->text.at + (clause < sentence->clause_count ? sentence->clauses[clause] : sentence->text.size);
-		}
-		token->clause = (uint16_t)clause;
+	const size_t last = sentence->clause_count;
+	sentence->clause_tokens = memory_grow(sentence->clause_tokens, &sentence->clause_token_capacity, last + 2, sizeof *sentence->clause_tokens);
+	struct token *token = sentence->tokens, *end = token + sentence->token_count;
+	for (size_t clause = 1; clause <= last; clause++) {
+		const char *next = sentence->text.at + (clause < last ? sentence->clauses[clause] : sentence->text.size);
+		sentence->clause_tokens[clause] = (size_t)(token - sentence->tokens);
+		for (; token < end && token->at < next; token++)
+			token->clause = (uint16_t)clause;
 	}
-}
-
-/* Finds each bracket's other half. */
-static void match_brackets(struct sentence *sentence)
-{
-	enum { DEPTH = 8 };
-	size_t open[DEPTH], depth = 0;
-	for (size_t i = 0; i < sentence->token_count; i++) {
-		if (token_is(&sentence->tokens[i], WORD(IS_OPEN)) && depth < DEPTH) {
-			open[depth++] = i;
-		} else if (token_is(&sentence->tokens[i], WORD(IS_CLOSE)) && depth > 0) {
-			sentence->tokens[i].mate = (uint16_t)open[--depth];
-			sentence->tokens[open[depth]].mate = (uint16_t)i;
-		}
-	}
-}
-
-/* Is a figure written that stands here? */
-static bool is_wanted(const struct sentence *sentence)
-{
-	for (size_t i = 0; i < sentence->count; i++)
-		if (sentence->passage->settings->kinds >> sentence->figures[i].kind & 1)
-			return true;
-	return false;
+	sentence->clause_tokens[last + 1] = sentence->token_count;
 }
 
 /* Is the text that no rule asks for damaged? Then it is a token, of no clause. */
@@ -369,13 +382,13 @@ static struct frame make_frame(const struct sentence *sentence, size_t index)
 {
 	const struct figure *figure = &sentence->figures[index];
 	const struct token *tokens = sentence->tokens;
-	struct frame frame = {.token = figure->token, .clause = figure->token, .high = figure->token + 1};
-	while (frame.clause > 0 && tokens[frame.clause - 1].clause == tokens[figure->token].clause)
-		frame.clause--;
-	while (frame.high < sentence->token_count && tokens[frame.high].clause == tokens[figure->token].clause &&
-	       !token_statistic(sentence, &tokens[frame.high]))
-		frame.high++;
-	frame.low = frame.clause;
+	const size_t *clause = &sentence->clause_tokens[tokens[figure->token].clause];
+	struct frame frame = {.token = figure->token, .low = clause[0], .clause = clause[0], .high = clause[1]};
+	for (size_t i = index + 1; i < sentence->count && sentence->figures[i].token < frame.high; i++)
+		if (sentence->figures[i].token > frame.token && token_statistic(sentence, &tokens[sentence->figures[i].token])) {
+			frame.high = sentence->figures[i].token;
+			break;
+		}
 	for (size_t i = index; i-- > 0;)
 		if (kind_is_statistic(sentence->figures[i].kind) && sentence->figures[i].token < figure->token) {
 			frame.before = &sentence->figures[i];
@@ -420,8 +433,6 @@ void token_fill(struct sentence *sentence)
 {
 	sentence->token_count = 0;
 	sentence->classes = 0;
-	if (!is_wanted(sentence))
-		return;
 	struct lexer lexer = {.sentence = sentence, .vocabulary = sentence->passage->vocabulary};
 	const size_t limit = text_end(sentence);
 	size_t at = 0;
@@ -433,8 +444,6 @@ void token_fill(struct sentence *sentence)
 	add_until(&lexer, at, limit);
 	number_clauses(sentence);
 	sentence->chinese = lexer.wide * 2 >= sentence->token_count - sentence->count;
-	if (sentence->classes & WORD(IS_OPEN))
-		match_brackets(sentence);
 	if (sentence->chinese && sentence->classes & WORD(IS_THAN))
 		settle_ratio(sentence);
 	add_damage(sentence, limit);

@@ -43,8 +43,8 @@ struct frame {
 };
 
 /*
- * Fills the sentence's tokens and its figures' frames; none where no figure of it is written. The
- * figures' kinds and `whole` must be known.
+ * Fills the sentence's tokens and its figures' frames. The figures' kinds and `whole` must be known,
+ * and there is one.
  */
 void token_fill(struct sentence *);
 

@@ -60,21 +60,30 @@ static inline uint16_t code_of(const unsigned char *byte)
 	return (uint16_t)(((uint32_t)byte[0] << 12) + ((uint32_t)byte[1] << 6) + byte[2] - ((0xE0u << 12) + (0x80u << 6) + 0x80u));
 }
 
+/* The place of the words that begin with two characters, or the free one for them. */
+static struct vocabulary_pair *pair_of(struct vocabulary *vocabulary, uint32_t codes)
+{
+	size_t at = vocabulary_place(codes);
+	vocabulary->pairs[at].kinds |= (uint8_t)(1u << vocabulary_kind(codes));
+	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
+		at = (at + 1) & (VOCABULARY_PAIRS - 1);
+	return &vocabulary->pairs[at];
+}
+
 /* Adds a word of two characters or more. */
 static void add_han(struct vocabulary *vocabulary, const uint16_t *codes, size_t count, uint8_t row)
 {
 	uint32_t start = (uint32_t)codes[0] << 16 | codes[1];
-	struct vocabulary_pair *pair = vocabulary_pair(vocabulary, start);
+	struct vocabulary_pair *pair = pair_of(vocabulary, start);
 	if (!pair->codes && ++vocabulary->pairs_used > VOCABULARY_PAIRS / 8 * 7)
 		die("too many words in the vocabulary");
 	pair->codes = start;
-	if (count == 2 && !(pair->lengths >> 2 & 1))
+	if (count == 2 && !pair->row)
 		pair->row = row;
 	if (count > 2) {
 		add_key(vocabulary, key_han(codes, count), row);
 		pair->thirds |= (uint16_t)(1u << (codes[2] & 15));
 	}
-	pair->lengths |= (uint8_t)(1u << count);
 }
 
 /* A key with some more letters, 5 bits each. */
@@ -244,22 +253,22 @@ size_t vocabulary_read(const struct vocabulary *vocabulary, struct slice text, u
 			break;
 		pair = pair << 16 | *letter++;
 #ifdef __GNUC__
-		__builtin_prefetch(&vocabulary->pairs[vocabulary_first_place(pair)]); /* their words will be asked for soon */
+		__builtin_prefetch(&vocabulary->pairs[vocabulary_place(pair)]); /* their words will be asked for soon */
 #endif
 	}
 	letter[0] = letter[1] = 0;
 	return (size_t)(letter - letters);
 }
 
-uint8_t vocabulary_longer(const struct vocabulary *vocabulary, const struct vocabulary_pair *pair, const uint16_t *letters, size_t *count)
+uint8_t vocabulary_longer(const struct vocabulary *vocabulary, const uint16_t *letters, size_t *count)
 {
 	size_t most = 2;
 	while (most < LONGEST_HAN && letters[most])
 		most++;
 	for (; most > 2; most--) {
-		size_t place = pair->lengths >> most & 1 ? place_of(vocabulary, key_han(letters, most)) : 0;
-		if (pair->lengths >> most & 1 && vocabulary->keys[place])
-			return *count = most, vocabulary->rows[place];
+		uint8_t row = vocabulary->rows[place_of(vocabulary, key_han(letters, most))];
+		if (row)
+			return *count = most, row;
 	}
 	return 0;
 }

@@ -75,9 +75,9 @@ extern const char vocabulary_variants[];
 /* The words that begin with two characters. */
 struct vocabulary_pair {
 	uint32_t codes;  /* both of them, 0 where the place is free */
-	uint8_t lengths; /* bit n is set where a word of n begins so */
+	uint8_t kinds;   /* a bit for each kind (vocabulary_kind) of pairs that are sought from this place on */
 	uint8_t row;     /* which of `classes` the word of two has, 0 where there is none */
-	uint16_t thirds; /* a bit for the low 4 bits of the third character of each longer one */
+	uint16_t thirds; /* a bit for the low 4 bits of the third character of each longer word */
 };
 
 enum { VOCABULARY_PAIRS = 1 << 15, VOCABULARY_KEYS = 1 << 14 }; /* places, small for the sake of caches */
@@ -108,24 +108,26 @@ enum { VOCABULARY_HAN = 3 }; /* bytes of a Han character that words are made of 
  */
 size_t vocabulary_read(const struct vocabulary *, struct slice text, uint16_t *letters);
 
-/* The row of a word of three letters or more that begins with a pair, and how many it has; 0. */
-uint8_t vocabulary_longer(const struct vocabulary *, const struct vocabulary_pair *, const uint16_t *letters, size_t *count);
+/* The row of the longest word of three letters or more, and how many it has; 0. */
+uint8_t vocabulary_longer(const struct vocabulary *, const uint16_t *letters, size_t *count);
 
 /* The classes of an English word, in any case; 0. */
 uint64_t vocabulary_latin(const struct vocabulary *, struct slice word);
 
-/* The place of the words that begin with two characters, or the free one for them. */
-static inline size_t vocabulary_first_place(uint32_t codes)
+/* Of two characters: a number of 18 bits for them, of which 15 say where they are sought first and 3 are their kind. */
+static inline uint32_t vocabulary_hash(uint32_t codes)
 {
-	return (uint32_t)(codes * 0x9E3779B1u) >> 17;
+	return (uint32_t)(codes * 0x9E3779B1u) >> 14;
 }
 
-static inline struct vocabulary_pair *vocabulary_pair(const struct vocabulary *vocabulary, uint32_t codes)
+static inline size_t vocabulary_place(uint32_t codes)
 {
-	size_t at = vocabulary_first_place(codes);
-	while (vocabulary->pairs[at].codes && vocabulary->pairs[at].codes != codes)
-		at = (at + 1) & (VOCABULARY_PAIRS - 1);
-	return &vocabulary->pairs[at];
+	return vocabulary_hash(codes) >> 3;
+}
+
+static inline unsigned vocabulary_kind(uint32_t codes)
+{
+	return vocabulary_hash(codes) & 7;
 }
 
 /*
@@ -134,13 +136,18 @@ static inline struct vocabulary_pair *vocabulary_pair(const struct vocabulary *v
  */
 static inline uint64_t vocabulary_han(const struct vocabulary *vocabulary, const uint16_t *letters, size_t *count)
 {
-	const struct vocabulary_pair *pair = vocabulary_pair(vocabulary, (uint32_t)letters[0] << 16 | letters[1]);
-	uint8_t row = pair->thirds >> (letters[2] & 15) & 1 ? vocabulary_longer(vocabulary, pair, letters, count) : 0;
-	if (!row) {
-		*count = pair->row ? 2 : 1;
-		row = pair->row ? pair->row : vocabulary->single[letters[0]];
-	}
-	return vocabulary->classes[row];
+	uint32_t codes = (uint32_t)letters[0] << 16 | letters[1];
+	size_t at = vocabulary_place(codes);
+	*count = 1;
+	if (!(vocabulary->pairs[at].kinds >> vocabulary_kind(codes) & 1))
+		return vocabulary->classes[vocabulary->single[letters[0]]];
+	while (vocabulary->pairs[at].codes != codes && vocabulary->pairs[at].codes)
+		at = (at + 1) & (VOCABULARY_PAIRS - 1);
+	const struct vocabulary_pair *pair = &vocabulary->pairs[at];
+	uint8_t row = pair->thirds >> (letters[2] & 15) & 1 ? vocabulary_longer(vocabulary, letters, count) : 0;
+	if (!row && pair->row)
+		*count = 2, row = pair->row;
+	return vocabulary->classes[row ? row : vocabulary->single[letters[0]]];
 }
 
 static inline uint16_t vocabulary_simplified(const struct vocabulary *vocabulary, uint32_t code)
