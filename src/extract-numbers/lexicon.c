@@ -200,9 +200,9 @@ static void mark_candidates(struct lexicon *lexicon)
 		mark_candidate(lexicon, code);
 		mark_candidate(lexicon, code - '0' + 0xFF10);
 	}
-	for (size_t i = 0; numeral_row(i); i++)
-		if (numeral_row(i)->code != 0x25CB) /* ○ begins no number */
-			mark_candidate(lexicon, numeral_row(i)->code);
+	for (const struct numeral_char *row = numeral_chars; row < numeral_chars + NUMERAL_SLOTS; row++)
+		if (row->part != NUMERAL_NONE && row->code != 0x25CB) /* ○ begins no number */
+			mark_candidate(lexicon, row->code);
 	for (uint32_t code = 0x2150; code <= 0x217B; code++)
 		mark_candidate(lexicon, code);
 	for (uint32_t code = 0x2460; code <= 0x249B; code++)

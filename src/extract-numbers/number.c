@@ -374,9 +374,40 @@ static bool read_dotted_groups(struct slice text, size_t at, struct decimal *val
 	return true;
 }
 
+/* May a number of ASCII digits go on with this byte right behind them: a mark, a suffix, the lead of a wide digit or of ½? */
+static bool goes_on(unsigned char byte)
+{
+	if (byte >= 0x80)
+		return byte < 0xE4 || byte == 0xEF;
+	return width_is_letter(byte) || (byte >= '0' && byte <= '9') || byte == '.' || byte == ',' || byte == '\'' || byte == '/' || byte == '^' || byte == 'x' || byte == '*';
+}
+
+/* And behind a space, where the digits have no mark: a group of digits, 1/2, ½, x 10^3? */
+static bool goes_on_apart(unsigned char byte)
+{
+	return byte >= 0x80 ? byte < 0xE4 || byte == 0xEF : byte == ' ' || byte == 'x' || byte == '*' || (byte >= '0' && byte <= '9');
+}
+
+/* Digits alone, as most numbers are: what stands behind them is read no further. */
+static bool read_lone_digits(struct slice text, size_t at, struct number *number)
+{
+	enum { MOST = 18 };
+	uint64_t value = 0;
+	size_t end = at;
+	for (; end < text.size && end - at < MOST && text.at[end] >= '0' && text.at[end] <= '9'; end++)
+		value = value * 10 + (uint64_t)(text.at[end] - '0');
+	bool space = end < text.size && text.at[end] == ' ';
+	if (end == at || (space ? end + 1 < text.size && goes_on_apart((unsigned char)text.at[end + 1]) : end < text.size && goes_on((unsigned char)text.at[end])))
+		return false;
+	*number = (struct number){.size = end - at, .form = FORM_ARABIC, .value = decimal_of(value)};
+	return true;
+}
+
 bool number_arabic(const struct lexicon *lexicon, struct slice text, size_t at, bool comma_decimal, struct number *number)
 {
 	(void)lexicon;
+	if (read_lone_digits(text, at, number))
+		return true;
 	size_t start = at, end;
 	int power = 0;
 	*number = (struct number){.form = FORM_ARABIC};

@@ -8,8 +8,8 @@
 
 static inline uint32_t fold(bool folded, uint32_t code)
 {
-	if (code >= 0x80)
-		code = width_half(code);
+	if (code >= 0x80 && (code = width_half(code)) >= 0x80)
+		return code;
 	return folded && code >= 'A' && code <= 'Z' ? code + ('a' - 'A') : code;
 }
 

@@ -5,68 +5,52 @@
 #include "base/utf8.h"
 #include "text/width.h"
 
-/* One row a character, in the order of code points. */
-static const struct numeral_char characters[] = {
-	{0x25CB, NUMERAL_ZERO, 0},   /* ○, as zero within a number */
-	{0x3007, NUMERAL_ZERO, 0},   /* 〇 */
-	{0x4E00, NUMERAL_DIGIT, 1},  /* 一 */
-	{0x4E03, NUMERAL_DIGIT, 7},  /* 七 */
-	{0x4E07, NUMERAL_BIG, 4},    /* 万 */
-	{0x4E09, NUMERAL_DIGIT, 3},  /* 三 */
-	{0x4E24, NUMERAL_DIGIT, 2},  /* 两 */
-	{0x4E5D, NUMERAL_DIGIT, 9},  /* 九 */
-	{0x4E8C, NUMERAL_DIGIT, 2},  /* 二 */
-	{0x4E94, NUMERAL_DIGIT, 5},  /* 五 */
-	{0x4EBF, NUMERAL_BIG, 8},    /* 亿 */
-	{0x4EDF, NUMERAL_SMALL, 3},  /* 仟 */
-	{0x4F0D, NUMERAL_DIGIT, 5},  /* 伍 */
-	{0x4F70, NUMERAL_SMALL, 2},  /* 佰 */
-	{0x5104, NUMERAL_BIG, 8},    /* 億 */
-	{0x5146, NUMERAL_BIG, 12},   /* 兆 */
-	{0x5169, NUMERAL_DIGIT, 2},  /* 兩 */
-	{0x516B, NUMERAL_DIGIT, 8},  /* 八 */
-	{0x516D, NUMERAL_DIGIT, 6},  /* 六 */
-	{0x5341, NUMERAL_SMALL, 1},  /* 十 */
-	{0x5343, NUMERAL_SMALL, 3},  /* 千 */
-	{0x5345, NUMERAL_TENS, 30},  /* 卅 */
-	{0x534C, NUMERAL_TENS, 40},  /* 卌 */
-	{0x53C1, NUMERAL_DIGIT, 3},  /* 叁 */
-	{0x53C4, NUMERAL_DIGIT, 3},  /* 叄 */
-	{0x56DB, NUMERAL_DIGIT, 4},  /* 四 */
-	{0x58F9, NUMERAL_DIGIT, 1},  /* 壹 */
-	{0x5EFF, NUMERAL_TENS, 20},  /* 廿 */
-	{0x5F0D, NUMERAL_DIGIT, 2},  /* 弍 */
-	{0x62FE, NUMERAL_SMALL, 1},  /* 拾 */
-	{0x634C, NUMERAL_DIGIT, 8},  /* 捌 */
-	{0x67D2, NUMERAL_DIGIT, 7},  /* 柒 */
-	{0x7396, NUMERAL_DIGIT, 9},  /* 玖 */
-	{0x767E, NUMERAL_SMALL, 2},  /* 百 */
-	{0x8086, NUMERAL_DIGIT, 4},  /* 肆 */
-	{0x842C, NUMERAL_BIG, 4},    /* 萬 */
-	{0x8CAE, NUMERAL_DIGIT, 2},  /* 貮 */
-	{0x8CB3, NUMERAL_DIGIT, 2},  /* 貳 */
-	{0x8D30, NUMERAL_DIGIT, 2},  /* 贰 */
-	{0x9646, NUMERAL_DIGIT, 6},  /* 陆 */
-	{0x9678, NUMERAL_DIGIT, 6},  /* 陸 */
-	{0x96F6, NUMERAL_ZERO, 0},   /* 零 */
+#define ROW(code, part, value) [NUMERAL_SLOT(code)] = {code, part, value}
+
+const struct numeral_char numeral_chars[NUMERAL_SLOTS] = {
+	ROW(0x25CB, NUMERAL_ZERO, 0),   /* ○, as zero within a number */
+	ROW(0x3007, NUMERAL_ZERO, 0),   /* 〇 */
+	ROW(0x4E00, NUMERAL_DIGIT, 1),  /* 一 */
+	ROW(0x4E03, NUMERAL_DIGIT, 7),  /* 七 */
+	ROW(0x4E07, NUMERAL_BIG, 4),    /* 万 */
+	ROW(0x4E09, NUMERAL_DIGIT, 3),  /* 三 */
+	ROW(0x4E24, NUMERAL_DIGIT, 2),  /* 两 */
+	ROW(0x4E5D, NUMERAL_DIGIT, 9),  /* 九 */
+	ROW(0x4E8C, NUMERAL_DIGIT, 2),  /* 二 */
+	ROW(0x4E94, NUMERAL_DIGIT, 5),  /* 五 */
+	ROW(0x4EBF, NUMERAL_BIG, 8),    /* 亿 */
+	ROW(0x4EDF, NUMERAL_SMALL, 3),  /* 仟 */
+	ROW(0x4F0D, NUMERAL_DIGIT, 5),  /* 伍 */
+	ROW(0x4F70, NUMERAL_SMALL, 2),  /* 佰 */
+	ROW(0x5104, NUMERAL_BIG, 8),    /* 億 */
+	ROW(0x5146, NUMERAL_BIG, 12),   /* 兆 */
+	ROW(0x5169, NUMERAL_DIGIT, 2),  /* 兩 */
+	ROW(0x516B, NUMERAL_DIGIT, 8),  /* 八 */
+	ROW(0x516D, NUMERAL_DIGIT, 6),  /* 六 */
+	ROW(0x5341, NUMERAL_SMALL, 1),  /* 十 */
+	ROW(0x5343, NUMERAL_SMALL, 3),  /* 千 */
+	ROW(0x5345, NUMERAL_TENS, 30),  /* 卅 */
+	ROW(0x534C, NUMERAL_TENS, 40),  /* 卌 */
+	ROW(0x53C1, NUMERAL_DIGIT, 3),  /* 叁 */
+	ROW(0x53C4, NUMERAL_DIGIT, 3),  /* 叄 */
+	ROW(0x56DB, NUMERAL_DIGIT, 4),  /* 四 */
+	ROW(0x58F9, NUMERAL_DIGIT, 1),  /* 壹 */
+	ROW(0x5EFF, NUMERAL_TENS, 20),  /* 廿 */
+	ROW(0x5F0D, NUMERAL_DIGIT, 2),  /* 弍 */
+	ROW(0x62FE, NUMERAL_SMALL, 1),  /* 拾 */
+	ROW(0x634C, NUMERAL_DIGIT, 8),  /* 捌 */
+	ROW(0x67D2, NUMERAL_DIGIT, 7),  /* 柒 */
+	ROW(0x7396, NUMERAL_DIGIT, 9),  /* 玖 */
+	ROW(0x767E, NUMERAL_SMALL, 2),  /* 百 */
+	ROW(0x8086, NUMERAL_DIGIT, 4),  /* 肆 */
+	ROW(0x842C, NUMERAL_BIG, 4),    /* 萬 */
+	ROW(0x8CAE, NUMERAL_DIGIT, 2),  /* 貮 */
+	ROW(0x8CB3, NUMERAL_DIGIT, 2),  /* 貳 */
+	ROW(0x8D30, NUMERAL_DIGIT, 2),  /* 贰 */
+	ROW(0x9646, NUMERAL_DIGIT, 6),  /* 陆 */
+	ROW(0x9678, NUMERAL_DIGIT, 6),  /* 陸 */
+	ROW(0x96F6, NUMERAL_ZERO, 0),   /* 零 */
 };
-
-const struct numeral_char *numeral_char(uint32_t code)
-{
-	if (code < characters[0].code || code > 0x96F6)
-		return NULL;
-	const struct numeral_char *row = characters;
-	for (size_t count = sizeof characters / sizeof *characters, half; count > 1; count -= half) {
-		half = count / 2;
-		row += row[half].code <= code ? half : 0;
-	}
-	return row->code == code ? row : NULL;
-}
-
-const struct numeral_char *numeral_row(size_t index)
-{
-	return index < sizeof characters / sizeof *characters ? &characters[index] : NULL;
-}
 
 /* A Chinese numeral while it is read. */
 struct reading {

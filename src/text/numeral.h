@@ -27,11 +27,17 @@ struct numeral_char {
 	unsigned value; /* of a digit; the power of ten of a unit */
 };
 
-/* The row of a character, or NULL. */
-const struct numeral_char *numeral_char(uint32_t code);
+/* One row a character, at its place NUMERAL_SLOT, which no two share; free places have no part. */
+enum { NUMERAL_SLOTS = 128 };
+#define NUMERAL_SLOT(code) ((code) * 671u >> 6 & (NUMERAL_SLOTS - 1))
+extern const struct numeral_char numeral_chars[NUMERAL_SLOTS];
 
-/* Row `index` of all the characters there are, NULL behind the last. */
-const struct numeral_char *numeral_row(size_t index);
+/* The row of a character, or NULL. */
+static inline const struct numeral_char *numeral_char(uint32_t code)
+{
+	const struct numeral_char *row = &numeral_chars[NUMERAL_SLOT(code)];
+	return row->code == code && row->part != NUMERAL_NONE ? row : NULL;
+}
 
 /*
  * The longest Chinese numeral at the start of a text, without spaces and
