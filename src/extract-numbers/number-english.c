@@ -153,47 +153,56 @@ static bool is_before_parts(const struct words *words, const struct next_word *o
 	return next.article ? next.row->class == WORD_FRACTION || next.row->class == WORD_ORDINAL : next.row->class == WORD_ONES && is_numerator(&ahead, &next);
 }
 
-/* One more word of a cardinal; false at its end. */
-static bool take_word(struct words *words)
+/* Takes what stands ahead as one more word of a cardinal; false at its end. */
+static bool take_word(struct words *words, const struct next_word *next)
 {
-	struct next_word next = look_ahead(words);
-	if (!next.row)
-		return next.at != words->at && take_digits(words, &next);
-	if (next.article)
+	if (!next->row)
+		return next->at != words->at && take_digits(words, next);
+	if (next->article)
 		return false;
-	switch (next.row->class) {
+	switch (next->row->class) {
 	case WORD_ZERO:
 	case WORD_ONES:
 	case WORD_TEENS:
 	case WORD_TENS:
-		if (words->arabic && next.and_before && words->last != WORD_HUNDRED)
+		if (words->arabic && next->and_before && words->last != WORD_HUNDRED)
 			return false;
-		if (!fits(words, next.row->class) || (next.and_before && words->last == WORD_TENS && !is_before_parts(words, &next)) || (next.and_before && is_numerator(words, &next)))
+		if (!fits(words, next->row->class) || (next->and_before && words->last == WORD_TENS && !is_before_parts(words, next)) || (next->and_before && is_numerator(words, next)))
 			return false;
-		if (next.and_before) {
+		if (next->and_before) {
 			words->whole = words_value(words);
 			words->has_whole = true;
 		}
-		if (!decimal_add(words->group, decimal_of(next.row->value), &words->group))
+		if (!decimal_add(words->group, decimal_of(next->row->value), &words->group))
 			return false;
-		words->tens = next.row->class == WORD_TENS ? next.row->value : words->tens;
+		words->tens = next->row->class == WORD_TENS ? next->row->value : words->tens;
 		break;
 	case WORD_HUNDRED:
 	case WORD_POWER:
 	case WORD_DOZEN:
-		if (next.and_before || !scale_group(words, next.row))
+		if (next->and_before || !scale_group(words, next->row))
 			return false;
 		break;
 	case WORD_MANY: /* three dozens, two thousands */
-		if (next.and_before || !may_count_many(words, &next) || !scale_group(words, next.row))
+		if (next->and_before || !may_count_many(words, next) || !scale_group(words, next->row))
 			return false;
 		break;
 	default:
 		return false;
 	}
-	words->last = next.row->class;
-	words->at = next.end;
+	words->last = next->row->class;
+	words->at = next->end;
 	return true;
+}
+
+/* Takes the words of a cardinal; what stands ahead of its end. */
+static struct next_word take_words(struct words *words)
+{
+	struct next_word next;
+	do
+		next = look_ahead(words);
+	while (take_word(words, &next));
+	return next;
 }
 
 /* "point five", "point seventy-one" behind a cardinal. */
@@ -239,9 +248,7 @@ static size_t long_denominator(const struct words *words, size_t at, bool one, s
 	if (!row || row->class < WORD_ONES || row->class > WORD_TENS)
 		return at;
 	struct words part = {.lexicon = words->lexicon, .text = words->text, .at = at + size, .group = decimal_of(row->value), .last = row->class};
-	while (take_word(&part))
-		;
-	struct next_word next = look_ahead(&part);
+	struct next_word next = take_words(&part);
 	*below = words_value(&part);
 	bool ends = next.row && !next.and_before && !next.article && (next.row->class == WORD_FRACTION || (one && (next.row->class == WORD_ORDINAL || next.row->class == WORD_POWERTH)));
 	if (!ends)
@@ -267,21 +274,20 @@ static bool take_tens_back(struct words *words, const struct next_word *next, st
 }
 
 /* "two thirds": what has been read is the numerator. */
-static bool take_parts(struct words *words, struct decimal *value)
+static bool take_parts(struct words *words, const struct next_word *next, struct decimal *value)
 {
-	struct next_word next = look_ahead(words);
 	bool one = value->coefficient == 1 && value->scale == 0;
-	if (!next.row || next.and_before || next.article)
+	if (!next->row || next->and_before || next->article)
 		return false;
-	if (take_tens_back(words, &next, value))
+	if (take_tens_back(words, next, value))
 		return true;
-	struct decimal below = denominator(next.row, one), above = *value;
-	size_t end = next.end;
-	if (!below.coefficient && (end = long_denominator(words, next.at, one, &below)) == next.at)
+	struct decimal below = denominator(next->row, one), above = *value;
+	size_t end = next->end;
+	if (!below.coefficient && (end = long_denominator(words, next->at, one, &below)) == next->at)
 		return false;
 	bool half = below.coefficient == 2 && below.scale == 0;
 	/* two hundred and fifty-four hundredths: "and" joins a fraction to a whole */
-	bool joined = words->has_whole && next.row->class == WORD_FRACTION && next.row->value >= 100;
+	bool joined = words->has_whole && next->row->class == WORD_FRACTION && next->row->value >= 100;
 	if ((half && !one) || (joined && !decimal_subtract(*value, words->whole, &above)) || !decimal_divide(above, below, value))
 		return false;
 	if (joined && !decimal_add(*value, words->whole, value))
@@ -291,22 +297,21 @@ static bool take_parts(struct words *words, struct decimal *value)
 }
 
 /* "and a half", "and two thirds" behind a cardinal. */
-static bool take_and_parts(struct words *words, struct decimal *value)
+static bool take_and_parts(struct words *words, const struct next_word *next, struct decimal *value)
 {
-	struct next_word next = look_ahead(words);
 	struct decimal part = decimal_of(1), power = decimal_of(1);
-	if (!next.and_before || !next.row)
+	if (!next->and_before || !next->row)
 		return false;
-	size_t end = next.end;
+	size_t end = next->end;
 	/* $50,000 and half of the costs: the half is of something else */
-	if (!next.article && next.row->class == WORD_FRACTION && behind_word(words->text, behind_gap(words->text, end), "of") != behind_gap(words->text, end))
+	if (!next->article && next->row->class == WORD_FRACTION && behind_word(words->text, behind_gap(words->text, end), "of") != behind_gap(words->text, end))
 		return false;
-	struct decimal below = next.article ? denominator(next.row, true) : decimal_of(next.row->class == WORD_FRACTION && next.row->value == 2 ? 2 : 0);
-	if (!below.coefficient && !next.article && next.row->class == WORD_ONES) {
+	struct decimal below = next->article ? denominator(next->row, true) : decimal_of(next->row->class == WORD_FRACTION && next->row->value == 2 ? 2 : 0);
+	if (!below.coefficient && !next->article && next->row->class == WORD_ONES) {
 		size_t size = 0, at = behind_gap(words->text, end);
 		const struct word_row *row = at == end ? NULL : lexicon_word(words->lexicon, slice_from(words->text, at), &size);
-		part = decimal_of(next.row->value);
-		below = row ? denominator(row, next.row->value == 1) : decimal_of(0);
+		part = decimal_of(next->row->value);
+		below = row ? denominator(row, next->row->value == 1) : decimal_of(0);
 		end = at + size;
 	}
 	struct decimal above = part;
@@ -340,19 +345,18 @@ static bool take_and_parts(struct words *words, struct decimal *value)
 }
 
 /* An ordinal word that ends a number (twenty-first, two hundredth). */
-static bool take_ordinal(struct words *words, struct decimal *value)
+static bool take_ordinal(struct words *words, const struct next_word *next, struct decimal *value)
 {
-	struct next_word next = look_ahead(words);
-	if (!next.row || next.article)
+	if (!next->row || next->article)
 		return false;
-	bool adds = next.row->class == WORD_ORDINAL && fits(words, next.row->value < 10 ? WORD_ONES : WORD_TEENS);
-	if (adds && decimal_add(*value, decimal_of(next.row->value), value)) {
-		words->at = next.end;
+	bool adds = next->row->class == WORD_ORDINAL && fits(words, next->row->value < 10 ? WORD_ONES : WORD_TEENS);
+	if (adds && decimal_add(*value, decimal_of(next->row->value), value)) {
+		words->at = next->end;
 		return true;
 	}
-	if (next.row->class != WORD_POWERTH || next.and_before || !decimal_shift(value, next.row->power))
+	if (next->row->class != WORD_POWERTH || next->and_before || !decimal_shift(value, next->row->power))
 		return false;
-	words->at = next.end;
+	words->at = next->end;
 	return true;
 }
 
@@ -371,22 +375,22 @@ static void take_power(struct words *words, struct decimal *value)
 	words->last = WORD_POWER;
 }
 
-/* What a cardinal ends in: a fraction, a point, an ordinal. */
-static void finish(struct words *words, struct number *number)
+/* What a cardinal ends in: a fraction, a point, an ordinal; `next` stands ahead of it. */
+static void finish(struct words *words, const struct next_word *next, struct number *number)
 {
 	number->value = words_value(words);
 	if (take_point(words, &number->value))
 		take_power(words, &number->value);
-	else if (take_ordinal(words, &number->value))
+	else if (take_ordinal(words, next, &number->value))
 		number->form = FORM_ORDINAL;
-	else if (take_parts(words, &number->value)) {
+	else if (take_parts(words, next, &number->value)) {
 		number->form = FORM_FRACTION;
 		size_t before = words->at;
 		take_power(words, &number->value);
 		if (words->at != before)
 			number->form = FORM_ENGLISH;
 	} else
-		take_and_parts(words, &number->value);
+		take_and_parts(words, next, &number->value);
 	if (number->value.scale && number->form == FORM_ENGLISH)
 		number->value = decimal_trim(number->value);
 }
@@ -462,9 +466,8 @@ static bool read_words(struct words *words, const struct word_row *row, struct n
 		words->group = decimal_of(row->value);
 	}
 	words->last = row->class;
-	while (take_word(words))
-		;
-	finish(words, number);
+	struct next_word next = take_words(words);
+	finish(words, &next, number);
 	return true;
 }
 
@@ -485,13 +488,14 @@ bool number_extend(const struct lexicon *lexicon, struct slice text, size_t at, 
 {
 	struct words words = {.lexicon = lexicon, .text = text, .at = at + number->size, .group = number->value, .last = WORD_ONES, .arabic = true};
 	size_t before = words.at;
-	while (take_word(&words))
-		;
-	number->value = words_value(&words);
+	struct next_word next = take_words(&words);
 	bool power = words.at != before;
-	if (power)
-		take_ordinal(&words, &number->value);
-	take_and_parts(&words, &number->value);
+	if (!power && !next.row)
+		return false;
+	number->value = words_value(&words);
+	if (power && take_ordinal(&words, &next, &number->value))
+		next = look_ahead(&words);
+	take_and_parts(&words, &next, &number->value);
 	number->value = power ? decimal_trim(number->value) : number->value;
 	number->size = words.at - at;
 	return power;
