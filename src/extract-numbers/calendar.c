@@ -1,6 +1,5 @@
 #include "extract-numbers/calendar.h"
 
-#include <stdio.h>
 #include <strings.h>
 
 #include "extract-numbers/glance.h"
@@ -11,35 +10,51 @@ bool day_is_good(struct day day)
 	return day.year >= 0 && day.year <= 9999 && day.month >= 0 && day.month <= 12 && day.day >= 0 && day.day <= 31;
 }
 
-static size_t write_day(char *out, size_t size, struct day day)
+size_t digits_write(char *out, int number, size_t digits)
 {
-	char year[16] = "XXXX", month[16] = "XX";
-	if (day.year > 0)
-		snprintf(year, sizeof year, "%04d", day.year);
-	else if (day.year < 0)
-		snprintf(year, sizeof year, day.year == -1 ? "%04d" : "-%04d", -day.year - 1); /* 1 BC is 0000 */
-	if (day.month > 0)
-		snprintf(month, sizeof month, "%02d", day.month);
-	if (day.day > 0)
-		return (size_t)snprintf(out, size, "%s-%s-%02d", year, month, day.day);
-	if (day.month > 0)
-		return (size_t)snprintf(out, size, "%s-%s", year, month);
-	return (size_t)snprintf(out, size, "%s", year);
+	for (size_t i = digits; i-- > 0; number /= 10)
+		out[i] = (char)('0' + number % 10);
+	return digits;
+}
+
+/* Digits, or as many X where the number is not stated. */
+static size_t write_part(char *out, int number, size_t digits)
+{
+	return number > 0 ? digits_write(out, number, digits) : (memset(out, 'X', digits), digits);
+}
+
+enum { DAY_SIZE = 16 }; /* at least that of -0220-12-31 */
+
+static size_t write_day(char out[DAY_SIZE], struct day day)
+{
+	size_t size = 0;
+	if (day.year < -1)
+		out[size++] = '-';
+	size += day.year < 0 ? digits_write(out + size, -day.year - 1, 4) : write_part(out, day.year, 4); /* 1 BC is 0000 */
+	if (day.month > 0 || day.day > 0) {
+		out[size++] = '-';
+		size += write_part(out + size, day.month, 2);
+	}
+	if (day.day > 0) {
+		out[size++] = '-';
+		size += digits_write(out + size, day.day, 2);
+	}
+	return size;
 }
 
 struct slice day_write(struct arena *arena, struct day day)
 {
-	char text[64];
-	size_t size = write_day(text, sizeof text, day);
+	char text[DAY_SIZE];
+	size_t size = write_day(text, day);
 	return arena_copy(arena, (struct slice){text, size});
 }
 
 struct slice days_write(struct arena *arena, struct day from, struct day to)
 {
-	char text[128];
-	size_t size = write_day(text, sizeof text / 2, from);
+	char text[2 * DAY_SIZE + 1];
+	size_t size = write_day(text, from);
 	text[size++] = '/';
-	size += write_day(text + size, sizeof text - size, to);
+	size += write_day(text + size, to);
 	return arena_copy(arena, (struct slice){text, size});
 }
 

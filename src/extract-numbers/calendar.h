@@ -5,6 +5,7 @@
 #define EXTRACT_NUMBERS_CALENDAR_H
 
 #include "extract-numbers/figure.h"
+#include "extract-numbers/sieve.h"
 
 /* A date; what is not stated is 0 (the year of 0367 is 367, of 221 BC -221). */
 struct day {
@@ -12,6 +13,9 @@ struct day {
 };
 
 bool day_is_good(struct day);
+
+/* Writes a number in so many digits, zeros before it; returns how many. */
+size_t digits_write(char *out, int number, size_t digits);
 
 /* In the arena: the date, and an interval of two. */
 struct slice day_write(struct arena *, struct day);
@@ -42,10 +46,18 @@ size_t figure_at(const struct sentence *, size_t from, const char *at);
 struct slice text_from(const struct sentence *, const char *at);
 struct slice text_before(const struct sentence *, const char *at);
 
-/* Each reads a date or time that figure i begins (or lies in); false where there is none. */
-bool date_chinese(struct sentence *, size_t i);
-bool date_english(struct sentence *, size_t i);
-bool date_digits(struct sentence *, size_t i);
-bool clock_read(struct sentence *, size_t i);
+/* A rule that reads a date or time that figure i begins (or lies in), where its row lets it; false where there is none. */
+struct date_rule {
+	bool (*read)(struct sentence *, size_t i);
+	struct sieve_row row;
+};
+
+struct date_rules {
+	const struct date_rule *list;
+	size_t count;
+	bool unnumbered; /* for numbers without 第 alone */
+};
+
+extern const struct date_rules clock_rules, date_rules_digits, date_rules_chinese, date_rules_english;
 
 #endif

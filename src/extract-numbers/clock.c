@@ -1,5 +1,3 @@
-#include <stdio.h>
-
 #include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
 #include "text/width.h"
@@ -11,6 +9,20 @@ struct clock {
 	const char *start, *end;
 };
 
+#define COLONS ": ："
+#define HOURS "时 時 点钟 點鐘 点 點"
+#define HALVES "a.m. p.m. am pm"
+#define FOUR_DIGIT_HOURS "hours hrs"
+#define OCLOCK "o'clock o’clock"
+#define DAY_NAMED "tonight tomorrow_morning tomorrow_night this_morning this_evening this_afternoon"
+#define DAY_PART "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime"
+#define AFTER_DAY_PART "afternoon_at morning_at evening_at"
+#define ISH "-ish ish"
+#define MINUTES "min minutes minute mins"
+#define FIRST_HOUR_JOINTS "- – to_"
+#define APPOINTMENTS                                                                                                                                                            \
+	"back_at meet_at met_at arrive_at arrived_at arrives_at leave_at left_at leaves_at opens_at open_at opened_at closes_at close_at closed_at starts_at start_at started_at begins_at begin_at began_at " \
+	"up_at home_at dinner_at lunch_at lunchtime_at breakfast_at supper_at me_at him_at her_at us_at them_at you_at alarm_for"
 #define AFTERNOON "下午 晚上 傍晚 夜晚 晚 当晚 夜间 午后 今晚 昨晚 深夜"
 #define MORNING "上午 早上 凌晨 清晨 早晨 早 中午 正午 夜里 半夜 深夜 午夜"
 
@@ -40,12 +52,15 @@ static void apply_half(const struct sentence *sentence, struct clock *clock)
 
 static struct slice write_clock(struct sentence *sentence, const struct clock *clock, struct slice date)
 {
-	char text[64];
-	if (clock->second >= 0)
-		snprintf(text, sizeof text, "T%02d:%02d:%02d", clock->hour, clock->minute, clock->second);
-	else
-		snprintf(text, sizeof text, "T%02d:%02d", clock->hour, clock->minute < 0 ? 0 : clock->minute);
-	struct slice parts[] = {date, slice_of(text)};
+	char text[sizeof "T23:59:59"] = "T";
+	size_t size = 1 + digits_write(text + 1, clock->hour, 2);
+	text[size++] = ':';
+	size += digits_write(text + size, clock->minute < 0 ? 0 : clock->minute, 2);
+	if (clock->second >= 0) {
+		text[size++] = ':';
+		size += digits_write(text + size, clock->second, 2);
+	}
+	struct slice parts[] = {date, {text, size}};
 	return arena_join(&sentence->arena, parts, 2);
 }
 
@@ -81,7 +96,7 @@ static int two_digits(const struct figure *figure, int high)
 /* The figure right behind a mark of one byte (or three, full width) at `at`. */
 static size_t behind_colon(const struct sentence *sentence, size_t from, const char *at)
 {
-	size_t size = glance_begins(text_from(sentence, at), ": ：");
+	size_t size = glance_begins(text_from(sentence, at), COLONS);
 	return size && text_from(sentence, at).size > size && at[size] != ' ' ? figure_at(sentence, from, at + size) : sentence->count;
 }
 
@@ -153,7 +168,7 @@ static bool read_chinese(const struct sentence *sentence, size_t i, struct clock
 	const struct figure *figure = &sentence->figures[i];
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->numeral)), behind = glance_skip(sentence_behind(sentence, figure->numeral));
 	bool hours = glance_begins(behind, "时 時") != 0;
-	size_t size = glance_begins(behind, "时 時 点钟 點鐘 点 點"), index;
+	size_t size = glance_begins(behind, HOURS), index;
 	if (!size || (clock->hour = whole_of(figure, 0, 24)) < 0 || glance_begins(behind, "时代 时间 时期 时候 时尚 时常 时隔 時代 時間 時期 時候 時尚 時隔") || glance_ends(before, "第") || (hours && is_span(sentence, i, before)))
 		return false;
 	clock->end = behind.at + size;
@@ -200,7 +215,7 @@ static bool is_appointment(struct slice before, struct slice behind)
 {
 	if (behind.size && !strchr(".,;!?", behind.at[0]))
 		return false;
-	return glance_ends_word(before, "back_at meet_at met_at arrive_at arrived_at arrives_at leave_at left_at leaves_at opens_at open_at opened_at closes_at close_at closed_at starts_at start_at started_at begins_at begin_at began_at up_at home_at dinner_at lunch_at lunchtime_at breakfast_at supper_at me_at him_at her_at us_at them_at you_at alarm_for") != 0;
+	return glance_ends_word(before, APPOINTMENTS) != 0;
 }
 
 /* 7h01: the hour and its minutes in one word. */
@@ -223,7 +238,7 @@ static bool read_hour_letter(const struct sentence *sentence, size_t i, struct c
 static bool read_point(const struct figure *figure, struct slice behind, struct clock *clock)
 {
 	struct decimal value = figure->value;
-	if (figure->form != FORM_ARABIC || value.scale != 2 || value.negative || figure->has_value_to || value.coefficient >= 1300 || value.coefficient % 100 > 59 || !glance_begins_word(behind, "a.m. p.m. am pm"))
+	if (figure->form != FORM_ARABIC || value.scale != 2 || value.negative || figure->has_value_to || value.coefficient >= 1300 || value.coefficient % 100 > 59 || !glance_begins_word(behind, HALVES))
 		return false;
 	clock->hour = (int)(value.coefficient / 100);
 	clock->minute = (int)(value.coefficient % 100);
@@ -233,7 +248,7 @@ static bool read_point(const struct figure *figure, struct slice behind, struct 
 /* 0830 hours, at 1700 hours: hour and minutes in four digits */
 static bool read_four_digits(const struct figure *figure, struct slice before, struct slice behind, struct clock *clock)
 {
-	int whole = figure->form == FORM_ARABIC && figure->numeral.size == 4 && glance_begins_word(behind, "hours hrs") ? whole_of(figure, 0, 2359) : -1;
+	int whole = figure->form == FORM_ARABIC && figure->numeral.size == 4 && glance_begins_word(behind, FOUR_DIGIT_HOURS) ? whole_of(figure, 0, 2359) : -1;
 	if (whole < 0 || whole % 100 > 59 || !(figure->numeral.at[0] == '0' || glance_ends_word(before, "at by until till from")) || glance_begins_word(glance_skip(slice_from(behind, glance_letters(behind))), "of a per"))
 		return false;
 	clock->hour = whole / 100;
@@ -248,7 +263,7 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 	const struct figure *figure = &sentence->figures[i];
 	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral)), before = glance_skip_back(sentence_before(sentence, figure->numeral));
 	uint64_t joined;
-	if (figure->form == FORM_ARABIC && decimal_is_whole(figure->value, &joined) && joined >= 100 && joined < 1260 && joined % 100 < 60 && glance_begins_word(behind, "a.m. p.m. am pm")) {
+	if (figure->form == FORM_ARABIC && decimal_is_whole(figure->value, &joined) && joined >= 100 && joined < 1260 && joined % 100 < 60 && glance_begins_word(behind, HALVES)) {
 		clock->hour = (int)(joined / 100);
 		clock->minute = (int)(joined % 100);
 		return true;
@@ -257,19 +272,19 @@ static bool read_english(const struct sentence *sentence, size_t i, struct clock
 		return true;
 	if ((clock->hour = whole_of(figure, 0, 24)) < 0 || figure->form > FORM_ENGLISH)
 		return false;
-	size_t size = glance_begins_word(behind, "o'clock o’clock");
+	size_t size = glance_begins_word(behind, OCLOCK);
 	if (size) {
 		clock->end = behind.at + size;
 		return true;
 	}
-	if (clock->hour > 0 && clock->hour <= 12 && behind.size && behind.at[0] == 't' && glance_begins_word(behind, "tonight tomorrow_morning tomorrow_night this_morning this_evening this_afternoon") && glance_ends_word(before, "at by until around about from for"))
+	if (clock->hour > 0 && clock->hour <= 12 && behind.size && behind.at[0] == 't' && glance_begins_word(behind, DAY_NAMED) && glance_ends_word(before, "at by until around about from for"))
 		return true;
 	if (glance_begins_word(behind, "a.m. p.m. am pm a_m p_m a.m p.m a._m. p._m."))
 		return !(figure->numeral.at + figure->numeral.size == behind.at && glance_is(glance_word(behind), "p"));
-	if (glance_begins_word(behind, "in_the_morning in_the_evening in_the_afternoon noon midnight in_the_night at_night lunchtime") || glance_ends_word(before, "afternoon_at morning_at evening_at"))
+	if (glance_begins_word(behind, DAY_PART) || glance_ends_word(before, AFTER_DAY_PART))
 		return clock->hour > 0 && clock->hour <= 12;
 	/* back 11-ish, at 7ish */
-	size_t ish = behind.size && (behind.at[0] == '-' || behind.at[0] == 'i') ? glance_begins_word(behind, "-ish ish") : 0;
+	size_t ish = behind.size && (behind.at[0] == '-' || behind.at[0] == 'i') ? glance_begins_word(behind, ISH) : 0;
 	if (ish && (is_appointment(before, slice_from(behind, ish)) || glance_ends_word(before, "back home")) && clock->hour > 0 && clock->hour <= 12) {
 		clock->end = behind.at + ish;
 		return true;
@@ -301,7 +316,7 @@ static bool read_past(const struct sentence *sentence, size_t i, struct clock *c
 {
 	const struct figure *figure = &sentence->figures[i];
 	struct slice rest = glance_skip(sentence_behind(sentence, figure->numeral));
-	rest = glance_skip(slice_from(rest, glance_begins_word(rest, "min minutes minute mins")));
+	rest = glance_skip(slice_from(rest, glance_begins_word(rest, MINUTES)));
 	size_t past = glance_begins_word(rest, "past"), until = past ? 0 : glance_begins_word(rest, "to");
 	past += until;
 	size_t hour = past ? figure_at(sentence, i + 1, rest.at + past) : sentence->count;
@@ -317,7 +332,7 @@ static bool read_past(const struct sentence *sentence, size_t i, struct clock *c
 	clock->last = hour;
 	clock->end = sentence->figures[hour].numeral.at + sentence->figures[hour].numeral.size;
 	struct slice behind = glance_skip(text_from(sentence, clock->end));
-	size_t clocked = glance_begins_word(behind, "o'clock o’clock");
+	size_t clocked = glance_begins_word(behind, OCLOCK);
 	if (clocked)
 		clock->end = behind.at + clocked;
 	if (!until)
@@ -368,7 +383,7 @@ static bool read_first_hour(const struct sentence *sentence, size_t i, struct cl
 	if (i + 1 >= sentence->count || figure[1].numeral.at - figure->numeral.at - (ptrdiff_t)figure->numeral.size > LONGEST)
 		return false;
 	struct slice behind = sentence_behind(sentence, figure->numeral), before = glance_skip_back(sentence_before(sentence, figure->numeral)), rest = glance_skip(behind);
-	size_t join = glance_begins(rest, "- – to_"), and = join ? 0 : glance_begins(rest, "and_");
+	size_t join = glance_begins(rest, FIRST_HOUR_JOINTS), and = join ? 0 : glance_begins(rest, "and_");
 	if ((!join && !(and && glance_ends_word(before, "between"))) || figure->form > FORM_ENGLISH)
 		return false;
 	struct clock to;
@@ -377,7 +392,7 @@ static bool read_first_hour(const struct sentence *sentence, size_t i, struct cl
 	return clock->hour > 0 && next < sentence->count && whole_of(&sentence->figures[next], 1, 12) > 0 && read_one(sentence, next, &to) && has_half(&to);
 }
 
-bool clock_read(struct sentence *sentence, size_t i)
+static bool read_clock(struct sentence *sentence, size_t i)
 {
 	struct clock clock, to;
 	if (!read_one(sentence, i, &clock) && !read_first_hour(sentence, i, &clock))
@@ -401,3 +416,20 @@ bool clock_read(struct sentence *sentence, size_t i)
 	figure_rule(figure, "clock", figure->raw);
 	return true;
 }
+
+/* seven thirty: two number words */
+static bool read_two_words(struct sentence *sentence, size_t i)
+{
+	const struct figure *figure = &sentence->figures[i];
+	return figure_at(sentence, i + 1, glance_skip(sentence_behind(sentence, figure->numeral)).at) < sentence->count && read_clock(sentence, i);
+}
+
+/* --- the rules --- */
+
+static const struct date_rule rules[] = {
+	{read_clock, {.behind = GLANCE_ROW(COLONS " h " HOURS " " MINUTES " past to and_ " HALVES " a_m p_m " FOUR_DIGIT_HOURS " " OCLOCK " " DAY_NAMED " " DAY_PART " " ISH " " FIRST_HOUR_JOINTS)}},
+	{read_clock, {.before = GLANCE_ROW(APPOINTMENTS " " AFTER_DAY_PART " half_past")}},
+	{read_two_words, {.classes = SIEVE_ENGLISH}},
+};
+
+const struct date_rules clock_rules = {rules, sizeof rules / sizeof *rules, false};

@@ -7,6 +7,11 @@
 #include "text/width.h"
 
 #define DASHES "- – — ~ ～ － ― -- —— ─ 至 到"
+#define YEARS "年 财年 財年"
+#define DAYS "日 号 號"
+#define CENTURY "世纪 世紀"
+#define DECADE "年代"
+#define QUARTER "季度"
 
 /* A date while it is read. */
 struct reading {
@@ -113,7 +118,7 @@ static bool take_year(struct reading *reading)
 	if (!figure || figure->form > FORM_CHINESE)
 		return false;
 	struct slice before = sentence_before(reading->sentence, figure->numeral), behind = glance_skip(sentence_behind(reading->sentence, figure->numeral));
-	if (!glance_begins(behind, "年 财年 財年"))
+	if (!glance_begins(behind, YEARS))
 		return false;
 	bool republic = glance_ends(before, "民國 民国") != 0;
 	/* 107年度: no span has so many years and a 度 */
@@ -182,7 +187,7 @@ static void take_month_and_day(struct reading *reading)
 		struct reading ahead = *reading;
 		if (glance_begins(text_from(reading->sentence, ahead.end), "初"))
 			ahead.end += 3;
-		int day = take(&ahead, 1, 31, GLANCE_LIST("日 号 號"));
+		int day = take(&ahead, 1, 31, GLANCE_LIST(DAYS));
 		if (!day && ahead.end != reading->end) {
 			const struct figure *next = peek(&ahead, &index);
 			day = next ? whole_of(next, 1, 10) : -1;
@@ -264,7 +269,7 @@ static bool take_to(struct reading *reading, struct day *to)
 	take_month_and_day(&ahead);
 	if (ahead.end == before && !year && reading->day.day) {
 		ahead.day.month = reading->day.month;
-		ahead.day.day = take(&ahead, 1, 31, GLANCE_LIST("日 号 號"));
+		ahead.day.day = take(&ahead, 1, 31, GLANCE_LIST(DAYS));
 	}
 	if (ahead.end == before && !year)
 		return false;
@@ -340,13 +345,13 @@ static bool read_age(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
-	size_t size = glance_begins(behind, "世纪 世紀");
+	size_t size = glance_begins(behind, CENTURY);
 	int value;
 	char text[8] = "19XX";
 	if (size && (value = whole_of(figure, 1, 21)) > 0) {
 		size_t next = figure_at(sentence, i + 1, behind.at + size);
 		struct slice then = next < sentence->count ? sentence_behind(sentence, sentence->figures[next].numeral) : (struct slice){0};
-		int decade = next < sentence->count && glance_begins(then, "年代") ? whole_of(&sentence->figures[next], 0, 90) : -1;
+		int decade = next < sentence->count && glance_begins(then, DECADE) ? whole_of(&sentence->figures[next], 0, 90) : -1;
 		text[0] = (char)('0' + (value - 1) / 10);
 		text[1] = (char)('0' + (value - 1) % 10);
 		if (decade >= 0)
@@ -355,7 +360,7 @@ static bool read_age(struct sentence *sentence, size_t i)
 		make_date(sentence, i, decade >= 0 ? next : i, figure->numeral.at, end, KIND_DATE, arena_copy(&sentence->arena, slice_of(text)));
 		return true;
 	}
-	size = glance_begins(behind, "年代");
+	size = glance_begins(behind, DECADE);
 	if (!size || (value = whole_of(figure, 0, 2090)) < 0 || value % 10 || (value > 90 && value < 1000))
 		return false;
 	int decade = value > 90 ? value / 10 : 190 + value / 10;
@@ -372,7 +377,7 @@ static bool read_quarter(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	size_t size = glance_begins(behind, "季度"), ordinal = glance_ends(before, "第");
+	size_t size = glance_begins(behind, QUARTER), ordinal = glance_ends(before, "第");
 	if (!size || whole_of(figure, 1, 4) < 0)
 		return false;
 	make_date(sentence, i, i, figure->numeral.at - ordinal, behind.at + size, KIND_DATE, (struct slice){0});
@@ -415,12 +420,14 @@ static bool is_day_in_han(const struct sentence *sentence, const struct figure *
 	                   glance_ends(before, "日至 日到 于 於 定于 定於 元月 本月 上月 下月"));
 }
 
+#define LUNAR_MONTHS "正月 冬月 腊月 臘月 大年"
+
 /* 正月初一, 腊月二十三, 大年三十: the day behind a month's name, with 元年 of an era before it. */
 static bool read_lunar_day(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = sentence_before(sentence, figure->numeral);
-	size_t first = glance_ends(before, "初"), size = glance_ends(((struct slice){before.at, before.size - first}), "正月 冬月 腊月 臘月 大年"), ignored;
+	size_t first = glance_ends(before, "初"), size = glance_ends(((struct slice){before.at, before.size - first}), LUNAR_MONTHS), ignored;
 	int day = size && figure->form == FORM_CHINESE ? whole_of(figure, 1, first ? 10 : 30) : -1;
 	if (day < 0 || (!first && day < 10))
 		return false;
@@ -476,7 +483,7 @@ static bool read_day(struct sentence *sentence, size_t i)
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	int day = figure->form == FORM_ARABIC || glance_ends(before, "本月 昨日 今日 同月 当月") || is_day_in_han(sentence, figure) ? whole_of(figure, 1, 31) : -1;
 	bool this_month = glance_ends(before, "本月 同月 当月 昨 今") != 0;
-	size_t size = this_month ? glance_begins(behind, "日 号 號") : glance_begins(behind, "日");
+	size_t size = this_month ? glance_begins(behind, DAYS) : glance_begins(behind, "日");
 	size_t bracket = this_month ? 0 : glance_ends(before, "昨（ 昨日（ 今（ 昨( 今(");
 	if (day > 0 && bracket && glance_begins(behind, "） )")) {
 		make_date(sentence, i, i, figure->numeral.at, behind.at, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day}));
@@ -491,12 +498,14 @@ static bool read_day(struct sentence *sentence, size_t i)
 	return true;
 }
 
+#define FISCAL_DASHES "/ ／ 至 - – —"
+
 /* 二零二四至二五年度, 2019／20學年: two years, the second by its last digits. */
 static bool read_fiscal_years(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
-	size_t dash = glance_begins(behind, "/ ／ 至 - – —"), next = dash ? figure_at(sentence, i + 1, behind.at + dash) : sentence->count;
+	size_t dash = glance_begins(behind, FISCAL_DASHES), next = dash ? figure_at(sentence, i + 1, behind.at + dash) : sentence->count;
 	int year = whole_of(figure, 1900, 2099);
 	bool digits = figure->form == FORM_ARABIC ? figure->numeral.size == 4 : figure->numeral.size == 12;
 	if (year < 0 || !digits || next >= sentence->count || sentence->figures[next].form != figure->form || sentence->figures[next].numeral.size * 2 != figure->numeral.size)
@@ -516,38 +525,48 @@ static bool read_fiscal_years(struct sentence *sentence, size_t i)
 static bool is_cut_year(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	return figure->form == FORM_ARABIC && figure->numeral.size == 2 && glance_ends(before, "’") && width_is_han(glance_first(behind)) && !glance_begins(behind, "年 后 後 名 人 个 個 万 萬 亿 億") &&
-	       !width_is_letter(glance_last((struct slice){before.at, before.size - strlen("’")}));
+	return glance_ends(before, "’") && width_is_han(glance_first(behind)) && !glance_begins(behind, "年 后 後 名 人 个 個 万 萬 亿 億") && !width_is_letter(glance_last((struct slice){before.at, before.size - strlen("’")}));
 }
+
+static bool read_cut_year(struct sentence *sentence, size_t i)
+{
+	struct figure *figure = &sentence->figures[i];
+	int year = is_cut_year(sentence, figure) ? whole_of(figure, 0, 99) : -1;
+	if (year < 0)
+		return false;
+	make_date(sentence, i, i, figure->numeral.at - strlen("’"), figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){year + (year < 50 ? 2000 : 1900), 0, 0}));
+	return true;
+}
+
+#define CLASSES "届 屆 级 級"
+#define PLANS "规划 規劃 纲要 綱要 行动 行動 愿景 願景 议程 議程 计划 計劃 計畫 蓝图 藍圖 战略 戰略 展望 永續 永续"
 
 /* 2024届, 2030规划: years that name a class or a plan. */
 static bool read_named_year(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice behind = sentence_behind(sentence, figure->numeral);
-	int short_year = figure->numeral.size == 2 && is_cut_year(sentence, figure) ? whole_of(figure, 0, 99) : -1;
-	if (short_year >= 0) {
-		make_date(sentence, i, i, figure->numeral.at - strlen("’"), figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){short_year + (short_year < 50 ? 2000 : 1900), 0, 0}));
-		return true;
-	}
-	size_t class = glance_begins(behind, "届 屆 级 級");
-	int year = figure->form == FORM_ARABIC && figure->numeral.size == 4 ? whole_of(figure, 1950, 2060) : -1;
-	if (year < 0 || (!class && !glance_begins(behind, "规划 規劃 纲要 綱要 行动 行動 愿景 願景 议程 議程 计划 計劃 計畫 蓝图 藍圖 战略 戰略 展望 永續 永续")))
+	size_t class = glance_begins(behind, CLASSES);
+	int year = whole_of(figure, 1950, 2060);
+	if (year < 0 || (!class && !glance_begins(behind, PLANS)))
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, behind.at + class, KIND_DATE, day_write(&sentence->arena, (struct day){year, 0, 0}));
 	return true;
 }
 
-bool date_chinese(struct sentence *sentence, size_t i)
+/* 2019—2023年, 1—9月 */
+static bool read_short_range(struct sentence *sentence, size_t i)
+{
+	return take_short_range(sentence, i, (struct day){0}, sentence->figures[i].numeral.at, i);
+}
+
+/* 2022年3月5日, 民国十年, 2022年上半年; 2022年3月至5月 */
+static bool read_whole(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct reading reading = {.sentence = sentence, .last = i, .end = figure->numeral.at};
 	struct day to;
 	int first_month, last_month;
-	if (figure->ordinal || figure->form > FORM_CHINESE)
-		return false;
-	if (take_short_range(sentence, i, (struct day){0}, figure->numeral.at, i) || read_age(sentence, i) || read_named_year(sentence, i) || read_fiscal_years(sentence, i))
-		return true;
 	bool year = take_year(&reading);
 	const char *from = start_of(sentence, figure);
 	if (year && take_part(&reading, &first_month, &last_month)) {
@@ -559,9 +578,31 @@ bool date_chinese(struct sentence *sentence, size_t i)
 		return true;
 	take_month_and_day(&reading);
 	if (!reading.any)
-		return read_quarter(sentence, i) || read_two_months(sentence, i) || read_lunar_day(sentence, i) || read_days(sentence, i) || read_year_of_two(sentence, i) || read_day(sentence, i);
+		return false;
 	struct day start = reading.day;
 	bool range = take_to(&reading, &to);
 	make_date(sentence, i, reading.last, from, reading.end, KIND_DATE, range ? days_write(&sentence->arena, start, to) : day_write(&sentence->arena, start));
 	return true;
 }
+
+/* --- the rules --- */
+
+enum { HAN_OR_ARABIC = SIEVE_ARABIC | SIEVE_CHINESE };
+
+static const struct date_rule rules[] = {
+	{read_short_range, {.classes = HAN_OR_ARABIC, .behind = GLANCE_ROW(DASHES " 、 和")}},
+	{read_age, {.classes = HAN_OR_ARABIC, .behind = GLANCE_ROW(CENTURY " " DECADE)}},
+	{read_cut_year, {.classes = SIEVE_ARABIC, .shortest = 2, .longest = 2, .before = GLANCE_ROW("’")}},
+	{read_named_year, {.classes = SIEVE_ARABIC, .shortest = 4, .longest = 4, .behind = GLANCE_ROW(CLASSES " " PLANS)}},
+	{read_fiscal_years, {.classes = HAN_OR_ARABIC, .shortest = 4, .longest = 12, .behind = GLANCE_ROW(FISCAL_DASHES)}},
+	{read_whole, {.classes = HAN_OR_ARABIC, .behind = GLANCE_ROW(YEARS " 月")}},
+	{read_quarter, {.classes = HAN_OR_ARABIC, .behind = GLANCE_ROW(QUARTER)}},
+	{read_two_months, {.classes = SIEVE_CHINESE, .behind = GLANCE_ROW("月")}},
+	{read_lunar_day, {.classes = SIEVE_CHINESE, .before = GLANCE_ROW("初 " LUNAR_MONTHS)}},
+	{read_days, {.classes = SIEVE_ARABIC, .behind = GLANCE_ROW(DASHES)}},
+	{read_year_of_two, {.classes = SIEVE_ARABIC, .shortest = 2, .longest = 2, .behind = GLANCE_ROW("年")}},
+	{read_day, {.classes = HAN_OR_ARABIC, .behind = GLANCE_ROW(DAYS)}},
+	{read_day, {.classes = HAN_OR_ARABIC, .before = GLANCE_ROW("（ ("), .behind = GLANCE_ROW("） )")}},
+};
+
+const struct date_rules date_rules_chinese = {rules, sizeof rules / sizeof *rules, true};

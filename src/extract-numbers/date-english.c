@@ -161,6 +161,8 @@ static bool year_first(struct sentence *sentence, size_t i)
 	return true;
 }
 
+#define DAY_JOINTS "and_ - – — to_ & /"
+
 /* 15 June 2016, 4 and 5 May 2021 */
 static bool day_first(struct sentence *sentence, size_t i)
 {
@@ -172,7 +174,7 @@ static bool day_first(struct sentence *sentence, size_t i)
 	if (day.day < 0)
 		return false;
 	struct slice rest = glance_skip(text_from(sentence, behind));
-	size_t join = glance_begins(rest, "and_ - – — to_ & /");
+	size_t join = glance_begins(rest, DAY_JOINTS);
 	if (join && !month_behind(sentence, behind, &end)) {
 		size_t second = figure_at(sentence, i + 1, rest.at + join);
 		if (second >= sentence->count || day_of(&sentence->figures[second]) <= day.day)
@@ -358,12 +360,14 @@ static bool read_year_month(struct sentence *sentence, size_t i, int year)
 	return true;
 }
 
+#define APOSTROPHES "' ’ ‘"
+
 /* since '98, the class of ’05 */
 static bool read_short_year(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
-	size_t mark = glance_ends(before, "' ’ ‘");
+	size_t mark = glance_ends(before, APOSTROPHES);
 	if (!mark || figure->form != FORM_ARABIC || figure->numeral.size != 2 || memchr(figure->numeral.at, '.', 2) || (behind.size && (ascii_is_letter(behind.at[0]) || strchr("%'", behind.at[0]))))
 		return false;
 	struct slice left = glance_skip_back((struct slice){before.at, before.size - mark});
@@ -382,7 +386,7 @@ static bool read_decade(struct sentence *sentence, size_t i)
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	if (figure->numeral.size != 2 || !slice_begins(behind, "s") || (behind.size > 1 && width_is_letter((unsigned char)behind.at[1])) || figure->form != FORM_ARABIC || whole_of(figure, 20, 90) % 10)
 		return false;
-	size_t mark = glance_ends(before, "' ’ ‘");
+	size_t mark = glance_ends(before, APOSTROPHES);
 	before.size -= mark;
 	if (!mark && !glance_ends_word(glance_skip_back(before), "the_early the_mid the_late the_mid- early_to_mid the_early_to_mid mid-to-late"))
 		return false;
@@ -461,6 +465,9 @@ static bool may_be_christian(struct slice before, struct slice behind)
 	return after || (before.size > 2 && before.at[before.size - 1] == ' ' && (before.at[before.size - 2] == 'D' || before.at[before.size - 2] == '.'));
 }
 
+#define BEFORE_CHRIST "BCE BC B.C.E. B.C."
+#define AFTER_ERA "AD A.D."
+
 /* 221 BC, AD 79, 618 AD: years of the Christian era; capitals, for ad and ce are words. */
 static bool read_christian(struct sentence *sentence, size_t i)
 {
@@ -469,7 +476,7 @@ static bool read_christian(struct sentence *sentence, size_t i)
 	if (!may_be_christian(before, behind) || figure->form != FORM_ARABIC || figure->numeral.size > 4)
 		return false;
 	int year = whole_of(figure, 1, 9999);
-	size_t christ = glance_begins(rest, "BCE BC B.C.E. B.C."), size = christ ? christ : glance_begins(rest, "AD A.D.");
+	size_t christ = glance_begins(rest, BEFORE_CHRIST), size = christ ? christ : glance_begins(rest, AFTER_ERA);
 	size_t lead = glance_ends(before, "AD_ A.D._");
 	struct slice then = slice_from(rest, size), left = glance_skip_back(text_before(sentence, figure->numeral.at - lead));
 	bool led = lead && glance_ends_word(left, "in of by from to since until about around c. circa and year");
@@ -495,11 +502,6 @@ static bool read_day(struct sentence *sentence, size_t i)
 		return false;
 	make_date(sentence, i, i, figure->numeral.at, figure->numeral.at + figure->numeral.size, KIND_DATE, day_write(&sentence->arena, (struct day){0, 0, day_of(figure)}));
 	return true;
-}
-
-bool date_english(struct sentence *sentence, size_t i)
-{
-	return month_first(sentence, i) || year_first(sentence, i) || day_first(sentence, i) || read_quarter(sentence, i) || read_christian(sentence, i) || read_numbered_quarter(sentence, i) || read_first(sentence, i) || read_years_to(sentence, i) || read_years(sentence, i) || read_day(sentence, i);
 }
 
 /* The three numbers of 2021-06-29, 21/04/2016, 9-18-15. */
@@ -643,15 +645,10 @@ static bool read_compact(struct sentence *sentence, size_t i)
 	return true;
 }
 
-bool date_digits(struct sentence *sentence, size_t i)
+/* 2021-06-29, 21/04/2016, 2021 06 29, 2021/06,29 */
+static bool read_three_numbers(struct sentence *sentence, size_t i)
 {
 	struct figure *figure = &sentence->figures[i];
-	if (figure->form == FORM_DOTTED)
-		return read_dotted(sentence, i);
-	if (figure->form == FORM_FRACTION && read_month_day(sentence, i))
-		return true;
-	if (read_month_dash_day(sentence, i) || read_month_slash_year(sentence, i) || read_compact(sentence, i))
-		return true;
 	if (i + 2 >= sentence->count)
 		return false;
 	int part[3];
@@ -681,3 +678,38 @@ bool date_digits(struct sentence *sentence, size_t i)
 	make_date(sentence, i, i + 2, figure->numeral.at, figure[2].numeral.at + size[2], KIND_DATE, day_write(&sentence->arena, day));
 	return true;
 }
+
+/* --- the rules --- */
+
+static const struct date_rule digit_rules[] = {
+	{read_dotted, {.classes = 1 << FORM_DOTTED}},
+	{read_month_day, {.classes = 1 << FORM_FRACTION, .longest = 5}},
+	{read_month_dash_day, {.classes = SIEVE_ARABIC, .before = GLANCE_ROW(LEADS), .behind = GLANCE_ROW("-")}},
+	{read_month_slash_year, {.classes = SIEVE_ARABIC, .shortest = 2, .longest = 2, .behind = GLANCE_ROW("/")}},
+	{read_compact, {.classes = SIEVE_ARABIC, .shortest = 8, .longest = 8}},
+	{read_three_numbers, {.classes = SIEVE_ARABIC, .longest = 4, .behind = GLANCE_ROW("/ - – ／ ． .")}},
+	{read_three_numbers, {.classes = SIEVE_ARABIC, .shortest = 4, .longest = 4, .behind = GLANCE_ROW(SIEVE_FIGURES)}},
+};
+
+const struct date_rules date_rules_digits = {digit_rules, sizeof digit_rules / sizeof *digit_rules, false};
+
+static const struct date_rule rules[] = {
+	{month_first, {.before = GLANCE_ROW(MONTHS " the of , . - /")}},
+	{year_first, {.classes = SIEVE_ARABIC, .shortest = 4, .longest = 4, .behind = GLANCE_ROW(MONTHS " , . - /")}},
+	{day_first, {.classes = SIEVE_ARABIC | SIEVE_ENGLISH | 1 << FORM_ORDINAL, .behind = GLANCE_ROW(MONTHS " of , . " DAY_JOINTS)}},
+	{read_quarter, {.classes = 1 << FORM_ORDINAL, .behind = GLANCE_ROW("quarter half")}},
+	{read_quarter, {.classes = SIEVE_ARABIC, .before = GLANCE_ROW("q")}},
+	{read_christian, {.classes = SIEVE_ARABIC, .longest = 4, .behind = GLANCE_ROW(AFTER_ERA " " BEFORE_CHRIST)}},
+	{read_christian, {.classes = SIEVE_ARABIC, .longest = 4, .before = GLANCE_ROW(AFTER_ERA)}},
+	{read_numbered_quarter, {.classes = 1 << FORM_FRACTION, .shortest = 7, .longest = 7}},
+	{read_first, {.classes = 1 << FORM_ORDINAL}},
+	{read_years_to, {.before = GLANCE_ROW("the"), .behind = GLANCE_ROW("years_to")}},
+	{read_years, {.classes = SIEVE_ARABIC, .shortest = 4, .longest = 4}},
+	{read_years, {.shortest = 2, .longest = 2, .behind = GLANCE_ROW("s 's ’s")}},
+	{read_years, {.classes = SIEVE_ARABIC, .shortest = 2, .longest = 2, .before = GLANCE_ROW(APOSTROPHES)}},
+	{read_years, {.classes = SIEVE_ENGLISH, .before = GLANCE_ROW("in since year during")}},
+	{read_day, {.classes = 1 << FORM_ORDINAL}},
+	{read_day, {.classes = SIEVE_ARABIC | SIEVE_ENGLISH, .before = GLANCE_ROW("the")}},
+};
+
+const struct date_rules date_rules_english = {rules, sizeof rules / sizeof *rules, false};

@@ -2,17 +2,18 @@
 
 #include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/lexicon.h"
 #include "text/width.h"
 
 /* May a date or time begin with this number? Most that Han characters follow are none. */
-static bool may_be_date(const struct sentence *sentence, const struct figure *figure)
+static bool may_be_date(const struct numeral_place *place)
 {
-	struct slice behind = glance_skip(sentence_behind(sentence, figure->numeral));
-	if (figure->form == FORM_DOTTED || !width_is_han(glance_first(behind)))
+	struct slice behind = place->rest;
+	if (place->figure->form == FORM_DOTTED || !width_is_han(glance_first(behind)))
 		return behind.size == 0 || behind.at[0] != '%';
 	return glance_begins(behind, "年 月 日 号 號 时 時 点 點 季 世 半 初 个季 個季 财年 財年 至 到 和 上 下") ||
 	       glance_begins(behind, "／ 届 屆 级 級 规 規 纲 綱 行动 行動 愿 願 议 議 计 計 蓝 藍 战 戰 展望 永") ||
-	       glance_ends(sentence_before(sentence, figure->numeral), "/ - . : ： 年 月 初 昨（ 昨( © ©_ 【 ’ H1_ H2_ Q1_ Q2_ Q3_ Q4_ FY_");
+	       glance_ends(place->before, "/ - . : ： 年 月 初 昨（ 昨( © ©_ 【 ’ H1_ H2_ Q1_ Q2_ Q3_ Q4_ FY_");
 }
 
 /* March 2016 to May 2017, 5 January to 6 February 2016: two dates as exact as each other make an interval. */
@@ -77,16 +78,36 @@ static void leave_open(struct sentence *sentence, struct figure *figure)
 		figure->period = arena_join(&sentence->arena, (struct slice[]){figure->period, slice_of("/..")}, 2);
 }
 
+void date_open(struct dates_known *dates)
+{
+	const struct date_rules *const parts[] = {&clock_rules, &date_rules_digits, &date_rules_chinese, &date_rules_english};
+	unsigned count = 0;
+	for (size_t part = 0; part < sizeof parts / sizeof *parts; part++)
+		for (size_t i = 0; i < parts[part]->count; i++, count++) {
+			dates->rules[count] = &parts[part]->list[i];
+			dates->unnumbered |= (uint64_t)parts[part]->unnumbered << count;
+			sieve_add(&dates->sieve, count, &parts[part]->list[i].row);
+		}
+}
+
+/* Reads a date or time that begins with figure i, by the first rule that knows one. */
+static void read_date(struct sentence *sentence, size_t i)
+{
+	const struct dates_known *dates = &sentence->passage->lexicon->dates;
+	const struct numeral_place place = place_of(sentence, &sentence->figures[i], NULL);
+	uint64_t rest = sieve_rules(&dates->sieve, &place) & ~(place.figure->ordinal ? dates->unnumbered : 0);
+	if (!rest || !may_be_date(&place))
+		return;
+	while (rest && !dates->rules[__builtin_ctzll(rest)]->read(sentence, i))
+		rest &= rest - 1;
+}
+
 void date_fill(struct sentence *sentence)
 {
 	for (size_t i = 0; i < sentence->count; i++) {
-		struct figure *figure = &sentence->figures[i];
-		if (figure->dropped || figure->kind != KIND_NONE || figure->form == FORM_LONG || figure->form == FORM_CIRCLED)
-			continue;
-		if (!may_be_date(sentence, figure))
-			continue;
-		if (!clock_read(sentence, i) && !date_digits(sentence, i) && !date_chinese(sentence, i))
-			date_english(sentence, i);
+		const struct figure *figure = &sentence->figures[i];
+		if (!figure->dropped && figure->kind == KIND_NONE && figure->form != FORM_LONG && figure->form != FORM_CIRCLED)
+			read_date(sentence, i);
 	}
 	sentence_compact(sentence);
 	for (size_t i = 0; i + 1 < sentence->count; i++)

@@ -261,6 +261,7 @@ void lexicon_open(struct lexicon *lexicon, const char *units, const char *phrase
 	for (const char *at = person_surnames.at; at < person_surnames.at + person_surnames.size; at += 4)
 		trie_roots_add(&lexicon->surnames, utf8_read(at, &length), false);
 	add_qualifiers(lexicon);
+	date_open(&lexicon->dates);
 	name_open(&lexicon->names);
 	lexicon->intention_han = glance_search_of(intention_han);
 	lexicon->intention_latin = glance_search_of(intention_latin);

@@ -6,6 +6,7 @@
 #define EXTRACT_NUMBERS_LEXICON_H
 
 #include "base/ascii.h"
+#include "extract-numbers/date.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/name.h"
 #include "extract-numbers/phrase-table.h"
@@ -34,6 +35,7 @@ struct lexicon {
 	struct trie_roots leads[LEXICON_LEADS]; /* by lexicon_lead: what phrases begin with */
 	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
+	struct dates_known dates;       /* the rules by which numerals are dates */
 	struct names_known names;       /* the rules by which numerals are names */
 	struct glance_search intention_han, intention_latin, review_han, outlook_han, headings_latin;
 	struct unit_rows unit;

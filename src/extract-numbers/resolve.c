@@ -1,6 +1,7 @@
 #include "extract-numbers/resolve.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/calendar.h"
 #include "extract-numbers/vocabulary.h"
 
 enum unit { UNIT_YEAR, UNIT_MONTH, UNIT_DAY, UNIT_PART };
@@ -32,10 +33,6 @@ static const struct {
 	{"前三季度 头三季度 前三季", UNIT_PART, 1, 9},
 	{"年末 年底", UNIT_PART, 12, 12},
 	{"年初", UNIT_PART, 1, 1},
-};
-
-struct day {
-	int year, month, day; /* month and day are 0 where they are not known */
 };
 
 static int number_at(struct slice text, size_t at, size_t digits)
@@ -111,23 +108,16 @@ static int year_of_heads(const struct passage *passage)
 	return year ? year : year_named(passage->title, 0);
 }
 
-static size_t put_number(char *out, int number, size_t digits)
-{
-	for (size_t i = digits; i-- > 0; number /= 10)
-		out[i] = (char)('0' + number % 10);
-	return digits;
-}
-
 static size_t put_day(char *out, struct day day)
 {
-	size_t size = put_number(out, day.year, 4);
+	size_t size = digits_write(out, day.year, 4);
 	if (day.month) {
 		out[size++] = '-';
-		size += put_number(out + size, day.month, 2);
+		size += digits_write(out + size, day.month, 2);
 	}
 	if (day.month && day.day) {
 		out[size++] = '-';
-		size += put_number(out + size, day.day, 2);
+		size += digits_write(out + size, day.day, 2);
 	}
 	return size;
 }
@@ -221,6 +211,6 @@ struct slice resolve_year(struct sentence *sentence, struct slice period)
 	memcpy(copy, period.at, period.size);
 	for (size_t at = 0; at + 4 <= period.size; at++)
 		if (memcmp(copy + at, "XXXX", 4) == 0)
-			put_number(copy + at, year, 4);
+			digits_write(copy + at, year, 4);
 	return (struct slice){copy, period.size};
 }

@@ -41,12 +41,12 @@ static void add_end(struct sieve_side *side, uint64_t bit, struct slice word)
 	add_key(side, bit, word.at[word.size - 1], word.size > 1 ? meant(word.at[word.size - 2]) : '\0', word.size == 1);
 }
 
-/* Adds a rule under each word of a list and where there is no text. */
+/* Adds a rule under each word of a list, and where there is no text or a NUL, which many lists of marks hold. */
 static void add_words(struct sieve_side *side, uint64_t bit, struct slice words, void (*add)(struct sieve_side *, uint64_t, struct slice))
 {
 	if (!words.size)
 		side->any |= bit;
-	side->keys[key_of('\0', '\0')] |= bit;
+	add_key(side, bit, '\0', '\0', true);
 	for (size_t at = 0, size; at < words.size; at += size + 1) {
 		size = strcspn(words.at + at, " ");
 		if (size)

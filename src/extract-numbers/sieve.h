@@ -26,7 +26,7 @@ enum {
 
 /*
  * What a rule asks for. The words (lists as in glance.h) may stand behind
- * spaces; where nothing at all stands on a side, no rule is ruled out.
+ * spaces; where nothing at all stands on a side, or a NUL, no rule is ruled out.
  */
 struct sieve_row {
 	unsigned classes;            /* of the numeral: bits 1 << FORM_… but for Arabic ones; 0: all */
