@@ -40,6 +40,23 @@ static bool take_name(struct slice *text)
 	return capital;
 }
 
+#define BOUNDS "under over below above"
+#define AGED "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and"
+#define AVERAGES "is was of to from at were stood_at reached"
+#define TURNED "average_age median_age mean_age guests_is pupils_aged turned turns who_is"
+#define HAN_EXTREMES "最小的 最大的 最小 年龄最小 年齡最小 最小者 最大者 最年幼的 最小的才 最小的仅 最小的只有 最小的僅"
+#define OR_OLDER "or_older and_older or_younger and_younger or_over"
+#define AND_OVER "and_over or_under and_under or_above and_above"
+
+/* May a rule below hold by what ends a text before a number? Most that are no ages have none of their words. */
+static bool may_lead_to_age(struct slice before)
+{
+	if (before.size && (unsigned char)before.at[before.size - 1] >= 0x80)
+		return glance_ends(before, "的 小 大 者 才 仅 有 僅") != 0; /* of HAN_EXTREMES */
+	return glance_may_end(before, GLANCE_LIST(", ( than only just oldest youngest being under- over- " BOUNDS " " AVERAGES), true) || glance_may_end(before, GLANCE_LIST(AGED), true) ||
+	       glance_may_end(before, GLANCE_LIST(TURNED), true);
+}
+
 /* Ruth Sandoval, 67, and her grandson, 8, died: an age beside the person. */
 static bool is_beside_person(const struct sentence *sentence, const struct figure *figure)
 {
@@ -84,7 +101,7 @@ static bool is_age_of_people(struct slice near, struct slice rest)
 		return false;
 	if (glance_ends_word(near, "older_than younger_than"))
 		return true;
-	size_t bound = glance_ends_word(near, "under over below above");
+	size_t bound = glance_ends_word(near, BOUNDS);
 	if (bound) {
 		struct slice left = glance_skip_back((struct slice){near.at, near.size - bound});
 		return glance_ends_word(left, "people persons those them child children kids infants toddlers babies adults men women boys girls patients residents farmers workers employees staff members inhabitants "
@@ -99,7 +116,7 @@ static bool is_age_of_people(struct slice near, struct slice rest)
 /* the average visitor age fell from 46 to 39 */
 static bool is_average_age(struct slice near, struct slice rest)
 {
-	return stands_alone(rest) && glance_ends_word(near, "is was of to from at were stood_at reached") && age_holds_in_clause(near, GLANCE_LIST("age ages"));
+	return stands_alone(rest) && glance_ends_word(near, AVERAGES) && age_holds_in_clause(near, GLANCE_LIST("age ages"));
 }
 
 /* says Beth Outhwaite (34) */
@@ -115,16 +132,17 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 {
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
 	uint64_t value;
-	bool bare = !figure->unit_row || (glance_is(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's');
 	if (figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
 		return false;
-	struct slice near = sentence_before(sentence, figure->raw);
-	near = glance_skip_back(near);
+	bool bare = !figure->unit_row || (glance_is(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's');
+	struct slice near = glance_skip_back(sentence_before(sentence, figure->raw));
+	if (!may_lead_to_age(near) && !may_lead_to_age(before) && !glance_may_begin(rest, GLANCE_LIST(OR_OLDER " " AND_OVER), true))
+		return false;
 	bool years = value >= 1 && value <= 110 && !figure->value.scale, tenths = years || (figure->value.scale == 1 && value <= 1100);
 	if (bare && years && is_beside_person(sentence, figure))
 		return true;
 	bool aged = (bare || (figure->unit_row && figure->unit_row->kind == KIND_DURATION)) &&
-	            (glance_ends_word(before, "aged age ages aged_between ages_between age_of ages_of age_is age_was aged_from ages_from years_of_age_and") || glance_ends_word(near, "aged age ages age_of"));
+	            (glance_ends_word(before, AGED) || glance_ends_word(near, "aged age ages age_of"));
 	if (bare && aged)
 		return true;
 	/* under 18s: the s is a plural */
@@ -134,12 +152,12 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	}
 	if (!figure->unit_row && slice_begins(behind, "s") && glance_ends_word(near, "over under over- under- the_over the_under"))
 		return true;
-	if (bare && glance_begins_word(rest, "or_older and_older or_younger and_younger or_over"))
+	if (bare && glance_begins_word(rest, OR_OLDER))
 		return true;
-	if (bare && glance_begins_word(rest, "and_over or_under and_under or_above and_above") && value >= 1 && value <= 110 && glance_ends_word(near, "residents people those adults patients women men children persons citizens seniors voters"))
+	if (bare && glance_begins_word(rest, AND_OVER) && value >= 1 && value <= 110 && glance_ends_word(near, "residents people those adults patients women men children persons citizens seniors voters"))
 		return true;
 	if (bare && (glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was") ||
-	             glance_ends_word(before, "average_age median_age mean_age guests_is pupils_aged turned turns who_is")))
+	             glance_ends_word(before, TURNED)))
 		return value >= 1 && value <= 130;
 	if (!figure->unit_row && tenths && (is_age_of_people(near, rest) || is_average_age(near, rest) || (figure->form == FORM_ARABIC && is_bracketed_age(near, behind))))
 		return true;
@@ -147,7 +165,7 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	if (figure->unit_row && tenths && glance_is(figure->unit, "a") && !glance_begins_word(rest, "of old ago") && is_average_age(near, GLANCE_LIST("")))
 		return true;
 	/* 患者最小的仅7个月 */
-	if (figure->unit_row && glance_is(figure->unit, "a mo d") && figure->unit_row->kind == KIND_DURATION && glance_ends(before, "最小的 最大的 最小 年龄最小 年齡最小 最小者 最大者 最年幼的 最小的才 最小的仅 最小的只有 最小的僅"))
+	if (figure->unit_row && glance_is(figure->unit, "a mo d") && figure->unit_row->kind == KIND_DURATION && glance_ends(before, HAN_EXTREMES))
 		return true;
 	/* half of our patients are over 80 */
 	bool alone = !rest.size || strchr(".,;)", rest.at[0]);

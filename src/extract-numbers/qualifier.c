@@ -91,40 +91,52 @@ static enum qualifier find_farther(const struct sentence *sentence, struct slice
 	return near ? QUALIFIER_NEARLY : QUALIFIER_OVER;
 }
 
+/* Marks that no bound reaches across, and the characters that the words of bounds begin with. */
+#define FAR_MARKS "， 、 。 ； ： （"
+#define FAR_STARTS "约 約 大 不 少 低 至 最"
+
+/* The bound that a word before a verb states, where what goes on to the figure behind `lead` begins with it. */
+static enum qualifier bound_of_word(const struct figure *figure, struct slice lead, struct slice rest, bool part)
+{
+	bool share = part || figure->form == FORM_FRACTION, money = figure->unit_row && figure->unit_row->kind == KIND_MONEY;
+	if (part && glance_begins(rest, "约占 約占 約佔 约为 約為 约是 大约是 大約是 约相当于 約相當於"))
+		return QUALIFIER_ABOUT;
+	if ((share || glance_is(figure->unit, "pp %")) && glance_begins(rest, "不低于 不低於 不少于 不少於"))
+		return QUALIFIER_AT_LEAST;
+	if (share && glance_begins(rest, "不高于 不高於 不超过 不超過"))
+		return QUALIFIER_AT_MOST;
+	if (share && lead.size >= strlen("不") && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
+		return glance_ends(lead, "不") ? QUALIFIER_AT_LEAST : QUALIFIER_UNDER;
+	if (figure->unit_row && slice_begins(rest, "至少") && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
+		return QUALIFIER_AT_LEAST;
+	if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
+		return QUALIFIER_ABOUT;
+	if (money && slice_begins(rest, "最高") && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
+		return QUALIFIER_AT_MOST;
+	return figure->unit_row && glance_begins(rest, "最多可 最多可以 最多能 最多建立 最多允许 最长可 最長可") ? QUALIFIER_AT_MOST : QUALIFIER_NONE;
+}
+
 /* 约占总投资的60%, 约需经费4500万元, 最高补助12万元: the words of a bound before the verb. */
 static enum qualifier find_far(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { NEAR = 42 };
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	const char *limit = before.size > NEAR ? before.at + before.size - NEAR : before.at;
-	if (figure > sentence->figures && figure[-1].raw.at + figure[-1].raw.size > limit)
-		limit = figure[-1].raw.at + figure[-1].raw.size;
 	if (!before.size || !width_is_han(glance_last(before)))
 		return QUALIFIER_NONE;
+	const char *end = before.at + before.size, *limit = before.size > NEAR ? end - NEAR : before.at;
+	if (figure > sentence->figures && figure[-1].raw.at + figure[-1].raw.size > limit)
+		limit = figure[-1].raw.at + figure[-1].raw.size;
 	bool part = glance_ends(before, "的") && (figure->form == FORM_FRACTION || figure->form == FORM_PERCENT || (figure->unit_row && figure->unit_row->kind == KIND_PERCENT));
-	for (const char *at = before.at + before.size; at > limit;) {
+	const uint64_t keys = glance_first_bits(GLANCE_LIST(FAR_MARKS " " FAR_STARTS), false);
+	for (const char *at = end; at > limit;) {
+		bool may_begin = keys & glance_bit(at[-1]);
 		at = utf8_back(before.at, at);
-		struct slice rest = {at, (size_t)(before.at + before.size - at)};
-		if (!glance_begins(rest, "， 、 。 ； ： （ 约 約 大 不 少 低 至 最")) /* what all words below begin with */
+		struct slice lead = {before.at, (size_t)(at - before.at)}, rest = {at, (size_t)(end - at)};
+		if (!may_begin || !glance_begins(rest, FAR_MARKS " " FAR_STARTS))
 			continue;
-		if (glance_begins(rest, "， 、 。 ； ： （"))
-			return QUALIFIER_NONE;
-		if (part && glance_begins(rest, "约占 約占 約佔 约为 約為 约是 大约是 大約是 约相当于 約相當於"))
-			return QUALIFIER_ABOUT;
-		if ((part || figure->form == FORM_FRACTION || glance_is(figure->unit, "pp %")) && glance_begins(rest, "不低于 不低於 不少于 不少於"))
-			return QUALIFIER_AT_LEAST;
-		if ((part || figure->form == FORM_FRACTION) && glance_begins(rest, "不高于 不高於 不超过 不超過"))
-			return QUALIFIER_AT_MOST;
-		if ((part || figure->form == FORM_FRACTION) && at >= before.at + 3 && glance_begins(rest, "不到 不足 少于 少於 低于 低於"))
-			return slice_begins((struct slice){at - 3, 3}, "不") ? QUALIFIER_AT_LEAST : QUALIFIER_UNDER;
-		if (figure->unit_row && slice_begins(rest, "至少") && glance_begins(rest, "至少体检 至少召开 至少开展 至少举办 至少组织 至少安排 至少走访 至少参加 至少完成 至少有 至少需 至少配备 至少保证"))
-			return QUALIFIER_AT_LEAST;
-		if (glance_begins(rest, "约需 約需 约合 約合 大约只需 大約只需 大约需要 约需要 約需要"))
-			return QUALIFIER_ABOUT;
-		if (figure->unit_row && figure->unit_row->kind == KIND_MONEY && slice_begins(rest, "最高") && glance_begins(rest, "最高补助 最高補助 最高奖励 最高獎勵 最高补贴 最高補貼 最高可 最高不 最高给予 最高報銷 最高报销 最高资助 最高資助 最高罚款 最高達 最高达"))
-			return QUALIFIER_AT_MOST;
-		if (figure->unit_row && glance_begins(rest, "最多可 最多可以 最多能 最多建立 最多允许 最长可 最長可"))
-			return QUALIFIER_AT_MOST;
+		enum qualifier bound = bound_of_word(figure, lead, rest, part);
+		if (bound || glance_begins(rest, FAR_MARKS))
+			return bound;
 	}
 	return figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_ends(before, "最高") ? QUALIFIER_AT_MOST : QUALIFIER_NONE;
 }

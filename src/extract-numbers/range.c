@@ -40,25 +40,31 @@ static unsigned multiplier_of(struct slice numeral)
 	return 0;
 }
 
-/* Is this what joins two numbers to a list that shares its last unit? */
-static bool is_list_mark(struct slice between)
+/* What stands between two numbers, without the spaces around it. */
+static struct slice mark_between(const struct figure *first, const struct figure *second)
 {
-	return glance_is(glance_skip_back(glance_skip(between)), "、 和 及 与 與 或 and or");
+	return glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
 }
 
-static bool is_range_mark(struct slice between)
+enum { LONGEST_MARK = 12 }; /* bytes of the marks below */
+
+/* Is this what joins two numbers to a list that shares its last unit? */
+static bool is_list_mark(struct slice mark)
 {
-	return glance_is(glance_skip_back(glance_skip(between)), DASHES " 至 到 to through thru 至少到");
+	return glance_is(mark, "、 和 及 与 與 或 and or");
+}
+
+static bool is_range_mark(struct slice mark)
+{
+	return glance_is(mark, DASHES " 至 到 to through thru 至少到");
 }
 
 /* Is it "between A and B", A与B之间? */
-static bool is_between(const struct sentence *sentence, const struct figure *first, const struct figure *second)
+static bool is_between(const struct sentence *sentence, const struct figure *first, const struct figure *second, struct slice mark)
 {
-	struct slice between = glance_skip_back(glance_skip(glance_between(first->raw, second->raw)));
-	struct slice before = glance_skip_back(sentence_before(sentence, first->raw)), behind = sentence_behind(sentence, second->raw);
-	if (glance_is(between, "and"))
-		return glance_ends_word(before, "between") != 0;
-	return glance_is(between, "与 與 和 及") && glance_begins(behind, "之间 之間");
+	if (glance_is(mark, "and"))
+		return glance_ends_word(glance_skip_back(sentence_before(sentence, first->raw)), "between") != 0;
+	return glance_is(mark, "与 與 和 及") && glance_begins(sentence_behind(sentence, second->raw), "之间 之間");
 }
 
 /* 5<x≤10, 10 > n > 3: one thing between two bounds; which way the signs point, 0 where none do. */
@@ -144,10 +150,10 @@ static void share_percent(struct sentence *sentence, size_t i)
 }
 
 /* $3-5 million, $3 to 5 million: the currency's sign stands once for both. */
-static void share_sign(const struct figure *figure, struct figure *next, struct slice between)
+static void share_sign(const struct figure *figure, struct figure *next, struct slice mark)
 {
 	bool sign = figure->unit_row && figure->unit_row->kind == KIND_MONEY && figure->raw.at != figure->numeral.at && figure->kind == KIND_NONE && !figure->has_value_to;
-	bool dash = glance_is(glance_skip_back(glance_skip(between)), DASHES);
+	bool dash = glance_is(mark, DASHES);
 	if (!sign || !lacks_unit(next) || next->has_value_to || !(dash || multiplier_of(next->numeral)))
 		return;
 	next->unit_row = figure->unit_row;
@@ -158,18 +164,18 @@ static void share_units(struct sentence *sentence)
 {
 	for (size_t i = sentence->count; i-- > 1;) {
 		struct figure *figure = &sentence->figures[i - 1], *next = figure + 1;
-		if (next->kind != KIND_NONE)
+		struct slice between = glance_between(figure->raw, next->raw), mark = mark_between(figure, next);
+		if (next->kind != KIND_NONE || mark.size > LONGEST_MARK)
 			continue;
-		struct slice between = glance_between(figure->raw, next->raw);
-		bool points = figure->unit_row && next->unit_row && slice_is_string(figure->unit, "个") && slice_is_string(next->unit, "pp") && is_list_mark(between);
+		bool points = figure->unit_row && next->unit_row && slice_is_string(figure->unit, "个") && slice_is_string(next->unit, "pp") && is_list_mark(mark);
 		if (points) {
 			figure->unit_row = next->unit_row;
 			figure->unit = next->unit;
 			continue;
 		}
 		share_percent(sentence, i - 1);
-		if (is_range_mark(between) || is_between(sentence, figure, next)) {
-			share_sign(figure, next, between);
+		if (is_range_mark(mark) || is_between(sentence, figure, next, mark)) {
+			share_sign(figure, next, mark);
 			share_multiplier(figure, next);
 		}
 		if (!lacks_unit(figure) || !next->unit_row || next->kind != KIND_NONE || between.size > 8)
@@ -177,17 +183,17 @@ static void share_units(struct sentence *sentence)
 		bool money_sign = next->unit_row->kind == KIND_MONEY && next->raw.at != next->numeral.at;
 		/* output was 310, 295 and 342 tonnes */
 		bool comma = slice_is_string(between, ", ") && next->shares && next->unit_row->kind != KIND_COUNT && figure->form <= FORM_ENGLISH;
-		bool list = comma || is_list_mark(between);
+		bool list = comma || is_list_mark(mark);
 		bool words = list && glance_begins(glance_skip(between), "and or");
 		/* 26×31毫米 */
 		if (next->unit_row->kind == KIND_MEASURE && figure->form == FORM_ARABIC && glance_is(between, "× * ＊ ✕")) {
 			share(figure, next, true);
 			continue;
 		}
-		if (money_sign || !(list || is_range_mark(between)) || (words && next->unit_row->kind == KIND_COUNT))
+		if (money_sign || !(list || is_range_mark(mark)) || (words && next->unit_row->kind == KIND_COUNT))
 			continue;
 		/* 27 or 18.1 %: the share that the number makes */
-		bool other = next->unit_row->kind == KIND_PERCENT && glance_is(glance_skip_back(glance_skip(between)), "or") && decimal_compare(figure->value, next->value) >= 0;
+		bool other = next->unit_row->kind == KIND_PERCENT && glance_is(mark, "or") && decimal_compare(figure->value, next->value) >= 0;
 		if (other || (figure->form == FORM_FRACTION && (list || next->form != FORM_FRACTION)))
 			continue;
 		/* 2,228 or 18.0% */
@@ -202,14 +208,13 @@ static void inherit_end(const struct sentence *sentence, struct figure *from, st
 {
 	if (from->kind != KIND_NONE || to->kind != KIND_NONE)
 		return;
-	struct slice gap = glance_skip_back(glance_skip(glance_between(from->raw, to->raw)));
+	struct slice gap = mark_between(from, to);
 	if (gap.size > 18)
 		return;
 	struct slice behind = glance_skip(sentence_behind(sentence, to->raw)), before = glance_skip_back(sentence_before(sentence, from->raw));
-	bool ends = !behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in by over and between after since would will");
-	bool english = lacks_unit(to) && from->unit_row && (from->unit_row->kind == KIND_DURATION || from->unit_row->kind == KIND_MEASURE) && ends && glance_is(gap, "to per_head_to a_head_to each_to") &&
-	               to->form <= FORM_ENGLISH;
-	if (english && (glance_ends_word(before, "from by") || gap.size > 2)) {
+	bool english = lacks_unit(to) && to->form <= FORM_ENGLISH && from->unit_row && (from->unit_row->kind == KIND_DURATION || from->unit_row->kind == KIND_MEASURE) && glance_is(gap, "to per_head_to a_head_to each_to");
+	bool ends = english && (!behind.size || strchr(".,;)", behind.at[0]) || glance_begins_word(behind, "in by over and between after since would will"));
+	if (ends && (glance_ends_word(before, "from by") || gap.size > 2)) {
 		to->unit_row = from->unit_row;
 		to->unit = from->unit;
 	}
@@ -254,9 +259,9 @@ static void inherit_units(struct sentence *sentence)
 		bool pair = lacks_unit(from) && lacks_unit(to) && by->kind == KIND_NONE && by->unit_row && by->unit_row->kind != KIND_COUNT && !slice_is_string(by->unit, "%");
 		if (!pair)
 			continue;
-		struct slice gap = glance_skip_back(glance_skip(glance_between(by->raw, from->raw)));
+		struct slice gap = mark_between(by, from);
 		if (gap.size > 12 || !glance_is(gap,  ",_from from ，由 ,_down_from ,_up_from") ||
-		    !glance_is(glance_skip_back(glance_skip(glance_between(from->raw, to->raw))), "to 到 至 降至 增至 升至 减至"))
+		    !glance_is(mark_between(from, to), "to 到 至 降至 增至 升至 减至"))
 			continue;
 		from->unit_row = to->unit_row = by->unit_row;
 		from->unit = to->unit = by->unit;
@@ -307,10 +312,11 @@ static bool is_neighbours(const struct figure *first, const struct figure *secon
 }
 
 /* 第3至5名: 第 stands once for both ends. */
-static void share_ordinal(const struct figure *first, struct figure *second, struct slice between)
+static void share_ordinal(const struct figure *first, struct figure *second, struct slice mark)
 {
-	bool places = !second->unit_row || glance_is(second->unit, "名 位 次 届 批 期 条 轮 章 wk");
-	if (!first->ordinal || second->ordinal || !places || !is_range_mark(between) || second->form != first->form)
+	if (!first->ordinal || second->ordinal || second->form != first->form || !is_range_mark(mark))
+		return;
+	if (second->unit_row && !glance_is(second->unit, "名 位 次 届 批 期 条 轮 章 wk"))
 		return;
 	second->ordinal = true;
 	second->unit_row = NULL;
@@ -322,16 +328,16 @@ static void share_ordinal(const struct figure *first, struct figure *second, str
 static bool join_range(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
-	struct slice between = glance_between(first->raw, second->raw);
-	share_ordinal(first, second, between);
+	const struct slice between = glance_between(first->raw, second->raw), mark = mark_between(first, second);
+	share_ordinal(first, second, mark);
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->has_value_to || second->has_value_to || first->ordinal != second->ordinal)
 		return false;
-	if (first->unit_row && second->unit_row && first->unit_row->kind == KIND_MONEY && second->unit_row->yuan && first->raw.at < first->numeral.at && glance_ends(first->raw, "元") && is_range_mark(between)) {
+	if (first->unit_row && second->unit_row && first->unit_row->kind == KIND_MONEY && second->unit_row->yuan && first->raw.at < first->numeral.at && glance_ends(first->raw, "元") && is_range_mark(mark)) {
 		second->unit = first->unit; /* 港幣48元至66元 */
 		second->unit_row = first->unit_row;
 	}
 	char sign = between.size > 2 ? is_bounded(between) : 0;
-	if (!sign && (between.size > 12 || !(is_range_mark(between) || is_between(sentence, first, second) || is_neighbours(first, second, between))))
+	if (!sign && (between.size > LONGEST_MARK || !(is_range_mark(mark) || is_between(sentence, first, second, mark) || is_neighbours(first, second, between))))
 		return false;
 	if (!same_unit(first, second))
 		return false;
@@ -340,7 +346,7 @@ static bool join_range(struct sentence *sentence, size_t i)
 		second->value = first->value;
 		first->value = low;
 	}
-	bool word = glance_is(glance_skip_back(glance_skip(between)), "至 到 to through thru");
+	bool word = glance_is(mark, "至 到 to through thru");
 	if (decimal_compare(first->value, second->value) >= 0 || (word && is_change(sentence, first)))
 		return false;
 	if (first->form == FORM_ORDINAL || first->form == FORM_MULTIPLE || second->form == FORM_ORDINAL || second->form == FORM_MULTIPLE)
@@ -360,7 +366,7 @@ static void join_parts(struct sentence *sentence, size_t i)
 	struct figure *first = &sentence->figures[i];
 	for (size_t next = i + 2; next < sentence->count; next++) {
 		struct figure *part = &sentence->figures[next];
-		if (part->kind != KIND_NONE || part->unit_row || !glance_is(glance_skip_back(glance_skip(glance_between(part[-1].raw, part->raw))), ": ： ∶ 比"))
+		if (part->kind != KIND_NONE || part->unit_row || !glance_is(mark_between(part - 1, part), ": ： ∶ 比"))
 			return;
 		first->kind = KIND_LABEL;
 		first->raw = first->whole = glance_span(first->raw, part->raw);
@@ -396,7 +402,7 @@ static bool is_result(const struct sentence *sentence, const struct figure *figu
 static bool join_ratio(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
-	struct slice between = glance_between(first->raw, second->raw), trimmed = glance_skip_back(glance_skip(between));
+	struct slice between = glance_between(first->raw, second->raw), trimmed = mark_between(first, second);
 	if (first->kind != KIND_NONE || second->kind != KIND_NONE || first->unit_row || (second->unit_row && second->unit_row->kind != KIND_COUNT) || first->has_value_to)
 		return false;
 	struct slice end = sentence_behind(sentence, second->raw), then = glance_skip(end);
@@ -436,7 +442,7 @@ static bool join_ratio(struct sentence *sentence, size_t i)
 static void take_tolerance(struct sentence *sentence, size_t i)
 {
 	struct figure *first = &sentence->figures[i], *second = first + 1;
-	if (!glance_is(glance_skip_back(glance_skip(glance_between(first->raw, second->raw))), "± +/-") || first->kind != KIND_NONE || second->kind != KIND_NONE)
+	if (!glance_is(mark_between(first, second), "± +/-"))
 		return;
 	if (!first->unit_row) {
 		first->unit_row = second->unit_row;
