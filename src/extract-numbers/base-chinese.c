@@ -102,10 +102,11 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 	size_t first = 0;
 	bool crossed = false;
 	for (size_t at = frame->token; at-- > 0;) {
-		crossed |= token_is(&tokens[at], WORD(IS_STOP));
-		if (token_is(&tokens[at], WORD(IS_STOP)) && !token_says(sentence, &tokens[at + 1], "按") && !base_at_share(sentence, frame)) /* ；按等级分 */
+		bool stop = token_is(&tokens[at], WORD(IS_STOP));
+		crossed |= stop;
+		if (stop && !token_says(sentence, &tokens[at + 1], "按") && !base_at_share(sentence, frame)) /* ；按等级分 */
 			break;
-		if (tokens[at].size < 3 || memcmp(tokens[at].at, "中", 3) != 0)
+		if (!token_begins(&tokens[at], "中"))
 			continue;
 		bool far = tokens[at].clause != tokens[frame->token].clause && !base_at_share(sentence, frame) &&
 			   (!token_is(&tokens[at + 1], WORD(IS_COMMA)) || base_has_predicate(sentence, frame));
@@ -121,14 +122,14 @@ static struct range within_han(const struct sentence *sentence, const struct fra
 static struct range counted_within(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = frame->token; at-- > 1;) {
+	for (size_t at = figure->kind == KIND_COUNT && !figure->change ? frame->token : 0; at-- > 1;) {
 		if (token_is(&tokens[at], WORD(IS_STOP)))
 			break;
 		if (!token_says(sentence, &tokens[at], "中") || !noun_is_part(sentence, at - 1))
 			continue;
 		struct range noun = noun_before(sentence, 0, at);
 		const struct figure *whole = !range_is_empty(noun) && noun.first > 0 ? token_statistic(sentence, &tokens[noun.first - 1]) : NULL;
-		bool smaller = whole && whole->kind == KIND_COUNT && figure->kind == KIND_COUNT && !figure->change && base_same_unit(whole, figure) &&
+		bool smaller = whole && whole->kind == KIND_COUNT && base_same_unit(whole, figure) &&
 			       decimal_compare(figure->value, whole->value) < 0;
 		return smaller ? noun : (struct range){0};
 	}
@@ -173,11 +174,10 @@ static const struct figure *counted_before(const struct sentence *sentence, cons
 	if (part->kind != KIND_COUNT || part->change)
 		return NULL;
 	struct frame frame = frame_of(sentence, (size_t)(part - sentence->figures));
-	bool predicate = base_has_predicate(sentence, &frame);
 	for (const struct figure *figure = sentence->figures; figure < part; figure++)
 		if (figure->kind == KIND_COUNT && slice_is(figure->unit, part->unit) && decimal_compare(part->value, figure->value) < 0 &&
 		    sentence->tokens[figure->token].clause < sentence->tokens[part->token].clause &&
-		    (figure->item.at == part->item.at || (is_surveyed(sentence, figure) && !predicate)))
+		    (figure->item.at == part->item.at || (is_surveyed(sentence, figure) && !base_has_predicate(sentence, &frame))))
 			return figure;
 	return NULL;
 }

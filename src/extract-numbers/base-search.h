@@ -69,9 +69,15 @@ size_t base_among_before(const struct sentence *, const struct frame *);
 bool base_is_to(const struct figure *);
 
 /* Is it a percentage, or a ratio that is a share? */
-bool base_is_share(const struct figure *);
+static inline bool base_is_share(const struct figure *figure)
+{
+	return figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !base_is_to(figure));
+}
 
 /* The same of the figure that the frame is of. */
-bool base_at_share(const struct sentence *, const struct frame *);
+static inline bool base_at_share(const struct sentence *sentence, const struct frame *frame)
+{
+	return base_is_share(&sentence->figures[sentence->tokens[frame->token].figure - 1]);
+}
 
 #endif

@@ -87,16 +87,6 @@ bool base_is_to(const struct figure *figure)
 	return memchr(figure->raw.at, ':', figure->raw.size) || slice_holds(figure->raw, "：") || slice_holds(figure->raw, "∶") || slice_holds(figure->raw, " to ");
 }
 
-bool base_is_share(const struct figure *figure)
-{
-	return figure->kind == KIND_PERCENT || (figure->kind == KIND_RATIO && !base_is_to(figure));
-}
-
-bool base_at_share(const struct sentence *sentence, const struct frame *frame)
-{
-	return base_is_share(&sentence->figures[sentence->tokens[frame->token].figure - 1]);
-}
-
 /* The flag says whether the base stands outside the figure's own clause. */
 static void settle_flag(const struct sentence *sentence, struct figure *figure)
 {

@@ -101,10 +101,10 @@ int month_of(struct slice word)
 
 int whole_of(const struct figure *figure, int low, int high)
 {
-	uint64_t value;
-	if (figure->dropped || figure->kind != KIND_NONE || figure->has_value_to || figure->bare || figure->form > FORM_ORDINAL || !decimal_is_whole(figure->value, &value) || figure->value.scale)
+	const decimal_whole value = figure->value.coefficient;
+	if (figure->kind != KIND_NONE || figure->dropped || figure->has_value_to || figure->bare || figure->form > FORM_ORDINAL || figure->value.scale || figure->value.negative)
 		return -1;
-	return value >= (uint64_t)low && value <= (uint64_t)high ? (int)value : -1;
+	return value >= (unsigned)low && value <= (unsigned)high ? (int)value : -1;
 }
 
 struct figure *make_date(struct sentence *sentence, size_t first, size_t last, const char *from, const char *to, enum kind kind, struct slice period)

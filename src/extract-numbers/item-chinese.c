@@ -394,8 +394,7 @@ static bool is_superlative(const struct search *search, size_t low, struct range
 		at = range.end - 1;
 	for (size_t back = 0; back < 2 && at >= low; back++, at--) {
 		const struct token *token = token_at(search, at);
-		struct token first = {.at = token->at, .size = 3};
-		if (token->size >= 3 && token_spells(search->sentence, &first, "最") && range.end < search->frame.token && is(search, range.end, WORD(IS_OF)))
+		if (token_begins(token, "最") && range.end < search->frame.token && is(search, range.end, WORD(IS_OF)))
 			return true;
 		if (at == low)
 			break;

@@ -78,13 +78,9 @@ static struct range han_behind(const struct sentence *sentence, size_t first, si
 
 bool noun_is_people(const struct sentence *sentence, size_t at)
 {
-	static const char *const endings[] = {"人", "者", "童", "生", "员", "性", "众", "民", "师", "妇", "户"};
 	const struct token *token = &sentence->tokens[at];
 	struct token last = {.at = token->at + token->size - 3, .size = 3};
-	for (size_t i = 0; token->size >= 6 && token->size <= 12 && i < sizeof endings / sizeof *endings; i++)
-		if (token_spells(sentence, &last, endings[i]))
-			return true;
-	return false;
+	return token->size >= 6 && token->size <= 12 && token_is_listed(sentence, &last, GLANCE_LIST("人 者 童 生 员 性 众 民 师 妇 户"));
 }
 
 /* Without verbs that govern what follows (培训|农民), joints and articles. */

@@ -420,13 +420,21 @@ static void meet_month(struct sentence *sentence, size_t at)
 	tell(own, &(struct clock){day_write(&sentence->arena, (struct day){0, month, 0}), false});
 }
 
+/* The next token from `at` on that is a figure, a word of time or, with a capital letter, perhaps a month. */
+static size_t next_time(const struct sentence *sentence, size_t at)
+{
+	const struct token *token = sentence->tokens + at, *end = sentence->tokens + sentence->token_count;
+	const bool chinese = sentence->chinese;
+	while (token < end && token->bits && !token_is(token, WORD(IS_WHEN) | WORD(IS_SPAN)) && (chinese || token->at[0] > 'Z'))
+		token++;
+	return (size_t)(token - sentence->tokens);
+}
+
 void period_fill(struct sentence *sentence)
 {
 	struct clock clock = {{0}, false}, local = {{0}, false};
-	for (size_t at = 0; at < sentence->token_count; at++) {
+	for (size_t at = 0; (at = next_time(sentence, at)) < sentence->token_count; at++) {
 		const struct token *token = &sentence->tokens[at];
-		if (token->bits && !token_is(token, WORD(IS_WHEN) | WORD(IS_SPAN)) && (sentence->chinese || token->at[0] > 'Z'))
-			continue; /* no figure, and no word of time */
 		struct figure *figure = token_figure(sentence, token);
 		bool has_local = local.period.size || local.relative;
 		if (figure && kind_is_statistic(figure->kind)) {

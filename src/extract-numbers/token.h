@@ -93,6 +93,13 @@ static inline uint16_t token_letter(const struct vocabulary *vocabulary, uint32_
 	return code < 0x80 ? (uint16_t)(code | 0x20) : vocabulary_simplified(vocabulary, code);
 }
 
+/* Does it begin with this character, a simplified one or a small letter? */
+static inline bool token_begins(const struct token *token, const char *letter)
+{
+	size_t length;
+	return token->letter == utf8_read(letter, &length);
+}
+
 /* Is it this word, in simplified characters or small letters? */
 bool token_spells(const struct sentence *, const struct token *, const char *word);
 
