@@ -206,9 +206,12 @@ static inline bool glance_search_may_begin(const struct glance_search *search, s
 /* Does a word of the search, none of which begins with ASCII, begin at some character of the text? */
 static inline bool glance_search_holds(const struct glance_search *search, struct slice text)
 {
-	for (size_t at = 0; at < text.size; at += utf8_length(text.at[at]))
-		if (text.at[at] & 0x80 && glance_search_begins(search, slice_from(text, at)))
+	for (size_t at = 0; at < text.size;) {
+		bool ascii = !(text.at[at] & 0x80);
+		if (!ascii && glance_search_begins(search, slice_from(text, at)))
 			return true;
+		at += ascii ? 1 : utf8_length(text.at[at]);
+	}
 	return false;
 }
 

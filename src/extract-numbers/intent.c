@@ -12,10 +12,12 @@ enum intent { SILENT, DONE, MEANT };
 /* May a heading speak of plans? Every word of intention is among those asked for. */
 static bool may_mean(const struct lexicon *lexicon, struct slice head)
 {
-	for (size_t at = 0; at < head.size; at += utf8_length(head.at[at])) {
-		bool han = head.at[at] & 0x80, starts = at == 0 || (unsigned char)((head.at[at - 1] | 0x20) - 'a') >= 26;
-		if ((han || starts) && glance_search_begins(han ? &lexicon->intention_han : &lexicon->intention_latin, slice_from(head, at)))
+	for (size_t at = 0; at < head.size;) {
+		struct slice rest = slice_from(head, at);
+		bool han = rest.at[0] & 0x80, letter = ascii_is_letter(rest.at[0]);
+		if ((han || letter) && glance_search_begins(han ? &lexicon->intention_han : &lexicon->intention_latin, rest))
 			return true;
+		at += letter ? glance_letters(rest) : han ? utf8_length(rest.at[0]) : 1;
 	}
 	return false;
 }
