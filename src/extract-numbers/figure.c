@@ -83,12 +83,11 @@ struct figure *sentence_add(struct sentence *sentence, struct slice numeral)
 void sentence_compact(struct sentence *sentence)
 {
 	size_t kept = 0;
-	for (size_t i = 0; i < sentence->count; i++)
-		if (!sentence->figures[i].dropped) {
-			if (kept != i)
-				sentence->figures[kept] = sentence->figures[i];
-			kept++;
-		}
+	while (kept < sentence->count && !sentence->figures[kept].dropped)
+		kept++;
+	for (size_t i = kept; i < sentence->count; i++)
+		if (!sentence->figures[i].dropped)
+			sentence->figures[kept++] = sentence->figures[i];
 	sentence->count = kept;
 }
 

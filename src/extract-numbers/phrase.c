@@ -13,6 +13,12 @@
 #include "text/sentence.h"
 #include "text/width.h"
 
+/* Is it one Chinese character: 三, 十? */
+static bool is_han_digit(const struct figure *figure)
+{
+	return figure->form == FORM_CHINESE && figure->numeral.size == 3;
+}
+
 /* Are both ends of a phrase ends of words, where they are letters? */
 static bool is_whole(struct slice text, size_t at, size_t size)
 {
@@ -39,11 +45,11 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 {
 	enum { FARTHEST = 4, FARTHEST_LETTER = 20 };
 	const struct lexicon *lexicon = sentence->passage->lexicon;
-	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size;
+	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size, *behind = start + utf8_length(*start); /* of the character at `start` */
 	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > sentence->text.at && start[-1] == '-');
 	found->size = 0;
-	for (size_t before = 0, size, length;; before++) {
-		if (trie_roots_hold(&lexicon->leads[lexicon_lead(before)], utf8_read(start, &length))) {
+	for (size_t before = 0, size;; before++) {
+		if (trie_roots_hold_before(&lexicon->leads[lexicon_lead(before)], behind)) {
 			struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
 			bool inside = start > sentence->text.at && ascii_is_letter(start[-1]) && ascii_is_letter(*start);
 			uint32_t number = inside ? TRIE_NONE : trie_walk(&lexicon->phrases, rest, &size);
@@ -55,6 +61,7 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 		}
 		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
 			return found->size != 0;
+		behind = start;
 		start = utf8_back(sentence->text.at, start);
 	}
 }
@@ -94,12 +101,10 @@ static const char *closing_of(struct slice before)
 	static const struct {
 		const char *open, *close;
 	} rows[] = {{"“", "”"}, {"「", "」"}, {"『", "』"}, {"‘", "’"}, {"\"", "\""}};
-	unsigned char last = before.size ? (unsigned char)before.at[before.size - 1] : ' ';
-	for (size_t i = 0; i < sizeof rows / sizeof *rows && (last >= 0x80 || last == '"'); i++) {
-		size_t size = strlen(rows[i].open);
-		if (before.size >= size && memcmp(before.at + before.size - size, rows[i].open, size) == 0)
+	struct slice open = {before.at + before.size, glance_ends(before, "“ 「 『 ‘ \"")};
+	for (size_t i = 0; open.size && i < sizeof rows / sizeof *rows; i++)
+		if (memcmp(open.at - open.size, rows[i].open, open.size) == 0)
 			return rows[i].close;
-	}
 	return NULL;
 }
 
@@ -187,17 +192,17 @@ static bool is_slogan(const struct sentence *sentence, const struct figure *figu
 	return han_count(quoted) <= MOST_HAN;
 }
 
-/* 一村一品, 三会一课 without quotation marks: numerals in step. */
+/* 一村一品, 三会一课 without quotation marks: Chinese numerals in step. */
 static bool is_in_step(const struct sentence *sentence, size_t i, struct slice *phrase)
 {
 	const struct figure *first = &sentence->figures[i], *second = first + 1;
 	size_t length;
-	if (i + 1 >= sentence->count || first->numeral.size != 3 || second->numeral.size != 3 || first->form != FORM_CHINESE || second->form != FORM_CHINESE)
+	if (i + 1 >= sentence->count || first->numeral.size != 3 || second->numeral.size != 3 || second->form != FORM_CHINESE)
 		return false;
 	struct slice between = glance_between(first->numeral, second->numeral);
 	struct slice behind = sentence_behind(sentence, second->numeral);
-	size_t gap = han_count(between);
-	if (between.size != gap * 3 || !gap || gap > 2 || glance_ends(sentence_before(sentence, first->numeral), "第 之 十 百"))
+	size_t gap = between.size / 3;
+	if (!gap || gap > 2 || between.size != gap * 3 || han_count(between) != gap || glance_ends(sentence_before(sentence, first->numeral), "第 之 十 百"))
 		return false;
 	bool one = slice_is_string(first->numeral, "一") && slice_is_string(second->numeral, "一");
 	if (!one && (glance_is(second->numeral, "双 雙 半") || glance_is(first->numeral, "半")))
@@ -227,7 +232,7 @@ static bool is_numbered_head(const struct figure *figure, struct slice before, s
 {
 	struct slice left = glance_skip_back(before), word = glance_word_back(left);
 	bool alone = word.size > 2 && word.at == glance_skip(before).at && ascii_is_capital(word.at[0]) && word.at[word.size - 1] != 's';
-	if (figure->form != FORM_ENGLISH || !alone || left.size + 1 != before.size || !glance_begins(behind, ":"))
+	if (!alone || left.size + 1 != before.size || !glance_begins(behind, ":"))
 		return false;
 	*phrase = figure->numeral;
 	return !glance_begins_word(word, "Total About Over Some Only Just Nearly Almost Around");
@@ -272,7 +277,7 @@ static bool is_mark(const struct sentence *sentence, const struct figure *figure
 		return true;
 	}
 	if (!starts)
-		return is_numbered_head(figure, before, behind, phrase);
+		return figure->form == FORM_ENGLISH && is_numbered_head(figure, before, behind, phrase);
 	if (figure->form == FORM_ENGLISH || figure->form == FORM_ORDINAL)
 		close = glance_begins(behind, ", ： : . ， 、");
 	else
@@ -301,15 +306,15 @@ static bool is_generation(const struct sentence *sentence, const struct figure *
 	return digits && !glance_begins(slice_from(behind, size), "天 来 面 续 期 者");
 }
 
-/* 周三, 星期六: days of the week, where they count nothing. */
+/* 周三, 星期六: days of the week, where a Chinese digit counts nothing. */
 static bool is_weekday(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), behind = sentence_behind(sentence, figure->numeral);
 	size_t joined = glance_ends(before, "、 和 至 到 - －"); /* 周五、六 */
-	if (joined && figure->form == FORM_CHINESE && figure->numeral.size == 3 && before.size >= joined + 3 && numeral_char(glance_last((struct slice){before.at, before.size - joined})) && !naming_has_unit(sentence, figure))
+	if (joined && before.size >= joined + 3 && numeral_char(glance_last((struct slice){before.at, before.size - joined})) && !naming_has_unit(sentence, figure))
 		before.size -= joined + 3;
 	size_t size = glance_ends(before, "周 週 星期 礼拜 禮拜");
-	if (!size || figure->form != FORM_CHINESE || figure->numeral.size != 3)
+	if (!size)
 		return false;
 	uint32_t last = glance_last((struct slice){before.at, before.size - size});
 	if (numeral_char(last) || width_digit(last) >= 0)
@@ -321,14 +326,14 @@ static bool is_weekday(const struct sentence *sentence, const struct figure *fig
 static bool is_child(const struct sentence *sentence, const struct figure *figure)
 {
 	struct slice before = sentence_before(sentence, figure->numeral);
-	return figure->numeral.size == 3 && glance_ends(before, "老") && !glance_ends(before, "养老 養老 敬老 助老 扶老 为老 為老 涉老 父老 元老 古老 长老 長老 一老") && !naming_has_unit(sentence, figure);
+	return glance_ends(before, "老") && !glance_ends(before, "养老 養老 敬老 助老 扶老 为老 為老 涉老 父老 元老 古老 长老 長老 一老") && !naming_has_unit(sentence, figure);
 }
 
 /* 4+7, 1 + 3 + N: the parts of a scheme joined by plus signs. */
 static bool is_sum_of_parts(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
 	struct slice before = sentence_before(sentence, figure->numeral), rest = sentence_behind(sentence, figure->numeral);
-	if (figure->form != FORM_ARABIC || figure->numeral.size > 2 || !glance_begins(glance_skip(rest), "+ ＋"))
+	if (figure->numeral.size > 2 || !glance_begins(glance_skip(rest), "+ ＋"))
 		return false;
 	bool starts = !before.size || !(ascii_is_letter(before.at[before.size - 1]) || strchr(".+-/", before.at[before.size - 1]));
 	size_t plus, length, parts = 0;
@@ -351,7 +356,7 @@ static bool is_sum_of_parts(const struct sentence *sentence, const struct figure
 static bool is_section_number(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { LONGEST = 5 };
-	if (figure->form != FORM_ARABIC || !figure->value.scale)
+	if (!figure->value.scale)
 		return false;
 	struct slice behind = sentence_behind(sentence, figure->numeral), rest = glance_skip(behind), before = sentence_before(sentence, figure->numeral);
 	/* 5.3. for itself, 下一页10.3. */
@@ -368,8 +373,6 @@ static bool is_section_number(const struct sentence *sentence, const struct figu
 static bool ends_quoted(const struct sentence *sentence, const struct figure *figure)
 {
 	enum { MOST = 6 };
-	if (figure->form != FORM_CHINESE)
-		return false;
 	struct slice before = sentence_before(sentence, figure->numeral);
 	unsigned count = 0;
 	struct slice behind = sentence_behind(sentence, figure->numeral);
@@ -443,7 +446,7 @@ static bool is_in_halves(const struct sentence *sentence, const struct figure *f
 static bool is_saying(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
 	enum { MOST = 15 };
-	struct slice quoted = figure->numeral.size == 3 && figure->form == FORM_CHINESE ? short_quote(sentence, figure) : (struct slice){0};
+	struct slice quoted = short_quote(sentence, figure);
 	if (!quoted.size)
 		return false;
 	struct slice behind = sentence_behind(sentence, figure->numeral);
@@ -460,7 +463,7 @@ static bool is_saying(const struct sentence *sentence, const struct figure *figu
 static bool is_enumerated(const struct sentence *sentence, const struct figure *figure, struct slice *phrase)
 {
 	struct slice behind = sentence_behind(sentence, figure->numeral);
-	if (figure->form != FORM_CHINESE || figure->numeral.size != 3 || sentence->count < 2 || behind.size < 3 || !width_is_han(glance_first(behind)) ||
+	if (sentence->count < 2 || behind.size < 3 || !width_is_han(glance_first(behind)) ||
 	    !is_clause_start(sentence_before(sentence, figure->numeral)) || naming_has_unit(sentence, figure))
 		return false;
 	*phrase = (struct slice){figure->numeral.at, 6};
@@ -481,11 +484,15 @@ static bool find_form(const struct sentence *sentence, size_t i, struct slice qu
 		*phrase = quoted;
 		return true;
 	}
+	bool arabic = figure->form == FORM_ARABIC, chinese = figure->form == FORM_CHINESE;
 	*phrase = figure->numeral;
-	if (is_section_number(sentence, figure) || ends_quoted(sentence, figure) || (figure->form == FORM_ARABIC && is_day_of_event(figure->numeral) && !naming_has_unit(sentence, figure)))
+	if (arabic && (is_section_number(sentence, figure) || (is_day_of_event(figure->numeral) && !naming_has_unit(sentence, figure))))
 		return true;
-	return is_sum_of_parts(sentence, figure, phrase) || is_mark(sentence, figure, phrase) || (figure->numeral.size <= 2 && mark_find(sentence, i, phrase)) || is_generation(sentence, figure, phrase) || is_in_step(sentence, i, phrase) ||
-	       is_saying(sentence, figure, phrase) || is_enumerated(sentence, figure, phrase);
+	if ((chinese && ends_quoted(sentence, figure)) || (arabic && is_sum_of_parts(sentence, figure, phrase)))
+		return true;
+	if (is_mark(sentence, figure, phrase) || (figure->numeral.size <= 2 && mark_find(sentence, i, phrase)) || is_generation(sentence, figure, phrase))
+		return true;
+	return is_han_digit(figure) && (is_in_step(sentence, i, phrase) || is_saying(sentence, figure, phrase) || is_enumerated(sentence, figure, phrase));
 }
 
 /* 三元五角, 十块八角, 四周三天: an amount in parts that a word stands in. */
@@ -511,7 +518,8 @@ void phrase_fill(struct sentence *sentence)
 		struct slice phrase;
 		if (figure->dropped)
 			continue;
-		if (figure->form == FORM_CHINESE && (is_weekday(sentence, figure) || is_child(sentence, figure) || person_holds(sentence, figure))) {
+		bool digit = is_han_digit(figure);
+		if ((digit && (is_weekday(sentence, figure) || is_child(sentence, figure))) || (figure->form == FORM_CHINESE && person_holds(sentence, figure))) {
 			figure->dropped = true;
 			continue;
 		}

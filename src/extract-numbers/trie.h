@@ -37,6 +37,13 @@ static inline bool trie_roots_hold(const struct trie_roots *roots, uint32_t code
 	return roots->bits[code >> 6 & 63] >> (code & 63) & 1;
 }
 
+/* The same for the character that ends before `end`: its low 12 bits stand in its last two bytes. */
+static inline bool trie_roots_hold_before(const struct trie_roots *roots, const char *end)
+{
+	unsigned char last = (unsigned char)end[-1];
+	return roots->bits[last < 0x80 ? last >> 6 : end[-2] & 63] >> (last & 63) & 1;
+}
+
 enum { TRIE_PAIRS = 1 << 14 }; /* bits */
 
 struct trie {
@@ -75,8 +82,7 @@ static inline uint32_t trie_find(const struct trie *trie, struct slice text, siz
 /* The same for words that the text ends with; the trie must hold them reversed. */
 static inline uint32_t trie_find_before(const struct trie *trie, struct slice text, size_t *size)
 {
-	size_t length;
-	return text.size && trie_roots_hold(&trie->roots, utf8_read(utf8_back(text.at, text.at + text.size), &length)) ? trie_walk_before(trie, text, size) : TRIE_NONE;
+	return text.size && trie_roots_hold_before(&trie->roots, text.at + text.size) ? trie_walk_before(trie, text, size) : TRIE_NONE;
 }
 
 void trie_free(struct trie *);
