@@ -3,24 +3,21 @@
 #include "extract-numbers/glance.h"
 #include "extract-numbers/noun.h"
 
-static bool says_one(const struct sentence *sentence, size_t at, const char *const *words)
+/* of which, of them: what the sentence has named before */
+static bool is_pronoun(const struct sentence *sentence, size_t at)
 {
-	for (; *words; words++)
-		if (sentence_says(sentence, at, *words))
-			return true;
-	return false;
+	return sentence_says_one(sentence, at, GLANCE_LIST("them which whom these those it"));
 }
 
 /* The phrase from `first`, dates included: the previous year, 2021, last year's level. */
 static struct range phrase_latin(const struct sentence *sentence, size_t first, size_t high)
 {
-	static const char *const before[] = {"in", "with", "to", "at", "by", "on", NULL}, *const inside[] = {"earlier", "before", "of", "last", "ago", NULL};
-	while (first < high && says_one(sentence, first, before))
+	while (first < high && sentence_says_one(sentence, first, GLANCE_LIST("in with to at by on")))
 		first++;
 	size_t end = first;
 	while (end < high && (token_is(&sentence->tokens[end], WORD(IS_ARTICLE) | WORD(IS_NOUN) | WORD(IS_WHEN)) ||
 			      (token_figure(sentence, &sentence->tokens[end]) && !token_statistic(sentence, &sentence->tokens[end])) ||
-			      says_one(sentence, end, inside)) &&
+			      sentence_says_one(sentence, end, GLANCE_LIST("earlier before of last ago"))) &&
 	       !(token_is(&sentence->tokens[end], WORD(IS_AND)) && !(end + 1 < high && token_figure(sentence, &sentence->tokens[end + 1]) && !token_statistic(sentence, &sentence->tokens[end + 1])))) /* 2020 and | the best price */
 		end++;
 	while (end > first && sentence_says(sentence, end - 1, "of"))
@@ -38,10 +35,9 @@ static size_t clause_end(const struct sentence *sentence, const struct frame *fr
 
 static bool is_time(const struct sentence *sentence, struct range range)
 {
-	static const char *const words[] = {"year", "month", "quarter", "period", "year's", "summer", "winter", "week", "decade", "season", "level", "peak", NULL};
 	for (size_t at = range.first; at < range.end; at++) {
 		const struct figure *figure = token_figure(sentence, &sentence->tokens[at]);
-		if ((figure && figure->kind == KIND_DATE) || says_one(sentence, at, words))
+		if ((figure && figure->kind == KIND_DATE) || sentence_says_one(sentence, at, GLANCE_LIST("year month quarter period year's summer winter week decade season level peak")))
 			return true;
 	}
 	return false;
@@ -80,32 +76,29 @@ static struct range plain_latin(const struct sentence *sentence, size_t at, size
 /* from 2010 to 2020, over the decade: the time that a change took, against which nothing is measured. */
 static bool is_whole_span(const struct sentence *sentence, size_t word, struct range range)
 {
-	static const char *const spans[] = {"decade", "period", "years", "months", "season", NULL};
 	const struct figure *date = range_is_empty(range) ? NULL : token_figure(sentence, &sentence->tokens[range.first]);
 	if (sentence_says(sentence, word, "from"))
 		return date && date->kind == KIND_DATE && date->period.size && memchr(date->period.at, '/', date->period.size) && date->period.at[date->period.size - 1] != '.' && slice_holds(date->raw, " to ");
-	return sentence_says(sentence, word, "over") && range.end == range.first + 2 && sentence_says(sentence, range.first, "the") && says_one(sentence, range.first + 1, spans);
+	return sentence_says(sentence, word, "over") && range.end == range.first + 2 && sentence_says(sentence, range.first, "the") && sentence_says_one(sentence, range.first + 1, GLANCE_LIST("decade period years months season"));
 }
 
 /* than, compared with, over, on, below: what the change is measured against. */
 static struct range than_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"over", "on", "from", "below", "above", "under", "since", NULL};
-	static const char *const beside[] = {"below", "above", "over", "under", NULL};
 	size_t high = clause_end(sentence, frame);
 	if (sentence_says(sentence, frame->token + 1, "short") && sentence_says(sentence, frame->token + 2, "of"))
 		return plain_latin(sentence, frame->token + 3, high);
 	for (size_t at = frame->token + 1; at < frame->high; at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_THAN)))
 			return phrase_latin(sentence, at + 1, high);
-		if (!says_one(sentence, at, words))
+		if (!sentence_says_one(sentence, at, GLANCE_LIST("over on from below above under since")))
 			continue;
 		struct range range = phrase_latin(sentence, at + 1, high);
 		if (is_whole_span(sentence, at, range))
 			continue;
 		if (sentence_says(sentence, at, "from") && find(sentence, frame->clause, frame->token, WORD(IS_PLAN)) != SIZE_MAX)
 			continue; /* will rise by £45 from April 2025 */
-		if (!range_is_empty(range) && !sentence_says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && says_one(sentence, at, beside))))
+		if (!range_is_empty(range) && !sentence_says(sentence, at, "since") && (is_time(sentence, range) || (at == frame->token + 1 && sentence_says_one(sentence, at, GLANCE_LIST("below above over under")))))
 			return range;
 	}
 	for (size_t at = frame->token; at-- > 0 && sentence->tokens[at].clause + 1 >= sentence->tokens[frame->token].clause;) {
@@ -119,13 +112,12 @@ static struct range than_latin(const struct sentence *sentence, const struct fra
 
 static struct range year_latin(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"year-on-year", "month-on-month", "quarter-on-quarter", "year-over-year", "annually", NULL};
 	size_t high = frame->high;
 	if (sentence_says(sentence, frame->token + 1, "and") && high == frame->token + 2 && high < sentence->token_count) /* by 3.6 and 1.9 points year-on-year */
 		for (high++; high < sentence->token_count && sentence->tokens[high].clause == sentence->tokens[frame->token].clause && !token_statistic(sentence, &sentence->tokens[high]);)
 			high++;
 	for (size_t at = frame->low; at < high; at++) {
-		if (says_one(sentence, at, words))
+		if (sentence_says_one(sentence, at, GLANCE_LIST("year-on-year month-on-month quarter-on-quarter year-over-year annually")))
 			return (struct range){at, at + 1};
 		if (sentence_says(sentence, at, "year") && (sentence_says(sentence, at + 1, "on") || sentence_says(sentence, at + 1, "over")) && sentence_says(sentence, at + 2, "year"))
 			return (struct range){at, at + 3};
@@ -169,7 +161,6 @@ static struct range as_latin(const struct sentence *sentence, size_t at, size_t 
 /* 38% of group revenue, one in eight guests, twice the 2017 level */
 static struct range whole_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const pronouns[] = {"them", "which", "whom", "these", "those", "it", NULL};
 	size_t at = frame->token + 1, last = chain_end(sentence, figure, frame);
 	if (last > frame->token && sentence_says(sentence, last + 1, "of")) { /* 5% and 7% of A and B */
 		struct range all = plain_latin(sentence, last + 2, sentence->token_count);
@@ -177,7 +168,7 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 		return joint == SIZE_MAX ? all : (struct range){all.first, joint};
 	}
 	if (sentence_says(sentence, at, "of")) {
-		struct range all = says_one(sentence, at + 1, pronouns) ? (struct range){0} : plain_latin(sentence, at + 1, clause_end(sentence, frame));
+		struct range all = is_pronoun(sentence, at + 1) ? (struct range){0} : plain_latin(sentence, at + 1, clause_end(sentence, frame));
 		size_t joint = find(sentence, all.first, all.end, WORD(IS_AND));
 		bool second = joint != SIZE_MAX && frame->joined && frame->before->kind == figure->kind && frame->low + 1 == frame->token;
 		return second ? (struct range){joint + 1, all.end} : all;
@@ -198,8 +189,7 @@ static struct range whole_latin(const struct sentence *sentence, const struct fi
 /* 1,000 or thousand: the number of a denominator, which is no figure of its own. */
 static bool is_figure_word(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"thousand", "hundred", "million", NULL};
-	return at < sentence->token_count && ((sentence->tokens[at].at[0] >= '0' && sentence->tokens[at].at[0] <= '9') || says_one(sentence, at, words));
+	return at < sentence->token_count && ((sentence->tokens[at].at[0] >= '0' && sentence->tokens[at].at[0] <= '9') || sentence_says_one(sentence, at, GLANCE_LIST("thousand hundred million")));
 }
 
 static struct range per_latin(const struct sentence *sentence, const struct frame *frame)
@@ -246,9 +236,8 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 		if (figure && figure < part && figure->kind == KIND_COUNT)
 			return figure;
 	}
-	static const char *const samples[] = {"survey", "sample", "poll", "total", "panel", NULL};
 	for (size_t at = 0; at < 5 && at + 1 < sentence->token_count; at++) {
-		bool sample = at > 1 && says_one(sentence, at - 1, samples) && (sentence_says(sentence, 0, "in") || sentence_says(sentence, 0, "from") || sentence_says(sentence, 0, "out"));
+		bool sample = at > 1 && sentence_says_one(sentence, at - 1, GLANCE_LIST("survey sample poll total panel")) && (sentence_says(sentence, 0, "in") || sentence_says(sentence, 0, "from") || sentence_says(sentence, 0, "out"));
 		if (at > 0 && noun_is_part(sentence, at - 1) && !sample && (sentence->tokens[at - 1].at[0] | 0x20) >= 'a') {
 			if (at < 4 && (sentence_says(sentence, 0, "in") || sentence_says(sentence, 0, "from")))
 				continue;
@@ -267,14 +256,13 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 /* of which 21 are, 19 of them */
 static bool is_of_them(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const pronouns[] = {"which", "whom", "these", "them", "those", "it", NULL};
 	for (size_t at = frame->clause; at + 1 < frame->token; at++) {
 		size_t close = at > frame->clause && token_statistic(sentence, &sentence->tokens[at - 1]) ? find(sentence, at, frame->token, WORD(IS_CLOSE)) : SIZE_MAX;
 		bool other = close != SIZE_MAX && !token_is(&sentence->tokens[close], WORD(IS_QUOTE)); /* (24 flats, eight of them new) drew 93 */
-		if (!other && (sentence_says(sentence, at, "of") || sentence_says(sentence, at, "among")) && says_one(sentence, at + 1, pronouns))
+		if (!other && (sentence_says(sentence, at, "of") || sentence_says(sentence, at, "among")) && is_pronoun(sentence, at + 1))
 			return true;
 	}
-	return sentence_says(sentence, frame->token + 1, "of") && says_one(sentence, frame->token + 2, pronouns);
+	return sentence_says(sentence, frame->token + 1, "of") && is_pronoun(sentence, frame->token + 2);
 }
 
 /* Is every clause from the word of listing on a further part? */
@@ -358,7 +346,6 @@ static bool is_gapped_share(const struct sentence *sentence, const struct figure
 /* 1,904 of whom worked in Germany, 1,265 in Asia and 688 in the Americas: a number that goes on with the part before it. */
 static bool is_next_part(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const behind[] = {"in", "on", "at", "from", "by", "to", "with", "as", NULL};
 	const struct figure *before = frame->before;
 	if (!(before->flags & FLAG_INHERITED_BASE) || before->kind != figure->kind || !base_same_unit(before, figure) || figure->change)
 		return false;
@@ -366,20 +353,19 @@ static bool is_next_part(const struct sentence *sentence, const struct figure *f
 	for (size_t at = first; at < frame->token; at++)
 		if (!token_is(&sentence->tokens[at], WORD(IS_AND) | WORD(IS_ADVERB)) || (frame->joined && at > frame->clause && !token_is(&sentence->tokens[frame->token - 1], WORD(IS_AND))))
 			return false;
-	return says_one(sentence, frame->token + 1, behind) && sentence->tokens[before->token].clause + 1 >= sentence->tokens[frame->token].clause;
+	return sentence_says_one(sentence, frame->token + 1, GLANCE_LIST("in on at from by to with as")) && sentence->tokens[before->token].clause + 1 >= sentence->tokens[frame->token].clause;
 }
 
 /* 3,400 licences were issued, 1,100 to newcomers, 45% to women: a number at the head of its clause, its noun left out. */
 static bool is_bare_part(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const behind[] = {"to", "by", "from", "in", "for", "on", "at", "with", NULL};
 	const struct figure *before = frame->before;
 	bool part = (figure->kind == KIND_COUNT && figure->flags & FLAG_INHERITED_ITEM && decimal_compare(figure->value, before->value) < 0) || figure->kind == KIND_PERCENT;
 	bool next = sentence->tokens[before->token].clause + 1 == sentence->tokens[frame->token].clause;
 	if (frame->token + 2 < sentence->token_count && token_figure(sentence, &sentence->tokens[frame->token + 2])) /* 1,188 in 2021 */
 		return false;
 	return part && !figure->change && before->kind == KIND_COUNT && !before->change && next && frame->clause == frame->token && frame->token > 0 &&
-	       token_is(&sentence->tokens[frame->token - 1], WORD(IS_COMMA)) && says_one(sentence, frame->token + 1, behind);
+	       token_is(&sentence->tokens[frame->token - 1], WORD(IS_COMMA)) && sentence_says_one(sentence, frame->token + 1, GLANCE_LIST("to by from in for on at with"));
 }
 
 /* a pass rate of 79.5%: a rate states what it is of. */

@@ -224,34 +224,29 @@ static bool says(const struct sentence *sentence, size_t at, size_t low, const c
 	return at > low && token_says(sentence, &sentence->tokens[at - 1], word);
 }
 
-static bool says_one(const struct token *token, const struct sentence *sentence, const char *const *words)
+static bool is_fewer(const struct sentence *sentence, const struct token *token)
 {
-	for (; *words; words++)
-		if (token_says(sentence, token, *words))
-			return true;
-	return false;
+	return token_says_one(sentence, token, GLANCE_LIST("fewer less lower higher shorter longer"));
 }
 
 /* 6 more than, 4.7% below, 9% fewer, a 40% cut, 4 hours faster: what stands behind the figure. */
 static enum change compared_behind(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const fewer[] = {"fewer", "less", "lower", "higher", "shorter", "longer", NULL}, *const sooner[] = {"faster", "quicker", "earlier", "sooner", NULL};
 	const struct token *tokens = sentence->tokens;
 	size_t next = frame->token + 1;
-	if (next < frame->high && figure->kind == KIND_DURATION && says_one(&tokens[next], sentence, sooner) && next + 1 < sentence->token_count && token_is(&tokens[next + 1], WORD(IS_THAN)))
+	if (next < frame->high && figure->kind == KIND_DURATION && token_says_one(sentence, &tokens[next], GLANCE_LIST("faster quicker earlier sooner")) && next + 1 < sentence->token_count && token_is(&tokens[next + 1], WORD(IS_THAN)))
 		return CHANGE_DECREASE;
 	bool ends = next + 1 >= sentence->token_count || token_is(&tokens[next + 1], WORD(IS_COMMA) | WORD(IS_STOP) | WORD(IS_CLOSE));
-	if (next < frame->high && ends && says_one(&tokens[next], sentence, fewer))
+	if (next < frame->high && ends && is_fewer(sentence, &tokens[next]))
 		return by_amount(&tokens[next]);
 	bool noun = frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_ARTICLE)) && figure->kind != KIND_COUNT;
-	if (next < frame->high && noun && token_is(&tokens[next], DIRECTION) && !says_one(&tokens[next], sentence, fewer))
+	if (next < frame->high && noun && token_is(&tokens[next], DIRECTION) && !is_fewer(sentence, &tokens[next]))
 		return by_amount(&tokens[next]);
-	static const char *const earlier[] = {"earlier", "ago", "before", "previously", NULL};
 	for (size_t at = next; at < frame->high && at < frame->token + 6; at++) {
 		if (token_is(&tokens[at], WORD(IS_VERB)) && !token_is(&tokens[at], WORD(IS_WEAK) | DIRECTION))
 			break; /* 2,310 had waited more than a year */
 		bool span = at + 3 < sentence->token_count && token_is(&tokens[at + 2], WORD(IS_ARTICLE)) && token_is(&tokens[at + 3], WORD(IS_SPAN)) &&
-			    !(at + 4 < sentence->token_count && says_one(&tokens[at + 4], sentence, earlier)); /* for longer than a year */
+			    !(at + 4 < sentence->token_count && token_says_one(sentence, &tokens[at + 4], GLANCE_LIST("earlier ago before previously"))); /* for longer than a year */
 		if (token_is(&tokens[at], DIRECTION) && at + 1 < sentence->token_count && token_is(&tokens[at + 1], WORD(IS_THAN)) && !(span && !token_says(sentence, &tokens[at + 2], "the")))
 			return by_amount(&tokens[at]);
 		bool on = at == next && at + 1 < sentence->token_count && (token_says(sentence, &tokens[at], "up") || token_says(sentence, &tokens[at], "down")) && token_says(sentence, &tokens[at + 1], "on");
@@ -262,13 +257,11 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 		if (figure->kind != KIND_COUNT && at == next && token_says(sentence, &tokens[at], "above"))
 			return CHANGE_INCREASE;
 	}
-	static const char *const smaller[] = {"fewer", "less", NULL};
-	bool counted = next + 1 < frame->high && says_one(&tokens[next], sentence, smaller) && token_is(&tokens[next + 1], WORD(IS_NOUN));
+	bool counted = next + 1 < frame->high && token_says_one(sentence, &tokens[next], GLANCE_LIST("fewer less")) && token_is(&tokens[next + 1], WORD(IS_NOUN));
 	if (counted || (next + 1 < sentence->token_count && token_says(sentence, &tokens[next], "short") && token_says(sentence, &tokens[next + 1], "of")))
 		return CHANGE_DECREASE; /* 2.6 fewer trips, 11 points short of the target */
-	static const char *const brought[] = {"introduced", "introduce", "introduces", "introducing", NULL}, *const being[] = {"were", "was", "been", "be", NULL};
 	for (size_t at = next; at < frame->high && at < frame->token + 9; at++)
-		if (token_says(sentence, &tokens[at], "newly") || (at > next && token_says(sentence, &tokens[at], "introduced") && says_one(&tokens[at - 1], sentence, being)))
+		if (token_says(sentence, &tokens[at], "newly") || (at > next && token_says(sentence, &tokens[at], "introduced") && token_says_one(sentence, &tokens[at - 1], GLANCE_LIST("were was been be"))))
 			return CHANGE_NEW;
 	size_t verb = frame->token;
 	while (verb > frame->low && token_is(&tokens[verb - 1], WORD(IS_ADVERB) | WORD(IS_ARTICLE)))
@@ -276,7 +269,7 @@ static enum change compared_behind(const struct sentence *sentence, const struct
 	if (figure->kind == KIND_COUNT && verb > frame->low + 1 && token_is(&tokens[verb - 1], WORD(IS_VERB)) && token_says(sentence, &tokens[verb - 2], "newly"))
 		return CHANGE_NEW; /* newly built 36 halls */
 	bool joined = frame->joined && frame->before->change == CHANGE_NEW && frame->token > 0 && token_is(&tokens[frame->token - 1], WORD(IS_AND));
-	if (figure->kind == KIND_COUNT && (joined || (verb > frame->low && says_one(&tokens[verb - 1], sentence, brought)))) /* introduced 6 doctors and 51 masters */
+	if (figure->kind == KIND_COUNT && (joined || (verb > frame->low && token_says_one(sentence, &tokens[verb - 1], GLANCE_LIST("introduced introduce introduces introducing"))))) /* introduced 6 doctors and 51 masters */
 		return CHANGE_NEW;
 	return figure->kind == KIND_COUNT && next < frame->high && token_is(&tokens[next], WORD(IS_NEW)) ? CHANGE_NEW : CHANGE_NONE;
 }
@@ -294,15 +287,13 @@ static bool is_gapped(const struct sentence *sentence, const struct frame *frame
 /* twice the 2005 count, double the number: how many times, no change; doubled is one. */
 static bool is_plain_multiple(const struct sentence *sentence, const struct figure *figure, const struct frame *frame)
 {
-	static const char *const links[] = {"is", "are", "was", "were", "nearly", "almost", "about", "than", NULL};
 	size_t size = figure->raw.size;
 	if (size >= 5 && (memcmp(figure->raw.at, "twice", 5) == 0 || memcmp(figure->raw.at, "Twice", 5) == 0 || memcmp(figure->raw.at, "thric", 5) == 0))
 		return true;
 	bool verb = size > 2 && (figure->raw.at[size - 1] == 'd' || figure->raw.at[size - 1] == 'g');
-	static const char *const wills[] = {"will", "to", "would", "could", "should", NULL};
 	const struct token *before = frame->token > 0 ? &sentence->tokens[frame->token - 1] : NULL;
-	bool noun = frame->token + 1 < frame->high && (token_is(&sentence->tokens[frame->token + 1], WORD(IS_ARTICLE)) || token_says(sentence, &sentence->tokens[frame->token + 1], "that")) && !(before && says_one(before, sentence, wills));
-	return !verb && (noun || (before && says_one(before, sentence, links)));
+	bool noun = frame->token + 1 < frame->high && (token_is(&sentence->tokens[frame->token + 1], WORD(IS_ARTICLE)) || token_says(sentence, &sentence->tokens[frame->token + 1], "that")) && !(before && token_says_one(sentence, before, GLANCE_LIST("will to would could should")));
+	return !verb && (noun || (before && token_says_one(sentence, before, GLANCE_LIST("is are was were nearly almost about than"))));
 }
 
 /* The level that a change ends at: by its verb, else by what is greater; a rank that is less is higher. */
@@ -320,9 +311,8 @@ static enum change ended(const struct sentence *sentence, const struct figure *f
 /* to behind a figure's verb: rose to, from 3 to 5; amounted to is none. */
 static enum change to_latin(const struct sentence *sentence, const struct figure *figure, const struct frame *frame, size_t at)
 {
-	static const char *const sums[] = {"amounted", "amounting", "amounts", "equal", "equivalent", "came", "comes", "according", "close", "due", NULL};
 	const struct figure *before = frame->before;
-	if (at > frame->low + 1 && says_one(&sentence->tokens[at - 2], sentence, sums))
+	if (at > frame->low + 1 && token_says_one(sentence, &sentence->tokens[at - 2], GLANCE_LIST("amounted amounting amounts equal equivalent came comes according close due")))
 		return CHANGE_NONE;
 	if (before && before->change == CHANGE_FROM && frame->joined)
 		return ended(sentence, figure, frame, before->token);
@@ -337,8 +327,7 @@ static enum change to_latin(const struct sentence *sentence, const struct figure
 /* raised £18,300, lost four farms: an object, no amount of change. */
 static bool is_object(const struct sentence *sentence, const struct figure *figure, const struct token *verb)
 {
-	static const char *const verbs[] = {"raised", "raise", "raises", "lost", "cut", "shed", "saved", "lifted", "lift", "shelved", "boost", NULL};
-	return figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO && figure->kind != KIND_MULTIPLE && says_one(verb, sentence, verbs);
+	return figure->kind != KIND_PERCENT && figure->kind != KIND_RATIO && figure->kind != KIND_MULTIPLE && token_says_one(sentence, verb, GLANCE_LIST("raised raise raises lost cut shed saved lifted lift shelved boost"));
 }
 
 /* fell below 30, rose above 5: the verb reaches a level. */

@@ -128,4 +128,10 @@ static inline bool token_says_one(const struct sentence *sentence, const struct 
 	return glance_first_bits(words, false) >> (token->letter & 63) & 1 && token_is_listed(sentence, token, words);
 }
 
+/* Does the token at a place, or none behind the last, say one of them? */
+static inline bool sentence_says_one(const struct sentence *sentence, size_t at, struct slice words)
+{
+	return at < sentence->token_count && token_says_one(sentence, &sentence->tokens[at], words);
+}
+
 #endif
