@@ -10,8 +10,12 @@ struct run {
 	const struct filter *filter;
 	struct reader reader;
 	struct output output;
-	struct record record;
-	struct buf text; /* unescaped or repaired text */
+	/* records read and not yet processed, all within what the reader holds; the one behind them is being read */
+	struct document documents[STREAM_HELD];
+	struct record records[STREAM_HELD];
+	struct buf texts[STREAM_HELD]; /* unescaped */
+	size_t held;
+	struct buf text; /* a repaired text, or a line to reject */
 	struct complaints bad;
 	int status;
 };
@@ -37,6 +41,15 @@ bool stream_option(struct stream *stream, int option)
 	default:
 		return false;
 	}
+}
+
+/* Processes the records that are held, before anything else is read or said. */
+static void run_held(struct run *run)
+{
+	if (run->held)
+		run->filter->process_some(run->filter->state, run->documents, run->held, &run->output);
+	run->held = 0;
+	output_settle(&run->output);
 }
 
 /* Says a bad record; without --rejects that is the end. */
@@ -77,32 +90,41 @@ static void reject_long(struct run *run, size_t number, struct slice piece)
 	side_write(&run->stream->rejects, slice_of("\n"));
 }
 
-/* Makes a document of a record; false with *error. */
-static bool read_document(struct run *run, struct slice line, struct document *document, struct json_error *error)
+/* Makes a document of a record in the place behind those held; false with *error. */
+static bool read_document(struct run *run, struct slice line, struct json_error *error)
 {
-	if (!record_scan(&run->record, line, error))
+	struct document *document = &run->documents[run->held];
+	struct record *record = &run->records[run->held];
+	if (!record_scan(record, line, error))
 		return false;
-	document->record = &run->record;
-	document->member = record_find(&run->record, slice_of(run->stream->member));
+	document->record = record;
+	document->member = record_find(record, slice_of(run->stream->member));
 	if (!document->member || !member_is_string(document->member)) {
 		*error = (struct json_error){0, document->member ? "text member is no string" : "no text member"};
 		document->member = NULL;
 		return !run->stream->text_needed;
 	}
-	document->text = run->stream->text_needed ? member_text(document->member, &run->text) : (struct slice){0};
+	document->text = run->stream->text_needed ? member_text(document->member, &run->texts[run->held]) : (struct slice){0};
 	return true;
 }
 
 static void run_record(struct run *run, const char *name, struct slice line, size_t number)
 {
-	struct document document = {.name = name, .line = number};
 	struct json_error error = {0};
 	struct slice body = line;
 	if (body.size && body.at[body.size - 1] == '\r')
 		body.size--;
 	if (json_space(body, 0) == body.size)
 		return; /* a blank line is no record and no loss */
-	if (!read_document(run, body, &document, &error) || !run->filter->process(run->filter->state, &document, &run->output, &error)) {
+	run->documents[run->held] = (struct document){.name = name, .line = number};
+	bool good = read_document(run, body, &error);
+	if (good && run->filter->process_some) {
+		if (++run->held == STREAM_HELD)
+			run_held(run);
+		return;
+	}
+	if (!good || !run->filter->process(run->filter->state, &run->documents[run->held], &run->output, &error)) {
+		run_held(run);
 		bad_record(run, number, &error);
 		reject(run, line);
 	}
@@ -114,16 +136,19 @@ static void run_records(struct run *run, const char *name)
 	struct slice line;
 	bool ended;
 	for (size_t number = 1;; number++) {
-		if (!reader_has_line(&run->reader))
+		if (!reader_has_line(&run->reader)) {
+			run_held(run); /* the reader moves what it holds when it reads */
 			output_flush(&run->output); /* whoever feeds us slowly sees the rows */
+		}
 		enum line kind = reader_line(&run->reader, run->stream->max_record, &line, &ended);
 		if (kind == LINE_END)
 			break;
 		if (number == 1 && slice_begins(line, UTF8_BOM))
 			line = slice_from(line, 3);
-		if (kind == LINE_LONG)
+		if (kind == LINE_LONG) {
+			run_held(run);
 			reject_long(run, number, line);
-		else
+		} else
 			run_record(run, name, line, number);
 	}
 	complaints_end(&run->bad, run->reader.name, "bad records");
@@ -207,7 +232,10 @@ int stream_run(struct stream *stream, char *const *operands, const struct filter
 	output_end(&run.output);
 	side_end(&stream->rejects);
 	reader_free(&run.reader);
-	record_free(&run.record);
+	for (size_t i = 0; i < STREAM_HELD; i++) {
+		record_free(&run.records[i]);
+		buf_free(&run.texts[i]);
+	}
 	buf_free(&run.text);
 	return run.status;
 }

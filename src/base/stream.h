@@ -31,14 +31,19 @@ struct document {
 	size_t line;                  /* of the record in its file, from 1 */
 };
 
+enum { STREAM_HELD = 64 }; /* records that are given to a filter at once, at most */
+
 /*
  * What a filter does. process writes any number of rows for one document and
  * is called once more with NULL at the end; false with *error says that the
  * record is bad (nothing of it may have been written then).
+ * process_some is given records instead where it is not NULL: those that one
+ * read brought, for a filter that finds none bad.
  */
 struct filter {
 	void *state;
 	bool (*process)(void *state, const struct document *, struct output *, struct json_error *error);
+	void (*process_some)(void *state, const struct document *, size_t count, struct output *);
 };
 
 /* Letters and rows of the options that a stream takes, for a tool's table. */

@@ -131,7 +131,7 @@ int main(int argc, char **argv)
 	struct choice choice = {0};
 	struct stream stream = STREAM_DEFAULTS;
 	struct output list = STANDARD_OUTPUT;
-	const struct filter filter = {&cleaner, process};
+	const struct filter filter = {.state = &cleaner, .process = process};
 	int option, status = STATUS_WHOLE;
 	program_start(argv[0]);
 	cleaner_start(&cleaner);

@@ -46,18 +46,23 @@ static const struct command command = {
 
 enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT, OUTPUT_EXPLAINED };
 
+/* A passage and its members, unescaped. */
+struct reading {
+	struct passage passage;
+	struct buf heading, title, published;
+};
+
 struct extract_numbers {
 	struct settings settings;
 	struct lexicon lexicon;
 	struct vocabulary vocabulary;
 	struct sentence sentences[STEPS_MOST];
+	struct reading readings[STREAM_HELD];
 	struct writer writer;
 	struct names keep;
-	bool keeps;
 	enum form_of_output output;
 	bool coloured;
 	const char *units, *phrases;
-	struct buf heading, title, published; /* of the record at hand, unescaped */
 };
 
 static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)
@@ -66,11 +71,12 @@ static struct slice read_member(const struct record *record, const char *name, s
 	return member && member_is_string(member) ? member_text(member, scratch) : (struct slice){"", 0};
 }
 
-static struct passage read_passage(struct extract_numbers *state, const struct document *document)
+static struct passage *read_passage(struct extract_numbers *state, struct reading *reading, const struct document *document)
 {
 	const struct record *record = document->record;
 	const struct member *path = record ? record_find(record, slice_of("path")) : NULL;
-	return (struct passage){
+	reading->passage = (struct passage){
+		.document = document,
 		.name = strcmp(document->name, "-") == 0 ? "standard input" : document->name,
 		.line = document->line,
 		.is_text = !record,
@@ -78,15 +84,17 @@ static struct passage read_passage(struct extract_numbers *state, const struct d
 		.lexicon = &state->lexicon,
 		.vocabulary = &state->vocabulary,
 		.text = document->text,
-		.heading = read_member(record, "heading", &state->heading),
-		.title = read_member(record, "title", &state->title),
-		.published = read_member(record, state->settings.published, &state->published),
+		.heading = read_member(record, "heading", &reading->heading),
+		.title = read_member(record, "title", &reading->title),
+		.published = read_member(record, state->settings.published, &reading->published),
 		.path = path ? path->value : (struct slice){"", 0},
 	};
+	return &reading->passage;
 }
 
 static void write_sentence(struct extract_numbers *state, const struct sentence *sentence, struct output *output)
 {
+	write_begin(&state->writer, sentence->passage);
 	if (state->output == OUTPUT_ONLY)
 		write_only(&state->writer, sentence, output);
 	else if (state->output == OUTPUT_HIGHLIGHT)
@@ -95,22 +103,40 @@ static void write_sentence(struct extract_numbers *state, const struct sentence 
 		write_figures(&state->writer, sentence, output);
 }
 
-static bool process(void *data, const struct document *document, struct output *output, struct json_error *error)
+/* Finds and writes the figures of the sentences at hand, of which there are none then. */
+static void finish(struct extract_numbers *state, size_t *count, struct output *output)
+{
+	steps_run(state->sentences, *count);
+	for (size_t i = 0; i < *count; i++)
+		write_sentence(state, &state->sentences[i], output);
+	*count = 0;
+}
+
+static void process_some(void *data, const struct document *documents, size_t count, struct output *output)
 {
 	struct extract_numbers *state = data;
-	(void)error;
-	if (!document)
-		return true;
-	struct passage passage = read_passage(state, document);
-	struct walk walk = {.passage = &passage};
-	write_begin(&state->writer, &passage, document->name, document->record, document->member, state->keeps ? &state->keep : NULL);
-	for (size_t count; (count = walk_on(&walk, state->sentences, STEPS_MOST)) != 0;) {
-		steps_run(state->sentences, count);
-		for (size_t i = 0; i < count; i++)
-			write_sentence(state, &state->sentences[i], output);
+	size_t sentences = 0;
+	state->writer.passage = NULL;
+	for (size_t i = 0; i < count; i++) {
+		struct passage *passage = read_passage(state, &state->readings[i], &documents[i]);
+		struct walk walk = {.passage = passage};
+		while (walk_next(&walk, &state->sentences[sentences]))
+			if (++sentences == STEPS_MOST)
+				finish(state, &sentences, output);
+		if (state->output == OUTPUT_HIGHLIGHT) {
+			finish(state, &sentences, output);
+			write_begin(&state->writer, passage);
+			write_rest(&state->writer, passage, passage->document->record != NULL, output);
+		}
 	}
-	if (state->output == OUTPUT_HIGHLIGHT)
-		write_rest(&state->writer, &passage, document->record != NULL, output);
+	finish(state, &sentences, output);
+}
+
+static bool process(void *state, const struct document *document, struct output *output, struct json_error *error)
+{
+	(void)error;
+	if (document)
+		process_some(state, document, 1, output);
 	return true;
 }
 
@@ -202,7 +228,7 @@ static void take_option(struct extract_numbers *state, struct stream *stream, in
 {
 	if (option == 'k') {
 		state->keep = option_names(optarg);
-		state->keeps = true;
+		state->writer.keep = &state->keep;
 	}
 	if (option == OPTION_KIND)
 		state->settings.kinds = read_kinds(optarg);
@@ -224,10 +250,12 @@ static void free_state(struct extract_numbers *state)
 	vocabulary_close(&state->vocabulary);
 	for (size_t i = 0; i < STEPS_MOST; i++)
 		sentence_free(&state->sentences[i]);
+	for (size_t i = 0; i < STREAM_HELD; i++) {
+		buf_free(&state->readings[i].heading);
+		buf_free(&state->readings[i].title);
+		buf_free(&state->readings[i].published);
+	}
 	write_end(&state->writer);
-	buf_free(&state->heading);
-	buf_free(&state->title);
-	buf_free(&state->published);
 	free(state);
 }
 
@@ -235,7 +263,7 @@ int main(int argc, char **argv)
 {
 	struct extract_numbers *state = memory_get(1, sizeof *state);
 	struct stream stream = STREAM_DEFAULTS;
-	const struct filter filter = {state, process};
+	const struct filter filter = {.state = state, .process = process, .process_some = process_some};
 	int option;
 	program_start(argv[0]);
 	state->settings = (struct settings){.kinds = read_kinds("statistics"), .yuan = slice_of("CNY"), .published = "published"};

@@ -91,6 +91,15 @@ void sentence_compact(struct sentence *sentence)
 	sentence->count = kept;
 }
 
+void sentence_reset(struct sentence *sentence)
+{
+	enum { MANY = 256 };
+	if (sentence->capacity > MANY)
+		sentence_free(sentence);
+	sentence->count = 0;
+	arena_clear(&sentence->arena);
+}
+
 void sentence_free(struct sentence *sentence)
 {
 	free(sentence->figures);
@@ -101,6 +110,7 @@ void sentence_free(struct sentence *sentence)
 	free(sentence->letters);
 	free(sentence->frames);
 	arena_free(&sentence->arena);
+	*sentence = (struct sentence){0};
 }
 
 void figure_rule(struct figure *figure, const char *table, struct slice row)

@@ -155,6 +155,7 @@ struct lexicon;
 struct vocabulary;
 struct token;
 struct frame;
+struct document;
 
 /* What the command line asks for. */
 struct settings {
@@ -168,6 +169,7 @@ struct settings {
 
 /* The document or record that the sentences are of. */
 struct passage {
+	const struct document *document;
 	const char *name;                       /* of the input, for messages */
 	size_t line;                            /* where it begins there */
 	bool is_text;                           /* no record: its lines are the input's */
@@ -220,6 +222,9 @@ struct figure *sentence_add(struct sentence *, struct slice numeral);
 
 /* Removes the figures that are marked as dropped. */
 void sentence_compact(struct sentence *);
+
+/* Empties a sentence for the next one; the memory of a very long one is given back. */
+void sentence_reset(struct sentence *);
 void sentence_free(struct sentence *);
 
 /* What stands in the sentence before and behind a slice of it. */

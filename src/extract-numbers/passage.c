@@ -175,18 +175,9 @@ static bool next_piece(struct walk *walk, struct sentence *sentence)
 
 bool walk_next(struct walk *walk, struct sentence *sentence)
 {
+	sentence_reset(sentence);
 	while (walk->line == walk->line_end || !next_piece(walk, sentence))
 		if (!next_line(walk))
 			return false;
-	sentence->count = 0;
-	arena_clear(&sentence->arena);
 	return true;
-}
-
-size_t walk_on(struct walk *walk, struct sentence *sentences, size_t most)
-{
-	size_t count = 0;
-	while (count < most && walk_next(walk, &sentences[count]))
-		count++;
-	return count;
 }

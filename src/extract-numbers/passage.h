@@ -30,9 +30,6 @@ struct walk {
  */
 bool walk_next(struct walk *, struct sentence *);
 
-/* The next sentences, `most` at most; how many they are, 0 behind the last. */
-size_t walk_on(struct walk *, struct sentence *, size_t most);
-
 /* Finds the clauses of a sentence. */
 void sentence_cut(struct sentence *);
 

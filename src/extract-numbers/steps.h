@@ -6,11 +6,11 @@
 
 #include "extract-numbers/figure.h"
 
-enum { STEPS_MOST = 8 }; /* sentences that the steps take at once */
+enum { STEPS_MOST = 32 }; /* sentences that the steps take at once */
 
 /*
- * Fills the figures of some sentences of a passage, STEPS_MOST at most: each
- * step for all of them before the next, so that its code is fetched once.
+ * Fills the figures of some sentences, STEPS_MOST at most: each step for all
+ * of them before the next, so that its code is fetched once.
  */
 void steps_run(struct sentence *, size_t count);
 

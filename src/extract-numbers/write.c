@@ -3,6 +3,7 @@
 #include <stdint.h>
 
 #include "base/json.h"
+#include "base/stream.h"
 #include "base/utf8.h"
 #include "text/sentence.h"
 
@@ -39,32 +40,32 @@ static void write_ride(struct writer *writer)
 	if (!writer->own)
 		writer->own = names_bits(ride.written) | names_bits(ride.consumed);
 	ride.bits = writer->own;
-	const struct record *record = writer->record;
+	const struct document *document = writer->passage->document;
+	const struct record *record = document->record;
 	record_begin(&writer->before);
 	record_begin(&writer->behind);
 	if (!record) {
-		record_string(&writer->before, "doc", slice_of(writer->name));
+		record_string(&writer->before, "doc", slice_of(document->name));
 		return;
 	}
 	if (!read_start(record, &start))
 		ride.consumed.count = 0; /* it rides as _start */
-	size_t index = record_index(record, writer->member);
+	size_t index = record_index(record, document->member);
 	record_ride(&writer->before, record, &ride, 0, index);
 	record_ride(&writer->behind, record, &ride, index + 1, record->count);
 }
 
-void write_begin(struct writer *writer, const struct passage *passage, const char *name, const struct record *record, const struct member *text, const struct names *keep)
+void write_begin(struct writer *writer, const struct passage *passage)
 {
+	if (writer->passage == passage)
+		return;
 	buf_clear(&writer->before);
 	buf_clear(&writer->behind);
 	writer->counted = writer->written = passage->text.at;
-	writer->name = name;
-	writer->record = record;
-	writer->member = text;
-	writer->keep = keep;
+	writer->passage = passage;
 	writer->position = 0;
-	if (record)
-		(void)read_start(record, &writer->position);
+	if (passage->document->record)
+		(void)read_start(passage->document->record, &writer->position);
 }
 
 /* Code points from the document's start to `at`. */

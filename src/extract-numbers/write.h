@@ -14,10 +14,8 @@ extern const struct names figure_names;
 /* What is written for each document. */
 struct writer {
 	const struct settings *settings;
-	const char *name;            /* of the document at hand; valid while it is */
-	const struct record *record;
-	const struct member *member;
-	const struct names *keep;
+	const struct passage *passage; /* the one at hand; NULL: none */
+	const struct names *keep;      /* the members that ride; NULL: all */
 	uint64_t own;              /* names_bits of what does not ride; 0: not yet asked */
 	struct buf before, behind; /* the members that ride, rendered once a document */
 	struct buf sentence;       /* the sentence of the last figure, escaped */
@@ -27,11 +25,8 @@ struct writer {
 	const char *written;       /* --highlight: what of the text has been copied */
 };
 
-/*
- * Begins a document: `name` where the input is text, else the record and the
- * member that holds its text. `start` is the record's own.
- */
-void write_begin(struct writer *, const struct passage *, const char *name, const struct record *, const struct member *text, const struct names *keep);
+/* Goes over to a passage, if it is another one than that at hand; it is valid while it is. */
+void write_begin(struct writer *, const struct passage *);
 
 /* Writes the sentence's figures of the kinds asked for. */
 void write_figures(struct writer *, const struct sentence *, struct output *);

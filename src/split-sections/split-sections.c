@@ -61,7 +61,7 @@ int main(int argc, char **argv)
 {
 	struct splitter splitter = {0};
 	struct stream stream = STREAM_DEFAULTS;
-	const struct filter filter = {&splitter, process};
+	const struct filter filter = {.state = &splitter, .process = process};
 	int option;
 	program_start(argv[0]);
 	while ((option = option_next(&command, argc, argv)) != -1)

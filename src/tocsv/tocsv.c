@@ -138,7 +138,7 @@ int main(int argc, char **argv)
 {
 	struct tocsv tocsv = {.table.dialect = {.delimiter = ',', .join = " / "}};
 	struct stream stream = STREAM_DEFAULTS;
-	const struct filter filter = {&tocsv, process};
+	const struct filter filter = {.state = &tocsv, .process = process};
 	int option;
 	program_start(argv[0]);
 	while ((option = option_next(&command, argc, argv)) != -1)

@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdlib.h>
 
+#include "base/stream.h"
 #include "base/utf8.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/passage.h"
@@ -62,12 +63,13 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 		vocabulary_open(vocabulary);
 	}
 	utf8_repair(&text, (struct slice){(const char *)data, size}, &first);
-	struct passage passage = {.settings = &settings, .lexicon = lexicon, .vocabulary = vocabulary, .text = buf_held(&text)};
+	const struct document document = {.name = "fuzz", .text = buf_held(&text), .line = 1};
+	struct passage passage = {.document = &document, .settings = &settings, .lexicon = lexicon, .vocabulary = vocabulary, .text = document.text};
 	struct walk walk = {.passage = &passage};
 	struct sentence sentence = {0};
 	struct writer writer = {.settings = &settings};
 	struct output output = {.fd = -1, .name = "memory"};
-	write_begin(&writer, &passage, "fuzz", NULL, NULL, NULL);
+	write_begin(&writer, &passage);
 	while (walk_next(&walk, &sentence)) {
 		steps_run(&sentence, 1);
 		check_sentence(&sentence);
