@@ -9,17 +9,14 @@
 #include "extract-numbers/programme.h"
 #include "text/width.h"
 
-/* Characters of a web or mail address. */
+/* Characters of a web or mail address: those of ASCII that are seen but for a few. */
 static bool is_address(char byte)
 {
-	if (ascii_is_letter(byte) || ascii_is_digit(byte))
-		return true;
 	switch (byte) {
-	case '-': case '_': case '.': case '~': case ':': case '/': case '?': case '#': case '[': case ']': case '@': case '!':
-	case '$': case '&': case '\'': case '(': case ')': case '*': case '+': case ',': case ';': case '=': case '%':
-		return true;
-	default:
+	case '"': case '<': case '>': case '\\': case '^': case '`': case '{': case '|': case '}':
 		return false;
+	default:
+		return byte > ' ' && byte < 0x7F;
 	}
 }
 
@@ -73,7 +70,7 @@ static struct slice stretch(const struct sentence *sentence, struct slice part, 
 static bool in_address(struct numeral_place *place)
 {
 	struct slice raw = stretch(place->sentence, place->numeral, is_address);
-	if (raw.size == place->numeral.size)
+	if (raw.size < place->numeral.size + strlen("@."))
 		return false;
 	if (!slice_holds(raw, "://") && !slice_holds(raw, "www.") && !(slice_holds(raw, "@") && slice_holds(raw, ".")))
 		return false;
@@ -131,8 +128,8 @@ static bool in_token(struct numeral_place *place)
 	const struct figure *figure = place->figure;
 	struct slice behind = place->behind, *raw = &place->raw;
 	size_t size = 0;
-	bool generation = glance_is(figure->numeral, "2G 3G 4G 5G 6G");
 	bool touched = (place->before.size && is_token(figure->numeral.at[-1])) || (behind.size && is_token(behind.at[0]));
+	bool generation = glance_is(figure->numeral, "2G 3G 4G 5G 6G");
 	if (!(touched || generation || figure->form == FORM_FRACTION) || !ascii_is_digit(figure->numeral.at[0]) || is_currency_before(sentence, figure) || is_suffixed_range(sentence, figure))
 		return false;
 	*raw = stretch(sentence, figure->numeral, is_token);

@@ -162,20 +162,30 @@ static bool is_bracketed_code(struct numeral_place *place)
 	return area || (numeral.size == 6 && (glance_ends(before, "号( 号（ 号_( 號（ 号_（ 校区( 校区（") || slice_holds(place->sentence->text, "地址")));
 }
 
-/* 101大樓, 113保護專線, 921大地震: three or four digits without a measure word. */
+/* Three to six digits, or the like in Han: 101, 一〇一 */
+static bool is_body_number(const struct numeral_place *place)
+{
+	return place->numeral.size <= 6 ? ascii_is_digits(place->numeral) : glance_is(place->numeral, "一〇一 一零一") != 0;
+}
+
+#define BODY_QUOTES "” 」 \""
+#define HOSPITALS "Hospital Institute Brigade Battalion Regiment Squadron"
+#define BODIES "大楼 大樓 大厦 大廈 大道 医疗队 醫療隊 小分队 小分隊 工程 高校 院校 大地震 地震 事件 連假 连假 人力銀行 人力银行 房屋網 观景 觀景 指挥中心 指揮中心 指揮台 国道 號國道 省道 高地 阵地 陣地 厂区 旅社 艺术区 藝術區 空间站"
+
+/* 101大樓, 921大地震, the 301 Hospital */
 static bool is_body(struct numeral_place *place)
 {
-	struct slice numeral = place->numeral, behind = slice_from(place->behind, glance_begins(place->behind, "” 」 \""));
-	/* the 301 Hospital */
-	if (numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), "Hospital Institute Brigade Battalion Regiment Squadron"))
-		return true;
-	if (place->figure->form == FORM_CHINESE && !glance_is(numeral, "一〇一 一零一"))
+	struct slice behind = slice_from(place->behind, glance_begins(place->behind, BODY_QUOTES));
+	if (!is_body_number(place))
 		return false;
-	if (glance_begins(behind, "大楼 大樓 大厦 大廈 大道 医疗队 醫療隊 小分队 小分隊 工程 高校 院校 大地震 地震 事件 連假 连假 人力銀行 人力银行 房屋網 观景 觀景 指挥中心 指揮中心 指揮台 国道 號國道 省道 高地 阵地 陣地 厂区 旅社 艺术区 藝術區 空间站"))
-		return true;
-	if (naming_has_unit(place->sentence, place->figure))
-		return false;
-	return holds_near(behind, GLANCE_LIST("网络医院 急救 热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
+	return glance_begins(behind, BODIES) || (place->numeral.size == 3 && glance_is(glance_word(glance_skip(behind)), HOSPITALS));
+}
+
+/* 113保護專線: three or four digits without a measure word, before what is called */
+static bool is_service(struct numeral_place *place)
+{
+	struct slice behind = slice_from(place->behind, glance_begins(place->behind, BODY_QUOTES));
+	return width_is_han(glance_first(behind)) && is_body_number(place) && !naming_has_unit(place->sentence, place->figure) && holds_near(behind, GLANCE_LIST("网络医院 急救 热线 熱線 专线 專線 指挥中心 指揮中心 报警台 報警台 报警服务 服务台"));
 }
 
 /* 4K腹腔镜, 8K televisions: the grade of a picture */
@@ -405,8 +415,9 @@ const struct name_rule naming_rules[] = {
 	{"beside", is_resolution, {.classes = SIEVE_NO_DIGITS, .shortest = 2, .longest = 2}},
 	{"beside", goes_on, {.classes = SIEVE_ARABIC | SIEVE_CHINESE, .follows = 1 << KIND_IDENTIFIER}},
 	{"beside", is_code_tail, {.classes = SIEVE_DIGITS, .follows = 1 << KIND_DATE, .before = GLANCE_ROW("/ -")}},
-	{"beside", is_body, {.classes = SIEVE_DIGITS, .shortest = 3, .longest = 6}},
-	{"beside", is_body, {.classes = SIEVE_CHINESE, .shortest = 9, .longest = 9}},
+	{"beside", is_body, {.classes = SIEVE_DIGITS | SIEVE_CHINESE, .shortest = 3, .longest = 9, .behind = GLANCE_ROW(BODY_QUOTES " " BODIES " " HOSPITALS)}},
+	{"beside", is_service, {.classes = SIEVE_DIGITS, .shortest = 3, .longest = 6}},
+	{"beside", is_service, {.classes = SIEVE_CHINESE, .shortest = 9, .longest = 9}},
 	{"beside", is_name_of_numeral, {.classes = SIEVE_CHINESE, .longest = 6}},
 	{"beside", is_element, {.classes = SIEVE_DIGITS, .longest = 3, .before = GLANCE_ROW(ELEMENTS)}},
 	{"beside", is_index, {.classes = SIEVE_DIGITS, .longest = 7, .before = GLANCE_ROW(INDICES " " PRODUCTS)}},

@@ -27,15 +27,6 @@ static struct slice near_before(const struct sentence *sentence, const struct fi
 	return before;
 }
 
-/* Does any word of the list stand in the text? */
-static bool holds_any(struct slice text, struct slice words)
-{
-	for (size_t at = 0; at < text.size; at++)
-		if (((unsigned char)text.at[at] & 0xC0) != 0x80 && glance_begins_list(slice_from(text, at), words))
-			return true;
-	return false;
-}
-
 /* The Han characters right behind a place, at most `most`. */
 static struct slice han_behind(struct slice text, size_t most)
 {
@@ -56,7 +47,7 @@ static bool is_ranked(const struct sentence *sentence, const struct figure *figu
 			before = slice_from(before, at);
 			break;
 		}
-	if (holds_any(before, GLANCE_LIST("排名 排行 名列 位居 位列 跃居 躍居 稳居 穩居 居 列全 列第 排全 排在 名次 蝉联 升至 升到 退至 跃升 并列 並列 高居 前移")))
+	if (glance_holds(before, "排名 排行 名列 位居 位列 跃居 躍居 稳居 穩居 居 列全 列第") || glance_holds(before, "排全 排在 名次 蝉联 升至 升到 退至 跃升 并列 並列 高居 前移"))
 		return true;
 	return glance_ends(glance_skip_back(before), "排 列 全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
 }
@@ -83,7 +74,7 @@ static bool is_won(const struct sentence *sentence, const struct figure *figure,
 		return true;
 	if (ends && glance_ends(before, "夺 奪 夺得 奪得 勇夺 摘得 斩获 拿下 荣登 跻身 得 获 獲 获得 獲得 取得 总分 團體 团体 个人 個人 总成绩 成绩 綜合 综合 榜單 榜单 屈居 暂列 暫列"))
 		return true;
-	return ends && holds_any(before, GLANCE_LIST("获 獲 夺得 奪得 摘得 斩获 荣膺")) && glance_begins(behind, "名") != 0;
+	return ends && glance_holds(before, "获 獲 夺得 奪得 摘得 斩获 荣膺") && glance_begins(behind, "名") != 0;
 }
 
 /* 第三: a rank, a name or a position. */
@@ -121,7 +112,7 @@ static bool is_placed(struct slice before, struct slice rest)
 			before = slice_from(before, at + 1);
 			break;
 		}
-	return ends && holds_any(before, GLANCE_LIST("ranks_ ranked_ places_ placed_ ranking_ finished_"));
+	return ends && glance_holds(before, "ranks_ ranked_ places_ placed_ ranking_ finished_");
 }
 
 /* English: ranks second, from eighth to 11th, the second-highest. */
@@ -142,7 +133,7 @@ static enum kind english_kind(const struct sentence *sentence, const struct figu
 	bool ends = !rest.size || strchr(".,;)", rest.at[0]) || glance_begins_word(rest, "in out_of among nationally worldwide overall of to globally place");
 	if (ends && glance_ends_word(before, "is are was were now now_is university trust hospital city county country province school") && !glance_begins_word(rest, "of_its of_the of_these of_a of_their"))
 		return KIND_RANK;
-	if (glance_ends_word(before, "from to up_to down_to") && holds_any(before, GLANCE_LIST("moved slid rose climbed dropped fell ranking ranked rank jumped slipped position up down improved")))
+	if (glance_ends_word(before, "from to up_to down_to") && glance_holds(before, "moved slid rose climbed dropped fell ranking ranked rank jumped slipped position up down improved"))
 		return KIND_RANK;
 	if (glance_begins_word(rest, "place nationally worldwide"))
 		return KIND_RANK;
@@ -159,9 +150,9 @@ static enum kind grade_kind(const struct sentence *sentence, const struct figure
 		return KIND_ORDINAL;
 	if (!whole_value(figure, &value) || value > 20 || slice_is_string(figure->numeral, "两") || slice_is_string(figure->numeral, "兩"))
 		return KIND_NONE;
-	if (holds_any(noun, GLANCE_LIST("医院 醫院 甲等 综合医 公立医 保健院 中医院")) && value <= 3 && glance_begins(noun, "医 醫 甲 乙 公 综 專 专 中 妇 婦 儿 兒 等"))
+	if (glance_holds(noun, "医院 醫院 甲等 综合医 公立医 保健院 中医院") && value <= 3 && glance_begins(noun, "医 醫 甲 乙 公 综 專 专 中 妇 婦 儿 兒 等"))
 		return KIND_ORDINAL; /* 全市三级医院 */
-	if (glance_ends(before, "省 市 县 縣 乡 鄉 镇 鎮 村 组 組 科 区 區 州 街 团 班 共 分") || holds_any(noun, GLANCE_LIST("网络 網絡 体系 體系 联动 聯動 联创 架构 網路 网格 书记抓")))
+	if (glance_ends(before, "省 市 县 縣 乡 鄉 镇 鎮 村 组 組 科 区 區 州 街 团 班 共 分") || glance_holds(noun, "网络 網絡 体系 體系 联动 聯動 联创 架构 網路 网格 书记抓"))
 		return KIND_NONE;
 	if (figure->form == FORM_ARABIC && glance_begins(behind, "台阶 臺階"))
 		return KIND_NONE;
@@ -185,7 +176,7 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 	bool two = slice_is_string(first, "两") || slice_is_string(first, "兩");
 	if ((size = glance_begins(behind, "大")) != 0 && !two && (value >= 11 || glance_ends(before, "党的 黨的")) && value < 40 && !glance_ends(before, "比") && !glance_begins(behind, "大类 大項 大项 大型 大板块 大领域 大任务 大工程 大产业 大行动 大举措"))
 		return extend(figure, size), KIND_ORDINAL;
-	if ((size = glance_begins(behind, "届 屆")) != 0 && !two && (value >= 6 || holds_any(han_behind(slice_from(behind, size), 8), GLANCE_LIST("次 中 会 會 委 全国 全國 政协 人大 理事 常委"))) && !glance_ends(before, "共 连续 連續 已 办了 过"))
+	if ((size = glance_begins(behind, "届 屆")) != 0 && !two && (value >= 6 || glance_holds(han_behind(slice_from(behind, size), 8), "次 中 会 會 委 全国 全國 政协 人大 理事 常委")) && !glance_ends(before, "共 连续 連續 已 办了 过"))
 		return extend(figure, size), KIND_ORDINAL;
 	if ((size = glance_begins(behind, "中")) != 0 && glance_begins(behind, "中全会 中全會"))
 		return extend(figure, size), KIND_ORDINAL;
