@@ -97,8 +97,6 @@ static bool stands_alone(struct slice rest)
 /* children under 11, those over 75, the oldest is 58 */
 static bool is_age_of_people(struct slice near, struct slice rest)
 {
-	if (!stands_alone(rest))
-		return false;
 	if (glance_ends_word(near, "older_than younger_than"))
 		return true;
 	size_t bound = glance_ends_word(near, BOUNDS);
@@ -114,9 +112,9 @@ static bool is_age_of_people(struct slice near, struct slice rest)
 }
 
 /* the average visitor age fell from 46 to 39 */
-static bool is_average_age(struct slice near, struct slice rest)
+static bool is_average_age(struct slice near)
 {
-	return stands_alone(rest) && glance_ends_word(near, AVERAGES) && age_holds_in_clause(near, GLANCE_LIST("age ages"));
+	return glance_ends_word(near, AVERAGES) && age_holds_in_clause(near, GLANCE_LIST("age ages"));
 }
 
 /* says Beth Outhwaite (34) */
@@ -130,14 +128,13 @@ static bool is_bracketed_age(struct slice near, struct slice behind)
 /* aged 35 to 64, the over-75s, 65 or older */
 bool age_is(const struct sentence *sentence, struct figure *figure)
 {
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	struct slice near = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
+	struct slice before = figure->whole.at == figure->raw.at ? near : glance_skip_back(sentence_before(sentence, figure->whole));
 	uint64_t value;
-	if (figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
+	bool may_be = may_lead_to_age(near) || glance_may_begin(rest, GLANCE_LIST(OR_OLDER " " AND_OVER), true) || (before.size != near.size && may_lead_to_age(before));
+	if (!may_be || figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
 		return false;
 	bool bare = !figure->unit_row || (glance_is(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's');
-	struct slice near = glance_skip_back(sentence_before(sentence, figure->raw));
-	if (!may_lead_to_age(near) && !may_lead_to_age(before) && !glance_may_begin(rest, GLANCE_LIST(OR_OLDER " " AND_OVER), true))
-		return false;
 	bool years = value >= 1 && value <= 110 && !figure->value.scale, tenths = years || (figure->value.scale == 1 && value <= 1100);
 	if (bare && years && is_beside_person(sentence, figure))
 		return true;
@@ -159,10 +156,10 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	if (bare && (glance_ends_word(before, "median_age_was median_age_of average_age_is average_age_was average_age_of mean_age_of mean_age_was") ||
 	             glance_ends_word(before, TURNED)))
 		return value >= 1 && value <= 130;
-	if (!figure->unit_row && tenths && (is_age_of_people(near, rest) || is_average_age(near, rest) || (figure->form == FORM_ARABIC && is_bracketed_age(near, behind))))
+	if (!figure->unit_row && tenths && (((is_age_of_people(near, rest) || is_average_age(near)) && stands_alone(rest)) || (figure->form == FORM_ARABIC && is_bracketed_age(near, behind))))
 		return true;
 	/* the median age rose from 38.4 to 43.1 years */
-	if (figure->unit_row && tenths && glance_is(figure->unit, "a") && !glance_begins_word(rest, "of old ago") && is_average_age(near, GLANCE_LIST("")))
+	if (figure->unit_row && tenths && glance_is(figure->unit, "a") && !glance_begins_word(rest, "of old ago") && is_average_age(near))
 		return true;
 	/* 患者最小的仅7个月 */
 	if (figure->unit_row && glance_is(figure->unit, "a mo d") && figure->unit_row->kind == KIND_DURATION && glance_ends(before, HAN_EXTREMES))

@@ -17,8 +17,7 @@ static bool is_one(const struct figure *figure)
 /* 一支队伍 says no more than "a team". */
 static bool is_article(const struct sentence *sentence, const struct figure *figure)
 {
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
-	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier || figure->ordinal)
+	if (figure->form != FORM_CHINESE || !is_one(figure) || figure->qualifier || figure->ordinal)
 		return false;
 	if (figure->unit_row && figure->kind != KIND_COUNT)
 		return figure->kind == KIND_MEASURE && glance_is(figure->unit, "[yd_i]");
@@ -26,6 +25,7 @@ static bool is_article(const struct sentence *sentence, const struct figure *fig
 	const struct figure *last = figure > sentence->figures ? figure - 1 : figure;
 	if (last != figure && figure->unit_row && last->unit_row == figure->unit_row && glance_is(glance_between(last->raw, figure->raw), "和 、 及 与 與 或"))
 		return false;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole));
 	uint32_t noun = glance_last(before);
 	struct slice rest = sentence_behind(sentence, figure->raw);
 	bool listed = figure->unit_row && glance_is(figure->unit, "台 辆 套 名 所 座 栋 部 艘 架 枚 项 件 篇 例") && width_is_han(noun) && (!rest.size || glance_begins(rest, "、 ， 。 ； , ;")) &&
@@ -71,9 +71,9 @@ static bool is_unit_alone(const struct sentence *sentence, const struct figure *
 /* 一耽误就是一天, 一年手术不足120台: a time that is no amount; 一小时内, 用时一天, 缩短至一周 are. */
 static bool is_some_time(const struct sentence *sentence, const struct figure *figure)
 {
-	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw);
-	if (!is_one(figure) || figure->form != FORM_CHINESE || figure->qualifier || figure->kind != KIND_DURATION || figure->range || !glance_is(figure->unit, "a d wk min s"))
+	if (figure->kind != KIND_DURATION || figure->form != FORM_CHINESE || !is_one(figure) || figure->qualifier || figure->range || !glance_is(figure->unit, "a d wk min s"))
 		return false;
+	struct slice before = glance_skip_back(sentence_before(sentence, figure->whole)), behind = sentence_behind(sentence, figure->raw);
 	if (glance_begins(behind, "内 內 以内 之内 以上 以下 多 余 半 左右 的时间 的時間 时间 期 后 後 前 制 以来 至 到 - —"))
 		return false;
 	return !glance_ends(before, "为期 為期 历时 歷時 耗时 耗時 用时 用時 仅用 僅用 只用 用了 花了 需 需要 缩短 縮短 降 减少 減少 至 到 延长 延長 提前 推迟 满 近 每隔 仅 僅 只 不到 不足 超过 為 为 了 达 共 滿 每 第 前 后 过去 過去 这 這 连续 連續 持续 持續 加");

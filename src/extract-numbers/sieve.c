@@ -67,12 +67,6 @@ void sieve_add(struct sieve *sieve, unsigned rule, const struct sieve_row *row)
 	add_words(&sieve->behind, bit, row->behind, add_start);
 }
 
-struct numeral_place place_of(const struct sentence *sentence, const struct figure *figure, const struct figure *last)
-{
-	struct slice numeral = figure->numeral, before = sentence_before(sentence, numeral), behind = sentence_behind(sentence, numeral);
-	return (struct numeral_place){sentence, figure, last, numeral, before, behind, glance_skip_back(before), glance_skip(behind), numeral, KIND_NONE};
-}
-
 static unsigned key_behind(struct slice text)
 {
 	size_t next = text.size ? glance_next_key(text.at[0]) : 0;

@@ -62,7 +62,11 @@ struct numeral_place {
 };
 
 /* The place of a figure's numeral. */
-struct numeral_place place_of(const struct sentence *, const struct figure *, const struct figure *last);
+static inline struct numeral_place place_of(const struct sentence *sentence, const struct figure *figure, const struct figure *last)
+{
+	struct slice numeral = figure->numeral, before = sentence_before(sentence, numeral), behind = sentence_behind(sentence, numeral);
+	return (struct numeral_place){sentence, figure, last, numeral, before, behind, glance_skip_back(before), glance_skip(behind), numeral, KIND_NONE};
+}
 
 /* The bits of the rules that may hold at a place. */
 uint64_t sieve_rules(const struct sieve *, const struct numeral_place *);
