@@ -225,19 +225,17 @@ static void add_qualifiers(struct lexicon *lexicon)
 	}
 }
 
-/* What follows a word of two or three letters (bn, six) may be anything. */
+/* What follows a word of two letters (bn) may be anything. */
 static void add_word(struct lexicon *lexicon, const char *word, uint32_t number)
 {
-	char start[LEXICON_WORD] = {word[0], word[1], word[2]};
+	char start[LEXICON_WORD] = {word[0], word[1], word[2], word[2] ? word[3] : '\0'};
 	size_t size = strlen(word);
 	for (int third = 0; third < (size > 2 ? 1 : 32); third++) {
 		start[2] = size > 2 ? word[2] : (char)third;
-		lexicon->initials[lexicon_word_index(start, false)] |= LEXICON_THREE;
+		lexicon->initials[lexicon_word_index(start, false)] |= size > 3 ? LEXICON_THREE : LEXICON_WHOLE;
 	}
-	for (int fourth = 0; size > 2 && fourth < (size > 3 ? 1 : 32); fourth++) {
-		start[3] = size > 3 ? word[3] : (char)fourth;
+	if (size > 3)
 		lexicon->initials[lexicon_word_index(start, true)] |= LEXICON_FOUR;
-	}
 	trie_add(&lexicon->words, slice_of(word), number);
 }
 

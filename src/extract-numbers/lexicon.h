@@ -26,7 +26,7 @@ enum { LEXICON_LEADS = 6 };
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
 	uint8_t firsts[0x4000];         /* of them those of three bytes, by lexicon_firsts_index: a bit for the low three of the first byte */
-	uint8_t initials[4096];         /* LEXICON_THREE for the lexicon_word_index of the first three letters of number words, LEXICON_FOUR for that of four */
+	uint8_t initials[4096];         /* by lexicon_word_index: the first three and four letters of number words, words of two or three */
 	struct trie words;              /* rows of word_table */
 	struct trie units, unit_names;  /* rows of `unit`: as written, and those of any case */
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
@@ -59,7 +59,7 @@ static inline size_t lexicon_lead(size_t before)
 }
 
 enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */
-enum { LEXICON_THREE = 1, LEXICON_FOUR = 2 };
+enum { LEXICON_THREE = 1, LEXICON_FOUR = 2, LEXICON_WHOLE = 4 };
 
 /* A number for the first three or four letters of a word, in either case; four bytes can be read. */
 static inline unsigned lexicon_word_index(const char *word, bool four)
@@ -74,7 +74,11 @@ static inline unsigned lexicon_word_index(const char *word, bool four)
 /* May a word that begins with these bytes be a number word? */
 static inline bool lexicon_may_be_word(const struct lexicon *lexicon, const char *word)
 {
-	return lexicon->initials[lexicon_word_index(word, false)] & LEXICON_THREE && (!ascii_is_letter(word[2]) || lexicon->initials[lexicon_word_index(word, true)] & LEXICON_FOUR);
+	unsigned three = lexicon->initials[lexicon_word_index(word, false)];
+	if (!(three & (LEXICON_THREE | LEXICON_WHOLE)))
+		return false;
+	bool more = ascii_is_letter(word[2]) && ascii_is_letter(word[3]);
+	return more ? three & LEXICON_THREE && lexicon->initials[lexicon_word_index(word, true)] & LEXICON_FOUR : three & LEXICON_WHOLE;
 }
 
 static inline bool lexicon_is_candidate(const struct lexicon *lexicon, uint32_t code)
