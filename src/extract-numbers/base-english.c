@@ -257,9 +257,10 @@ static const struct figure *singled_out(const struct sentence *sentence, const s
 static bool is_of_them(const struct sentence *sentence, const struct frame *frame)
 {
 	for (size_t at = frame->clause; at + 1 < frame->token; at++) {
+		if (!sentence_says_one(sentence, at, GLANCE_LIST("of among")) || !is_pronoun(sentence, at + 1))
+			continue;
 		size_t close = at > frame->clause && token_statistic(sentence, &sentence->tokens[at - 1]) ? find(sentence, at, frame->token, WORD(IS_CLOSE)) : SIZE_MAX;
-		bool other = close != SIZE_MAX && !token_is(&sentence->tokens[close], WORD(IS_QUOTE)); /* (24 flats, eight of them new) drew 93 */
-		if (!other && (sentence_says(sentence, at, "of") || sentence_says(sentence, at, "among")) && is_pronoun(sentence, at + 1))
+		if (close == SIZE_MAX || token_is(&sentence->tokens[close], WORD(IS_QUOTE))) /* not (24 flats, eight of them new) drew 93 */
 			return true;
 	}
 	return sentence_says(sentence, frame->token + 1, "of") && is_pronoun(sentence, frame->token + 2);
