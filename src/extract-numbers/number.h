@@ -35,6 +35,12 @@ bool number_goes_on(uint32_t code);
 /* ½ and its like. */
 bool number_vulgar(struct slice text, size_t at, struct number *);
 
+/*
+ * k, bn … right behind the digits from `start` to `at`: multiplies *value, and
+ * returns its end, or `at`. The money-only ones need a currency sign before.
+ */
+size_t number_suffix(struct slice text, size_t start, size_t at, struct decimal *value);
+
 /* Takes along the words behind Arabic digits: 2.5 million, 3 hundred and 21. */
 bool number_extend(const struct lexicon *, struct slice text, size_t at, struct number *);
 
