@@ -1,5 +1,6 @@
 #include "extract-numbers/change.h"
 
+#include "extract-numbers/glance.h"
 #include "extract-numbers/token.h"
 
 static const uint64_t DIRECTION = WORD(IS_UP) | WORD(IS_DOWN);
@@ -35,12 +36,10 @@ static bool in_range(const struct token *tokens, size_t first, size_t end, uint6
 static bool is_change(const struct sentence *sentence, const struct frame *frame, size_t at)
 {
 	const struct token *token = &sentence->tokens[at];
-	static const char *const words[] = {"高", "多", "长", "低", "少", "短", "偏高", "偏低", "偏多", "领先", "落后", "节约", "节省", "提前", "翻", "便宜", "加", "前移", "前进"};
 	if (!token_is(token, DIRECTION))
 		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, token, words[i]))
-			return token_is(token + 1, WORD(IS_ASPECT)) || in_range(sentence->tokens, frame->clause, at, WORD(IS_THAN));
+	if (token_says_one(sentence, token, GLANCE_LIST("高 多 长 低 少 短 偏高 偏低 偏多 领先 落后 节约 节省 提前 翻 便宜 加 前移 前进")))
+		return token_is(token + 1, WORD(IS_ASPECT)) || in_range(sentence->tokens, frame->clause, at, WORD(IS_THAN));
 	return true;
 }
 
@@ -125,22 +124,16 @@ static enum change governed(const struct sentence *sentence, const struct frame 
 /* 高出全省均值3个百分点 */
 static enum change exceeds(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"高出", "超出", "多出", "高过"};
 	for (size_t at = frame->token; at-- > frame->low && token_is(&sentence->tokens[at], WORD(IS_NOUN) | WORD(IS_SCOPE) | DIRECTION);)
-		for (size_t i = 0; token_is(&sentence->tokens[at], DIRECTION) && i < sizeof words / sizeof *words; i++)
-			if (token_says(sentence, &sentence->tokens[at], words[i]))
-				return CHANGE_INCREASE;
+		if (token_is(&sentence->tokens[at], DIRECTION) && token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("高出 超出 多出 高过")))
+			return CHANGE_INCREASE;
 	return CHANGE_NONE;
 }
 
 /* 护理质量提升三年行动: what is named by how long it lasts */
 static bool names_scheme(const struct sentence *sentence, const struct frame *frame)
 {
-	static const char *const words[] = {"行动", "行动计划", "计划", "工程", "攻坚", "规划", "活动"};
-	for (size_t i = 0; frame->token + 1 < frame->high && i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, &sentence->tokens[frame->token + 1], words[i]))
-			return true;
-	return false;
+	return frame->token + 1 < frame->high && token_says_one(sentence, &sentence->tokens[frame->token + 1], GLANCE_LIST("行动 行动计划 计划 工程 攻坚 规划 活动"));
 }
 
 static bool is_new_han(const struct sentence *sentence, const struct frame *frame)

@@ -1,6 +1,7 @@
 #include "extract-numbers/noun.h"
 
 #include "base/utf8.h"
+#include "extract-numbers/glance.h"
 
 static const uint64_t JOINT = WORD(IS_AND) | WORD(IS_LIST);
 
@@ -102,11 +103,7 @@ static struct range han_strip(const struct sentence *sentence, struct range rang
 /* 率, 数: a noun that is no word by itself. */
 static bool is_suffix(const struct sentence *sentence, const struct token *token)
 {
-	static const char *const words[] = {"率", "数", "量", "额", "度", "值", "比", "者"};
-	for (size_t i = 0; token->size == 3 && token_is(token, WORD(IS_NOUN)) && i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, token, words[i]))
-			return true;
-	return false;
+	return token_is(token, WORD(IS_NOUN)) && token_says_one(sentence, token, GLANCE_LIST("率 数 量 额 度 值 比 者"));
 }
 
 /* 递减|率, 调|阅|量: a word before a suffix, or the first half of one, whatever else it is. */
@@ -141,14 +138,10 @@ static bool is_lacking(const struct sentence *sentence, size_t at, size_t low, s
 /* 主管护师|以上|职称, 大专|及以上|学历: from which grade on */
 static bool is_grade(const struct sentence *sentence, size_t at, size_t low, size_t first, size_t end)
 {
-	static const char *const words[] = {"职称", "学历", "学位", "学历者", "职称者", "资格", "文化程度"};
 	const struct token *tokens = sentence->tokens;
 	if (first + 1 != end || at == low || tokens[at].size < 6 || !token_is(&tokens[at], WORD(IS_PLACE)) || !noun_is_part(sentence, at - 1))
 		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, &tokens[first], words[i]))
-			return true;
-	return false;
+	return token_says_one(sentence, &tokens[first], GLANCE_LIST("职称 学历 学位 学历者 职称者 资格 文化程度"));
 }
 
 static struct range han_before(const struct sentence *sentence, size_t low, size_t end)
@@ -199,11 +192,7 @@ static bool is_participle(const struct token *token)
 /* last year, this month: no part of what is counted. */
 static bool is_when(const struct sentence *sentence, size_t at, size_t high)
 {
-	static const char *const words[] = {"last", "next", "this", "past"};
-	for (size_t i = 0; at + 1 < high && token_is(&sentence->tokens[at + 1], WORD(IS_SPAN)) && i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, &sentence->tokens[at], words[i]))
-			return true;
-	return false;
+	return at + 1 < high && token_is(&sentence->tokens[at + 1], WORD(IS_SPAN)) && token_says_one(sentence, &sentence->tokens[at], GLANCE_LIST("last next this past"));
 }
 
 static bool latin_part(const struct sentence *sentence, size_t at, size_t first, size_t high)
@@ -261,12 +250,10 @@ static bool is_per_number(const struct sentence *sentence, size_t at)
 static bool latin_crosses(const struct sentence *sentence, size_t at, size_t low)
 {
 	const struct token *tokens = sentence->tokens, *token = &tokens[at];
-	static const char *const words[] = {"of", "in", "for", "per", "among", "from", "on", "with"};
 	if (at == low || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_VERB) | WORD(IS_CLOSE))))
 		return false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (token_says(sentence, token, words[i]))
-			return !is_per_number(sentence, at) && !(token_says(sentence, token, "with") && token_is(&tokens[at + 1], WORD(IS_ARTICLE)));
+	if (token_says_one(sentence, token, GLANCE_LIST("of in for per among from on with")))
+		return !is_per_number(sentence, at) && !(token_says(sentence, token, "with") && token_is(&tokens[at + 1], WORD(IS_ARTICLE)));
 	/* the time to trial */
 	return token_says(sentence, token, "to") && noun_is_part(sentence, at - 1) && !token_is(&tokens[at - 1], WORD(IS_VERB)) &&
 	       !token_is(&tokens[at + 1], WORD(IS_ARTICLE) | WORD(IS_VERB));
@@ -288,11 +275,8 @@ static bool is_capita(const struct sentence *sentence, size_t at)
 /* complaints across the city, unemployment in Pike County: does a place stand from here to the end? It is none of what is counted. */
 static bool is_place(const struct sentence *sentence, size_t at, size_t end)
 {
-	static const char *const words[] = {"in", "across", "throughout", "within", "outside", "at"};
 	const struct token *tokens = sentence->tokens;
-	bool leads = false;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		leads |= token_says(sentence, &tokens[at], words[i]);
+	bool leads = token_says_one(sentence, &tokens[at], GLANCE_LIST("in across throughout within outside at"));
 	if (!leads || at == 0 || at + 1 >= end || !(noun_is_part(sentence, at - 1) || token_is(&tokens[at - 1], WORD(IS_CLOSE))))
 		return false;
 	bool capital = tokens[end - 1].at[0] >= 'A' && tokens[end - 1].at[0] <= 'Z';

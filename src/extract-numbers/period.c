@@ -15,14 +15,12 @@ struct clock {
 /* 4 times that of 2021; compared with the same quarter of 2018; the record of 50,200 (2022): the time of what is compared with. */
 static bool is_standard(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"in", "at", "of", "on", "same", "period", "quarter", "month", "year", "end", "beginning", "start", "level", "peak", "low", "number", "figure", "their", "its"};
 	const struct token *tokens = sentence->tokens;
 	size_t back = at;
 	bool said = false;
 	while (back > 0 && at - back < 8 && !said) {
-		bool skipped = token_is(&tokens[back - 1], WORD(IS_ARTICLE)) && !sentence_says(sentence, back - 1, "those");
-		for (size_t i = 0; i < sizeof words / sizeof *words && !skipped; i++)
-			skipped = sentence_says(sentence, back - 1, words[i]);
+		bool skipped = (token_is(&tokens[back - 1], WORD(IS_ARTICLE)) && !sentence_says(sentence, back - 1, "those")) ||
+			       sentence_says_one(sentence, back - 1, GLANCE_LIST("in at of on same period quarter month year end beginning start level peak low number figure their its"));
 		said = sentence_says(sentence, back - 1, "that") || sentence_says(sentence, back - 1, "those");
 		if (!skipped && !said)
 			break;
@@ -163,29 +161,19 @@ static bool clause_has_statistic(const struct sentence *sentence, size_t at)
 /* How many words a relative time in English has that ends here: last year, throughout the year. */
 static size_t when_latin(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"last", "this", "next"};
 	if (at == 0 || !token_is(&sentence->tokens[at], WORD(IS_SPAN)))
 		return 0;
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (sentence_says(sentence, at - 1, words[i]))
-			return 2;
-	static const char *const parts[] = {"end", "start", "beginning", "rest"};
-	if (sentence_says(sentence, at - 1, "whole"))
+	if (sentence_says_one(sentence, at - 1, GLANCE_LIST("last this next whole")))
 		return 2;
-	for (size_t i = 0; at > 2 && sentence_says(sentence, at - 1, "the") && sentence_says(sentence, at - 2, "of") && i < sizeof parts / sizeof *parts; i++)
-		if (sentence_says(sentence, at - 3, parts[i]))
-			return 4; /* the end of the year */
+	if (at > 2 && sentence_says(sentence, at - 1, "the") && sentence_says(sentence, at - 2, "of") && sentence_says_one(sentence, at - 3, GLANCE_LIST("end start beginning rest")))
+		return 4; /* the end of the year */
 	return at > 1 && (sentence_says(sentence, at - 2, "throughout") || sentence_says(sentence, at - 2, "during")) ? 3 : 0;
 }
 
 /* Does a time word leave the year that is stated as it is (2023年，…全年)? */
 static bool keeps_year(const struct sentence *sentence, size_t at)
 {
-	static const char *const words[] = {"全年", "本年", "年末", "年底", "年初", "上半年", "下半年", "年度", "当年", "当天", "当日", "当月", "年内", "year", "同期", "期末"};
-	for (size_t i = 0; i < sizeof words / sizeof *words; i++)
-		if (sentence_says(sentence, at, words[i]))
-			return true;
-	return false;
+	return sentence_says_one(sentence, at, GLANCE_LIST("全年 本年 年末 年底 年初 上半年 下半年 年度 当年 当天 当日 当月 年内 year 同期 期末"));
 }
 
 /* 自2021年6月开工: when something began, without 以来 no time of what follows. */
