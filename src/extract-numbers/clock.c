@@ -424,8 +424,6 @@ static bool read_two_words(struct sentence *sentence, size_t i)
 	return figure_at(sentence, i + 1, glance_skip(sentence_behind(sentence, figure->numeral)).at) < sentence->count && read_clock(sentence, i);
 }
 
-/* --- the rules --- */
-
 static const struct date_rule rules[] = {
 	{read_clock, {.behind = GLANCE_ROW(COLONS " h " HOURS " " MINUTES " past to and_ " HALVES " a_m p_m " FOUR_DIGIT_HOURS " " OCLOCK " " DAY_NAMED " " DAY_PART " " ISH " " FIRST_HOUR_JOINTS)}},
 	{read_clock, {.before = GLANCE_ROW(APPOINTMENTS " " AFTER_DAY_PART " half_past")}},

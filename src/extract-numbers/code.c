@@ -55,8 +55,6 @@ size_t code_digits(struct slice text)
 	return count;
 }
 
-/* --- digits in groups --- */
-
 enum { MOST_GROUPS = 8 };
 
 struct groups {
@@ -154,8 +152,6 @@ static bool is_short_code(struct numeral_place *place)
 	left.size -= glance_ends(left, "“ ‘ \" '");
 	return glance_ends_word(glance_skip_back(left), "text texting sms send message the_word the_code") != 0;
 }
-
-/* --- codes of post offices --- */
 
 /* NM4 7TW: a digit and two capitals behind one or two capitals with a digit */
 static bool is_british(struct numeral_place *place)
@@ -313,8 +309,6 @@ static bool is_pixels(struct numeral_place *place)
 	return glance_begins(glance_skip(slice_from(rest, digits)), "分辨率 像素 解析度 的分辨率 dpi px pixel resolution") || slice_holds(sentence->text, "分辨率") || slice_holds(sentence->text, "解析度") || slice_holds(sentence->text, "resolution");
 }
 
-/* --- telephone numbers --- */
-
 static bool is_phone(char byte)
 {
 	return ascii_is_digit(byte) || byte == '-' || byte == ' ' || byte == '+' || byte == '(' || byte == ')' || byte == '/';
@@ -383,8 +377,6 @@ static bool is_phone_number(struct numeral_place *place)
 	return is_joined_by_hyphens(place, own);
 }
 
-/* --- what the words before tell --- */
-
 /* Marks that may stand between a number and the word that it is called by. */
 #define CALLED_MARKS ": ： （ ( 为 為 是 号 號 “ 、 \" 「"
 #define CALLED_TAILS "尾号 尾號"
@@ -411,8 +403,6 @@ static bool is_called(struct numeral_place *place)
 		       glance_ends(left, CALLED_HAN) || glance_ends_word(place->left, CALLED_WORDS) || is_announced(place->left);
 	return told && !naming_has_unit(place->sentence, place->figure);
 }
-
-/* --- the rules --- */
 
 const struct name_rule code_rules[] = {
 	{"code", is_british, {.classes = SIEVE_ARABIC, .longest = 3, .before = GLANCE_ROW(SIEVE_CAPITALS " " SIEVE_FIGURES)}},

@@ -585,8 +585,6 @@ static bool read_whole(struct sentence *sentence, size_t i)
 	return true;
 }
 
-/* --- the rules --- */
-
 enum { HAN_OR_ARABIC = SIEVE_ARABIC | SIEVE_CHINESE };
 
 static const struct date_rule rules[] = {

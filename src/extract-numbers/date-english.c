@@ -679,8 +679,6 @@ static bool read_three_numbers(struct sentence *sentence, size_t i)
 	return true;
 }
 
-/* --- the rules --- */
-
 static const struct date_rule digit_rules[] = {
 	{read_dotted, {.classes = 1 << FORM_DOTTED}},
 	{read_month_day, {.classes = 1 << FORM_FRACTION, .longest = 5}},

@@ -46,18 +46,12 @@ static const struct command command = {
 
 enum form_of_output { OUTPUT_RECORDS, OUTPUT_ONLY, OUTPUT_HIGHLIGHT, OUTPUT_EXPLAINED };
 
-/* A passage and its members, unescaped. */
-struct reading {
-	struct passage passage;
-	struct buf heading, title, published;
-};
-
 struct extract_numbers {
 	struct settings settings;
 	struct lexicon lexicon;
 	struct vocabulary vocabulary;
 	struct sentence sentences[STEPS_MOST];
-	struct reading readings[STREAM_HELD];
+	struct passage passages[STREAM_HELD];
 	struct writer writer;
 	struct names keep;
 	enum form_of_output output;
@@ -65,31 +59,18 @@ struct extract_numbers {
 	const char *units, *phrases;
 };
 
-static struct slice read_member(const struct record *record, const char *name, struct buf *scratch)
+static struct passage passage_of(const struct extract_numbers *state, const struct document *document)
 {
-	const struct member *member = record ? record_find(record, slice_of(name)) : NULL;
-	return member && member_is_string(member) ? member_text(member, scratch) : (struct slice){"", 0};
-}
-
-static struct passage *read_passage(struct extract_numbers *state, struct reading *reading, const struct document *document)
-{
-	const struct record *record = document->record;
-	const struct member *path = record ? record_find(record, slice_of("path")) : NULL;
-	reading->passage = (struct passage){
+	return (struct passage){
 		.document = document,
 		.name = strcmp(document->name, "-") == 0 ? "standard input" : document->name,
 		.line = document->line,
-		.is_text = !record,
+		.is_text = !document->record,
 		.settings = &state->settings,
 		.lexicon = &state->lexicon,
 		.vocabulary = &state->vocabulary,
 		.text = document->text,
-		.heading = read_member(record, "heading", &reading->heading),
-		.title = read_member(record, "title", &reading->title),
-		.published = read_member(record, state->settings.published, &reading->published),
-		.path = path ? path->value : (struct slice){"", 0},
 	};
-	return &reading->passage;
 }
 
 static void write_sentence(struct extract_numbers *state, const struct sentence *sentence, struct output *output)
@@ -118,7 +99,8 @@ static void process_some(void *data, const struct document *documents, size_t co
 	size_t sentences = 0;
 	state->writer.passage = NULL;
 	for (size_t i = 0; i < count; i++) {
-		struct passage *passage = read_passage(state, &state->readings[i], &documents[i]);
+		struct passage *passage = &state->passages[i];
+		*passage = passage_of(state, &documents[i]);
 		struct walk walk = {.passage = passage};
 		while (walk_next(&walk, &state->sentences[sentences]))
 			if (++sentences == STEPS_MOST)
@@ -250,11 +232,6 @@ static void free_state(struct extract_numbers *state)
 	vocabulary_close(&state->vocabulary);
 	for (size_t i = 0; i < STEPS_MOST; i++)
 		sentence_free(&state->sentences[i]);
-	for (size_t i = 0; i < STREAM_HELD; i++) {
-		buf_free(&state->readings[i].heading);
-		buf_free(&state->readings[i].title);
-		buf_free(&state->readings[i].published);
-	}
 	write_end(&state->writer);
 	free(state);
 }

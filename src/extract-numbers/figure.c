@@ -76,7 +76,11 @@ struct figure *sentence_add(struct sentence *sentence, struct slice numeral)
 		sentence->figures = memory_grow(sentence->figures, &sentence->capacity, sentence->count + 1, sizeof *sentence->figures);
 	struct figure *figure = &sentence->figures[sentence->count++];
 	const struct slice none = {"", 0};
-	*figure = (struct figure){.numeral = numeral, .raw = numeral, .whole = numeral, .has_value = true, .unit = none, .item = none, .scope = none, .base = none};
+	memset(figure, 0, offsetof(struct figure, rules));
+	figure->numeral = figure->raw = figure->whole = numeral;
+	figure->unit = figure->item = figure->scope = figure->base = none;
+	figure->has_value = true;
+	figure->explained = sentence->passage->settings->explain;
 	return figure;
 }
 
@@ -115,6 +119,6 @@ void sentence_free(struct sentence *sentence)
 
 void figure_rule(struct figure *figure, const char *table, struct slice row)
 {
-	if (figure->rule_count < FIGURE_RULES)
+	if (figure->explained && figure->rule_count < FIGURE_RULES)
 		figure->rules[figure->rule_count++] = (struct rule){table, row};
 }

@@ -133,9 +133,10 @@ struct figure {
 	const struct unit_row *unit_row; /* NULL: no unit stands there */
 	bool shares;     /* its unit stands behind the next number */
 	bool dropped;    /* no figure after all: removed when the step ends */
-	struct rule rules[FIGURE_RULES];
+	bool explained;  /* are its rules wanted? */
 	unsigned rule_count;
 	size_t token; /* of `whole` among the sentence's tokens */
+	struct rule rules[FIGURE_RULES]; /* so many of them; the others hold anything */
 };
 
 /* Memory for strings that a sentence's figures are given; emptied with it. */
@@ -177,8 +178,6 @@ struct passage {
 	const struct lexicon *lexicon;
 	const struct vocabulary *vocabulary;
 	struct slice text;
-	struct slice heading, title, published; /* of the record; empty where it has none */
-	struct slice path;                      /* the member path, as JSON */
 	enum { UNKNOWN, NO, YES } intends;      /* do heading or path speak of plans? */
 	enum { COMMA_UNKNOWN, COMMA_GROUPS, COMMA_DECIMAL } comma; /* what 12,5 is here */
 };
@@ -239,7 +238,7 @@ static inline struct slice sentence_behind(const struct sentence *sentence, stru
 	return (struct slice){end, (size_t)(sentence->text.at + sentence->text.size - end)};
 }
 
-/* Notes a row for --explain. */
+/* Notes a row, where the figure is to be explained. */
 void figure_rule(struct figure *, const char *table, struct slice row);
 
 static inline bool kind_is_statistic(enum kind kind)

@@ -1,9 +1,11 @@
 #include "extract-numbers/intent.h"
 
 #include "base/ascii.h"
+#include "base/stream.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
+#include "extract-numbers/passage.h"
 #include "text/width.h"
 
 /* SILENT: it speaks of neither, or of both (总结和计划). */
@@ -83,18 +85,29 @@ static bool is_told(struct slice text)
 	return past > ahead;
 }
 
-bool intent_is_meant(const struct passage *passage)
+/* What the headings say, from the passage's own to that of the whole; `path` is a member's value, JSON, and may be empty. */
+static enum intent intent_of_heads(const struct lexicon *lexicon, struct slice heading, struct slice path)
 {
-	struct slice path = passage->path, own = path;
-	bool ends_path = passage->heading.size && slice_is(take_last(&own), passage->heading); /* as it does in the records of split-sections */
-	if (!may_mean(passage->lexicon, path) && (ends_path || !may_mean(passage->lexicon, passage->heading)))
-		return false;
-	enum intent intent = passage->heading.size ? intent_of(passage->lexicon, passage->heading) : SILENT;
+	struct slice own = path;
+	bool ends_path = heading.size && slice_is(take_last(&own), heading); /* as it does in the records of split-sections */
+	if (!may_mean(lexicon, path) && (ends_path || !may_mean(lexicon, heading)))
+		return SILENT;
+	enum intent intent = heading.size ? intent_of(lexicon, heading) : SILENT;
 	if (ends_path)
 		path = own;
 	while (intent == SILENT && path.size) {
 		struct slice last = take_last(&path);
-		intent = last.size ? intent_of(passage->lexicon, last) : SILENT;
+		intent = last.size ? intent_of(lexicon, last) : SILENT;
 	}
+	return intent;
+}
+
+bool intent_is_meant(const struct passage *passage)
+{
+	struct buf scratch = {0};
+	const struct record *record = passage->document->record;
+	const struct member *path = record ? record_find(record, slice_of("path")) : NULL;
+	enum intent intent = intent_of_heads(passage->lexicon, passage_member(passage, "heading", &scratch), path ? path->value : (struct slice){"", 0});
+	buf_free(&scratch);
 	return intent == MEANT && !is_told(passage->text);
 }

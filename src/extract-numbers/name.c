@@ -196,8 +196,6 @@ static bool is_of_digits(struct numeral_place *place)
 	return place->numeral.size != 0;
 }
 
-/* --- numbers within an order --- */
-
 /* Words that a number follows as a name, in lists short enough for their words to be told by the last two letters. */
 #define ORDER_1 "articles paragraphs chapters clauses rules lines sections routes pages series windows pp. p. fig. apt. apt form_no # po_box box"
 #define ORDER_2 "line table figure article route type volume page grade rule clause suite issue lane note phase stage schedule episode"
@@ -240,8 +238,6 @@ static bool is_numbered(struct numeral_place *place)
 	bool lower = place->figure->form == FORM_ENGLISH && glance_ends_word(left, "unit item part class type line page form act box note level step stage model series option box table figure version");
 	return !lower || ascii_is_capital(glance_word_back(left).at[0]) || glance_ends_word(left, "version level type class");
 }
-
-/* --- what is called by a number --- */
 
 #define CLOSING_QUOTES "” \" 」 ’ ）"
 
@@ -308,8 +304,6 @@ static bool is_address_number(struct numeral_place *place)
 	return false;
 }
 
-/* --- parts of a document --- */
-
 #define TABLES "表 图 圖 附件 附表 附录 附錄 注 式"
 
 /* 表1 */
@@ -360,8 +354,6 @@ static bool is_quoted_name(struct numeral_place *place)
 		before.size = (size_t)(utf8_back(before.at, before.at + before.size) - before.at);
 	return width_is_han(last) && glance_ends(before, QUOTE_STARTS);
 }
-
-/* --- the rules --- */
 
 static const struct name_rule first_rules[] = {
 	{"address", in_address, {0}},

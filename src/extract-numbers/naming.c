@@ -31,8 +31,6 @@ static bool nothing_counted(struct slice behind)
 	                                "carried carries sold came hit made began won lost scored beat reached showed shows gives lists describes requires provides states covers") != 0;
 }
 
-/* --- what goes on from an identifier before it --- */
-
 /* Is a list of numbers governed by a plural that is numbered (lines 4, 17 and 52)? */
 static bool is_numbered_list(const struct sentence *sentence, const struct figure *figure)
 {
@@ -132,8 +130,6 @@ static bool is_code_tail(struct numeral_place *place)
 	bool code = before.size > 1 && strchr("-/", before.at[before.size - 1]) && ascii_is_letter(before.at[before.size - 2]);
 	return slice_is_string(gap, "/") || (code && slice_is_string(gap, "-"));
 }
-
-/* --- words behind --- */
 
 /* Does one of the words stand among the next Han characters, before any mark or numeral? */
 static bool holds_near(struct slice behind, struct slice words)
@@ -276,8 +272,6 @@ static bool is_name_of_numeral(struct numeral_place *place)
 	return place->numeral.size == 3 && (is_numbered_body(place->before, behind) || is_name_with_one_more(place->sentence, figure, behind));
 }
 
-/* --- words before --- */
-
 /* Words that a number follows as a name whatever comes behind. */
 #define NAMING "ios ipados macos watchos tvos android harmonyos emui iphone ipad galaxy windows debian ubuntu fedora xbox playstation boeing airbus apollo soyuz shenzhou voyager gemini formula " \
                "s&p ftse nasdaq nikkei csi dax cac stoxx hang_seng shenwan ward hall timetable bulletin catalogue vitamin mach windows web python java photoshop directx mysql postgresql " \
@@ -402,8 +396,6 @@ static bool is_machine_size(struct numeral_place *place)
 	place->raw = take_behind(place->numeral, size);
 	return size != 0;
 }
-
-/* --- the rules --- */
 
 enum { SHORTEST_REGISTRATION = 9 };
 

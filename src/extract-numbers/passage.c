@@ -1,12 +1,20 @@
 #include "extract-numbers/passage.h"
 
 #include "base/mem.h"
+#include "base/stream.h"
 #include "base/utf8.h"
 #include "extract-numbers/lexicon.h"
 #include "extract-numbers/scan.h"
 #include "text/numeral.h"
 #include "text/sentence.h"
 #include "text/width.h"
+
+struct slice passage_member(const struct passage *passage, const char *name, struct buf *scratch)
+{
+	const struct record *record = passage->document->record;
+	const struct member *member = record ? record_find(record, slice_of(name)) : NULL;
+	return member && member_is_string(member) ? member_text(member, scratch) : (struct slice){"", 0};
+}
 
 /* The line that begins at `from`, without its LF. */
 static struct slice line_at(struct slice text, size_t from)
@@ -50,7 +58,9 @@ static bool in_table(struct walk *walk, struct slice line)
 	char separator, other;
 	struct table_run *run = &walk->table;
 	struct slice text = walk->passage->text;
-	if (!walk->parted)
+	if (walk->cells == UNSEEN)
+		walk->cells = memchr(text.at, '\t', text.size) || memchr(text.at, '|', text.size) ? PARTED : WHOLE;
+	if (walk->cells == WHOLE)
 		return false;
 	size_t cells = count_cells(line, &separator);
 	if (cells < 2)
@@ -86,7 +96,6 @@ static bool next_line(struct walk *walk)
 			walk->line = walk->at = from;
 			walk->candidate = from + candidate;
 			walk->line_end = from + line.size + 1;
-			walk->parted = memchr(line.at, '\t', line.size) || memchr(line.at, '|', line.size);
 			walk->whole = (struct slice){text.at + from, 0};
 			return true;
 		}

@@ -16,13 +16,16 @@ struct table_run {
 struct walk {
 	struct passage *passage;
 	size_t line, line_end; /* the line at hand, in bytes of the text */
-	bool parted;           /* does it hold what parts the cells of a table? */
+	enum { UNSEEN, WHOLE, PARTED } cells; /* does the passage hold what parts the cells of a table? */
 	size_t at;             /* what of it has been handed out */
 	struct slice whole;    /* the sentence at hand, of which `at` may be in the middle */
 	size_t candidate;      /* the first place from `at` on where a numeral may begin */
 	struct table_run table;
 	struct table_line row; /* of the sentence at hand */
 };
+
+/* What a member of the passage's record says, "" where there is no such string; the scratch is for one with escapes. */
+struct slice passage_member(const struct passage *, const char *name, struct buf *scratch);
 
 /*
  * The next sentence (or piece of a very long one) with a candidate: its text,

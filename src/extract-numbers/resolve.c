@@ -2,6 +2,7 @@
 
 #include "base/utf8.h"
 #include "extract-numbers/calendar.h"
+#include "extract-numbers/passage.h"
 #include "extract-numbers/vocabulary.h"
 
 enum unit { UNIT_YEAR, UNIT_MONTH, UNIT_DAY, UNIT_PART };
@@ -104,8 +105,22 @@ static int year_named(struct slice text, int year)
 
 static int year_of_heads(const struct passage *passage)
 {
-	int year = year_named(passage->heading, 0);
-	return year ? year : year_named(passage->title, 0);
+	struct buf scratch = {0};
+	int year = year_named(passage_member(passage, "heading", &scratch), 0);
+	if (!year)
+		year = year_named(passage_member(passage, "title", &scratch), 0);
+	buf_free(&scratch);
+	return year;
+}
+
+/* The day that relative dates count from; false where none is told. */
+static bool read_origin(const struct passage *passage, struct day *day)
+{
+	struct buf scratch = {0};
+	const struct settings *settings = passage->settings;
+	bool good = read_day(settings->date.size ? settings->date : passage_member(passage, settings->published, &scratch), day);
+	buf_free(&scratch);
+	return good;
 }
 
 static size_t put_day(char *out, struct day day)
@@ -191,7 +206,7 @@ struct slice resolve_word(struct sentence *sentence, struct slice word, struct s
 	if (row == sizeof rows / sizeof *rows)
 		return (struct slice){0};
 	if (rows[row].unit != UNIT_PART) {
-		if (!read_day(settings->date.size ? settings->date : sentence->passage->published, &day) || !shift(&day, rows[row].unit, rows[row].first))
+		if (!read_origin(sentence->passage, &day) || !shift(&day, rows[row].unit, rows[row].first))
 			return (struct slice){0};
 		return write_span(sentence, day, day);
 	}
