@@ -49,11 +49,30 @@ static bool is_rate(const struct sentence *sentence, struct slice item)
 	return false;
 }
 
+/* The last marks before a figure: of any quotation, and of a title (《》); SIZE_MAX where there is none. */
+struct marks {
+	size_t quote, title;
+	size_t seen; /* the tokens before it have been looked at */
+};
+
+/* Goes on to the token of the next figure. */
+static void find_marks(const struct sentence *sentence, struct marks *marks, size_t to)
+{
+	for (; marks->seen < to; marks->seen++) {
+		const struct token *token = &sentence->tokens[marks->seen];
+		if (!token_is(token, WORD(IS_QUOTE)))
+			continue;
+		marks->quote = marks->seen;
+		if (glance_begins(((struct slice){token->at, token->size}), "《 〈 》 〉"))
+			marks->title = marks->seen;
+	}
+}
+
 /* Within quotation marks, of which the other half may stand in another sentence. */
-static bool is_quoted(const struct sentence *sentence, const struct figure *figure)
+static bool is_quoted(const struct sentence *sentence, const struct figure *figure, size_t quote)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = figure->token; at-- > 0;)
+	for (size_t at = quote == SIZE_MAX ? 0 : quote + 1; at-- > 0;)
 		if (token_is(&tokens[at], WORD(IS_QUOTE)) && token_is(&tokens[at], WORD(IS_OPEN)) && (tokens[at].mate == 0 || tokens[at].mate > figure->token))
 			return true;
 		else if (token_is(&tokens[at], WORD(IS_QUOTE)) && (token_is(&tokens[at], WORD(IS_OPEN)) || tokens[at].mate))
@@ -72,18 +91,11 @@ static bool ends_name(const struct token *token)
 }
 
 /* Part of a proper name: within 《》, or with words in capitals behind it that end as names do. */
-static bool is_named(const struct sentence *sentence, const struct figure *figure)
+static bool is_named(const struct sentence *sentence, const struct figure *figure, size_t title)
 {
 	const struct token *tokens = sentence->tokens;
-	for (size_t at = sentence->classes & WORD(IS_QUOTE) ? figure->token : 0; at-- > 0;) {
-		struct slice mark = {tokens[at].at, tokens[at].size};
-		if (!token_is(&tokens[at], WORD(IS_QUOTE)))
-			continue;
-		if (glance_begins(mark, "》 〉"))
-			break;
-		if (glance_begins(mark, "《 〈"))
-			return tokens[at].mate > figure->token;
-	}
+	if (title != SIZE_MAX && token_is(&tokens[title], WORD(IS_OPEN)))
+		return tokens[title].mate > figure->token;
 	for (size_t at = figure->token + 1; !sentence->chinese && at < sentence->token_count && at < figure->token + 6; at++) {
 		bool capital = tokens[at].at[0] >= 'A' && tokens[at].at[0] <= 'Z';
 		if (capital && ends_name(&tokens[at]))
@@ -144,16 +156,19 @@ static bool has_class(const struct sentence *sentence, uint64_t class)
 void flags_fill(struct sentence *sentence)
 {
 	bool damaged = has_class(sentence, WORD(IS_DAMAGE)) || is_garbled(sentence->text), quotes = sentence->classes & WORD(IS_QUOTE);
+	struct marks marks = {SIZE_MAX, SIZE_MAX, 0};
 	planned_flag(sentence);
 	for (size_t i = 0; i < sentence->count; i++) {
 		struct figure *figure = &sentence->figures[i];
 		if (damaged)
 			figure->flags |= FLAG_NEAR_DAMAGE;
-		if (quotes && is_quoted(sentence, figure))
+		if (quotes)
+			find_marks(sentence, &marks, figure->token);
+		if (quotes && is_quoted(sentence, figure, marks.quote))
 			figure->flags |= FLAG_QUOTED;
 		if (!kind_is_statistic(figure->kind))
 			continue;
-		if (is_named(sentence, figure))
+		if (is_named(sentence, figure, marks.title))
 			figure->flags |= FLAG_IN_NAME;
 		if (sentence->classes & WORD(IS_AGENDA) && figure->kind == KIND_COUNT && is_part_unit(figure->unit) && is_agenda(sentence, figure))
 			figure->flags |= FLAG_AGENDA;

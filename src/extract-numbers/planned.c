@@ -211,7 +211,7 @@ void planned_flag(struct sentence *sentence)
 		if (token->figure || token_is(token, WORD(IS_PLAN)) || (leads && at + 1 < count && token_is(token + 1, WORD(IS_TO))))
 			planned = flag_token(sentence, at, planned);
 	}
-	for (size_t at = 0; at < sentence->token_count && !sentence->chinese; at++)
-		if (sentence->tokens[at].figure && is_deadline(sentence, at))
-			plan_back(sentence, at);
+	for (size_t i = 0; i < sentence->count && !sentence->chinese; i++)
+		if (is_deadline(sentence, sentence->figures[i].token))
+			plan_back(sentence, sentence->figures[i].token);
 }

@@ -54,10 +54,7 @@ bool scope_is_counted(const struct figure *figure)
 
 size_t scope_clause_end(const struct sentence *sentence, size_t first)
 {
-	size_t end = first;
-	while (end < sentence->token_count && sentence->tokens[end].clause == sentence->tokens[first].clause)
-		end++;
-	return end;
+	return sentence->clause_tokens[sentence->tokens[first].clause + 1];
 }
 
 size_t scope_end(const struct sentence *sentence)
