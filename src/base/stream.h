@@ -31,7 +31,7 @@ struct document {
 	size_t line;                  /* of the record in its file, from 1 */
 };
 
-enum { STREAM_HELD = 64 }; /* records that are given to a filter at once, at most */
+enum { STREAM_HELD = 32 }; /* records that are given to a filter at once, at most */
 
 /*
  * What a filter does. process writes any number of rows for one document and
