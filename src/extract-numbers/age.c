@@ -125,14 +125,22 @@ static bool is_bracketed_age(struct slice near, struct slice behind)
 	return open && slice_begins(behind, ")") && take_name(&left) && take_name(&left) && glance_ends_word(left, "says said adds added explains explained recalls recalled asks asked");
 }
 
+/* Only a bare number or one with a unit of time can be an age. */
+static bool may_be_age(const struct figure *figure)
+{
+	return figure->form <= FORM_ENGLISH && (!figure->unit_row || figure->unit_row->kind == KIND_DURATION || glance_is(figure->unit, "a s"));
+}
+
 /* aged 35 to 64, the over-75s, 65 or older */
 bool age_is(const struct sentence *sentence, struct figure *figure)
 {
+	if (!may_be_age(figure))
+		return false;
 	struct slice near = glance_skip_back(sentence_before(sentence, figure->raw)), behind = sentence_behind(sentence, figure->raw), rest = glance_skip(behind);
 	struct slice before = figure->whole.at == figure->raw.at ? near : glance_skip_back(sentence_before(sentence, figure->whole));
 	uint64_t value;
-	bool may_be = may_lead_to_age(near) || glance_may_begin(rest, GLANCE_LIST(OR_OLDER " " AND_OVER), true) || (before.size != near.size && may_lead_to_age(before));
-	if (!may_be || figure->form > FORM_ENGLISH || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
+	bool words = may_lead_to_age(near) || glance_may_begin(rest, GLANCE_LIST(OR_OLDER " " AND_OVER), true) || (before.size != near.size && may_lead_to_age(before));
+	if (!words || !decimal_is_whole((struct decimal){figure->value.coefficient, 0, false}, &value))
 		return false;
 	bool bare = !figure->unit_row || (glance_is(figure->unit, "s") && figure->raw.at[figure->raw.size - 1] == 's');
 	bool years = value >= 1 && value <= 110 && !figure->value.scale, tenths = years || (figure->value.scale == 1 && value <= 1100);

@@ -159,6 +159,9 @@ static enum kind grade_kind(const struct sentence *sentence, const struct figure
 	return KIND_ORDINAL;
 }
 
+#define PHASES "期 楼 樓 类 類 档 号 线 線 审 審 产 產"
+#define EDITIONS "大 届 屆 中 次 世 等 级 級 层 " PHASES
+
 /* 十九届七中全会, 五届二次全会, 二期工程, 一等奖 */
 static enum kind edition_kind(const struct sentence *sentence, struct figure *figure)
 {
@@ -167,12 +170,13 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 	size_t size;
 	/* 3樓, 三楼: a floor; buildings are counted otherwise */
 	size = glance_begins(behind, "楼 樓");
-	bool room = glance_begins(behind, "楼房间 樓房間") != 0;
-	if (size && figure->form <= FORM_CHINESE && !figure->unit_row && figure->value.coefficient && figure->value.coefficient < 200 && !figure->value.scale && (room || !glance_begins(behind, "楼宇 樓宇 楼房 楼栋 楼盘 樓盤")) && !glance_ends(before, "共 有"))
+	if (size && figure->form <= FORM_CHINESE && !figure->unit_row && figure->value.coefficient && figure->value.coefficient < 200 && !figure->value.scale && (glance_begins(behind, "楼房间 樓房間") || !glance_begins(behind, "楼宇 樓宇 楼房 楼栋 楼盘 樓盤")) && !glance_ends(before, "共 有"))
 		return extend(figure, size), KIND_ORDINAL;
-	if (!whole_value(figure, &value) || figure->form != FORM_CHINESE || value > 100 || !value)
+	if (figure->form != FORM_CHINESE || !whole_value(figure, &value) || value > 100 || !value)
 		return KIND_NONE;
 	struct slice first = figure->numeral;
+	if (!glance_begins(behind, EDITIONS) && !slice_is_string(first, "二") && !glance_ends(before, "左 右"))
+		return KIND_NONE;
 	bool two = slice_is_string(first, "两") || slice_is_string(first, "兩");
 	if ((size = glance_begins(behind, "大")) != 0 && !two && (value >= 11 || glance_ends(before, "党的 黨的")) && value < 40 && !glance_ends(before, "比") && !glance_begins(behind, "大类 大項 大项 大型 大板块 大领域 大任务 大工程 大产业 大行动 大举措"))
 		return extend(figure, size), KIND_ORDINAL;
@@ -186,7 +190,7 @@ static enum kind edition_kind(const struct sentence *sentence, struct figure *fi
 		return extend(figure, size), KIND_ORDINAL; /* 哈桑二世 */
 	if ((size = glance_begins(behind, "等")) != 0 && glance_begins(behind, "等奖 等獎 等功 等品 等舱 等座"))
 		return extend(figure, size), KIND_ORDINAL;
-	if ((size = glance_begins(behind, "期 楼 樓 类 類 档 号 线 線 审 審 产 產")) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期试验 期試驗 期临床 期臨床 期扩建 期擴建 期用地 期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
+	if ((size = glance_begins(behind, PHASES)) != 0 && !two && value <= 9 && value != 1 && glance_begins(behind, "期试验 期試驗 期临床 期臨床 期扩建 期擴建 期用地 期工程 期項目 期项目 期建设 期建設 楼发 楼会 楼大 楼报 樓會 类医疗 類醫療 类公益 楼多 楼礼 楼中 审判 类大学 类基础"))
 		return extend(figure, size), KIND_ORDINAL;
 	/* with a measure word two is 两: 二 names */
 	if (slice_is_string(first, "二") && (size = glance_begins(behind, "次 期 级 級 类 類 等 楼 樓 层 線 线 审")) != 0)
@@ -212,9 +216,9 @@ static enum kind rank_kind(const struct sentence *sentence, struct figure *figur
 		figure->qualifier = QUALIFIER_AT_MOST;
 		return KIND_RANK;
 	}
-	bool front = glance_ends(before, "前") && !glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前") ;
-	bool listed = glance_ends_word(before, "fortune global_fortune forbes fortune_china fortune_global") && figure->form == FORM_ARABIC;
-	front = front || (glance_ends(before, "前") && glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前"));
+	bool front = glance_ends(before, "前") && (!glance_ends(before, "目前 以前 之前 此前 年前 日前 当前 當前 提前 前前 会前 空前 生前 眼前 跟前 产前 术前") ||
+	                                            glance_ends(before, "全球前 世界前 全国前 全國前 排名前 全省前 全市前 居前 列前 进入前 位居前 位列前 入前 行业前 省前 市前 界前 校前 国前 名前"));
+	bool listed = figure->form == FORM_ARABIC && glance_ends_word(before, "fortune global_fortune forbes fortune_china fortune_global");
 	if (!front && !listed && !glance_ends_word(before, "top"))
 		return KIND_NONE;
 	if (figure->unit_row && !glance_is(figure->unit, "名 位 % 强"))

@@ -1,5 +1,6 @@
 #include "extract-numbers/qualifier.h"
 
+#include "base/ascii.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
@@ -132,10 +133,12 @@ static enum qualifier find_far(const struct sentence *sentence, const struct fig
 		bool may_begin = keys & glance_bit(at[-1]);
 		at = utf8_back(before.at, at);
 		struct slice lead = {before.at, (size_t)(at - before.at)}, rest = {at, (size_t)(end - at)};
-		if (!may_begin || !glance_begins(rest, FAR_MARKS " " FAR_STARTS))
+		if (!may_begin)
 			continue;
-		enum qualifier bound = bound_of_word(figure, lead, rest, part);
-		if (bound || glance_begins(rest, FAR_MARKS))
+		if (glance_begins(rest, FAR_MARKS))
+			return QUALIFIER_NONE;
+		enum qualifier bound = glance_begins(rest, FAR_STARTS) ? bound_of_word(figure, lead, rest, part) : QUALIFIER_NONE;
+		if (bound)
 			return bound;
 	}
 	return figure->unit_row && figure->unit_row->kind == KIND_MONEY && glance_ends(before, "最高") ? QUALIFIER_AT_MOST : QUALIFIER_NONE;
@@ -156,9 +159,9 @@ static enum qualifier weighed(const struct sentence *sentence, const struct figu
 static enum qualifier behind_noun(struct slice behind, struct slice *found)
 {
 	for (unsigned words = 0; words < 2; words++) {
-		struct slice word = glance_word(behind);
-		if (!word.size)
+		if (!behind.size || !ascii_is_letter(behind.at[0]))
 			return QUALIFIER_NONE;
+		struct slice word = glance_word(behind);
 		behind = glance_skip(slice_from(behind, word.size));
 		size_t size = glance_begins_word(behind, "or_so or_thereabouts or_more or_less or_fewer");
 		if (size) {
@@ -228,7 +231,8 @@ static enum qualifier bare_infix(const struct sentence *sentence, struct figure 
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	size_t size = glance_begins(behind, "多 余 餘");
-	if (!size || (figure->form == FORM_FRACTION && !figure->unit_row) || (figure->unit_row && !slice_begins(behind, "多") && !glance_begins(behind, "餘， 餘。 餘、 餘的 余， 余。 余、 余的 餘, 餘. 余, 余.")) || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
+	bool fits = !figure->unit_row || (size && glance_is(figure->unit, "% x a mo m km cm h min d kg t"));
+	if (!size || !fits || (figure->form == FORM_FRACTION && !figure->unit_row) || (figure->unit_row && !slice_begins(behind, "多") && !glance_begins(behind, "餘， 餘。 餘、 餘的 余， 余。 余、 余的 餘, 餘. 余, 余.")) || glance_begins(behind, "多于 多媒 多元 多功 多样 多式 多种 多次 余额 余热"))
 		return QUALIFIER_NONE;
 	figure->whole.size += size;
 	return QUALIFIER_OVER;
@@ -287,8 +291,7 @@ static void fill_one(struct sentence *sentence, struct figure *figure)
 		behind = weighed(sentence, figure);
 	if (!behind && !before && (behind = find_far(sentence, figure)) != QUALIFIER_NONE)
 		behind_word = (struct slice){0};
-	bool takes_more = !figure->unit_row || glance_is(figure->unit, "% x a mo m km cm h min d kg t");
-	enum qualifier infix = figure->infix ? figure->infix : takes_more ? bare_infix(sentence, figure) : QUALIFIER_NONE;
+	enum qualifier infix = figure->infix ? figure->infix : bare_infix(sentence, figure);
 	if (before) {
 		figure->whole = (struct slice){word.at, (size_t)(figure->whole.at + figure->whole.size - word.at)};
 		figure_rule(figure, "qualifier", word);

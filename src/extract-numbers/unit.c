@@ -66,6 +66,8 @@ const struct unit_row *unit_find_sign(const struct lexicon *lexicon, struct slic
 /* Latin one- and two-letter units are words of their own where a space is before them. */
 static bool is_doubtful(const struct sentence *sentence, const struct figure *figure, struct slice behind, size_t gap, struct found found)
 {
+	if (found.size > strlen("in"))
+		return false;
 	/* 5 ft 2 in */
 	if (glance_ends_word(glance_skip_back(sentence_before(sentence, figure->raw)), "ft feet foot"))
 		return false;
@@ -94,7 +96,8 @@ static size_t sign_apart(struct slice before)
 /* A minus sign before the figure that is no hyphen or dash. */
 static size_t minus_before(struct slice before)
 {
-	size_t size = glance_ends(before, "负 負 零下 - − － –");
+	bool apart = before.size && before.at[before.size - 1] == ' '; /* no sign ends with a space */
+	size_t size = apart ? 0 : glance_ends(before, "负 負 零下 - − － –");
 	if (size == 3 && glance_ends(before, "正负 正負 胜负 勝負 减负 減負 肩负 肩負 担负 擔負 背负 背負 自负 自負"))
 		return 0;
 	if (!size)
@@ -210,9 +213,11 @@ static struct slice yuan_of(const struct sentence *sentence)
 /* 九成二 is 92 %. */
 static void take_tenths(const struct sentence *sentence, struct figure *figure)
 {
+	if (!figure->unit_row->has_factor || figure->unit_row->factor.coefficient != 10 || figure->unit_row->kind != KIND_PERCENT)
+		return;
 	struct slice behind = sentence_behind(sentence, figure->raw);
 	size_t length, gap = behind.size - glance_skip(behind).size;
-	if (!figure->unit_row->has_factor || figure->unit_row->factor.coefficient != 10 || figure->unit_row->kind != KIND_PERCENT || gap > 1 || behind.size == gap)
+	if (gap > 1 || behind.size == gap)
 		return;
 	behind = slice_from(behind, gap);
 	const struct numeral_char *row = numeral_char(utf8_read(behind.at, &length));
@@ -316,9 +321,11 @@ static size_t part_of_one(const struct sentence *sentence, const struct figure *
 /* an hour and a half: the article counts the unit before the fraction. */
 static bool take_article_unit(const struct sentence *sentence, struct figure *figure)
 {
+	if (figure->form != FORM_FRACTION)
+		return false;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
 	size_t and = glance_ends_word(before, "and"), article;
-	if (figure->form != FORM_FRACTION || !and || !glance_begins_word(figure->raw, "a half three") || decimal_compare(figure->value, decimal_of(1)) >= 0)
+	if (!and || !glance_begins_word(figure->raw, "a half three") || decimal_compare(figure->value, decimal_of(1)) >= 0)
 		return false;
 	struct slice word = glance_word_back(glance_skip_back((struct slice){before.at, before.size - and}));
 	struct found found = find_unit(sentence->passage->lexicon, word);
@@ -333,10 +340,17 @@ static bool take_article_unit(const struct sentence *sentence, struct figure *fi
 	return true;
 }
 
+/* The words that may stand between a number and its unit. */
+#define MORE_OF_TIME "个多 個多"
+#define MORE_OF_UNIT "more_ additional_ further_ extra_ other_"
+#define HALF_MORE "个半 個半"
+#define OVER_HAN "多 余 餘 来 來 几"
+#define ABOUT_LATIN "-odd_ odd_ -ish_"
+
 /* 9个多小时, 5个多月: 个多 before a time. */
 static bool is_more_time(const struct sentence *sentence, struct slice behind)
 {
-	size_t size = glance_begins(behind, "个多 個多");
+	size_t size = glance_begins(behind, MORE_OF_TIME);
 	struct found found = size ? find_unit(sentence->passage->lexicon, slice_from(behind, size)) : (struct found){0};
 	return found.row && found.row->kind == KIND_DURATION;
 }
@@ -351,7 +365,7 @@ static bool is_occasion(const struct sentence *sentence, const struct figure *fi
 /* 3 more weeks, ten extra minutes: the size of the word before a unit, or 0. */
 static size_t more_of_unit(const struct sentence *sentence, struct slice behind)
 {
-	size_t size = glance_begins_word(behind, "more_ additional_ further_ extra_ other_");
+	size_t size = glance_begins_word(behind, MORE_OF_UNIT);
 	struct found found = size ? find_unit(sentence->passage->lexicon, slice_from(behind, size)) : (struct found){0};
 	return found.row && found.size > 2 && (found.row->kind == KIND_DURATION || found.row->kind == KIND_MONEY || found.row->kind == KIND_MEASURE) ? size : 0;
 }
@@ -374,7 +388,7 @@ struct infix {
 /* 多, 余, 来 behind a number, where they begin no other word (余额, 多元). */
 static size_t over_behind(const struct figure *figure, struct slice behind, size_t gap)
 {
-	size_t size = glance_begins(behind, "多 余 餘 来 來 几");
+	size_t size = glance_begins(behind, OVER_HAN);
 	if (!size || (slice_begins(behind, "几") && !figure->indefinite))
 		return 0;
 	bool many = slice_begins(behind, "多") && figure->value.coefficient >= 10 && !gap && !glance_begins(behind, "多元化 多元文 多元主 多元投 多元共 多元发 多元支 多元调 多元社 多式联");
@@ -384,12 +398,14 @@ static size_t over_behind(const struct figure *figure, struct slice behind, size
 /* The infix that the text behind the number's spaces begins with; 个半 is added to the number. */
 static struct infix take_infix(const struct sentence *sentence, struct figure *figure, struct slice behind, size_t gap)
 {
-	size_t size = glance_begins(behind, "个半 個半");
+	if (!glance_may_begin(behind, GLANCE_LIST(MORE_OF_TIME " " MORE_OF_UNIT " " HALF_MORE " " OVER_HAN " " ABOUT_LATIN), true))
+		return (struct infix){0};
+	size_t size = glance_begins(behind, HALF_MORE);
 	if (size)
 		return (struct infix){decimal_add(figure->value, (struct decimal){5, 1, false}, &figure->value) ? size : 0, QUALIFIER_NONE};
 	if (behind.size && strchr("mafeo", behind.at[0]) && (size = more_of_unit(sentence, behind)) != 0)
 		return (struct infix){size, QUALIFIER_NONE};
-	if ((size = glance_begins(behind, "-odd_ odd_ -ish_")) != 0)
+	if ((size = glance_begins(behind, ABOUT_LATIN)) != 0)
 		return (struct infix){size, slice_begins(behind, "-ish") ? QUALIFIER_ABOUT : QUALIFIER_OVER};
 	size = is_more_time(sentence, behind) ? strlen("个多") : over_behind(figure, behind, gap);
 	return (struct infix){size, size ? QUALIFIER_OVER : QUALIFIER_NONE};
@@ -426,9 +442,8 @@ static bool goes_on(struct slice text, size_t size)
 static bool is_of_next(struct slice text, struct found found, size_t gap)
 {
 	const struct slice sign = {text.at, found.size};
-	if (width_digit(glance_first(slice_from(text, found.size))) < 0)
-		return false;
-	return (found.row->kind == KIND_MULTIPLE && slice_is_string(sign, "×")) || (found.row->kind == KIND_MONEY && gap && glance_is(sign, "$ £ € ¥ ￥"));
+	bool leads = (found.row->kind == KIND_MULTIPLE && slice_is_string(sign, "×")) || (found.row->kind == KIND_MONEY && gap && glance_is(sign, "$ £ € ¥ ￥"));
+	return leads && width_digit(glance_first(slice_from(text, found.size))) >= 0;
 }
 
 /* Units that the words around them make others: 位 of computers, 度 of times, of warmth and of electricity. */
