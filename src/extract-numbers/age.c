@@ -147,7 +147,7 @@ bool age_is(const struct sentence *sentence, struct figure *figure)
 	if (bare && years && is_beside_person(sentence, figure))
 		return true;
 	bool aged = (bare || (figure->unit_row && figure->unit_row->kind == KIND_DURATION)) &&
-	            (glance_ends_word(before, AGED) || glance_ends_word(near, "aged age ages age_of"));
+	            (glance_ends_word(before, AGED) || (before.size != near.size && glance_ends_word(near, "aged age ages age_of")));
 	if (bare && aged)
 		return true;
 	/* under 18s: the s is a plural */

@@ -42,11 +42,14 @@ static bool is_ranked(const struct sentence *sentence, const struct figure *figu
 {
 	enum { NEAR = 60 };
 	struct slice before = near_before(sentence, figure, NEAR);
-	for (size_t at = before.size; at-- > 0;)
-		if (glance_begins(slice_from(before, at), "， 。 ； , ;")) {
-			before = slice_from(before, at);
+	for (const char *end = before.at + before.size, *at = end; at > before.at;) {
+		at = utf8_back(before.at, at);
+		struct slice rest = {at, (size_t)(end - at)};
+		if (glance_begins(rest, "， 。 ； , ;")) {
+			before = rest;
 			break;
 		}
+	}
 	if (glance_holds(before, "排名 排行 名列 位居 位列 跃居 躍居 稳居 穩居 居 列全 列第") || glance_holds(before, "排全 排在 名次 蝉联 升至 升到 退至 跃升 并列 並列 高居 前移"))
 		return true;
 	return glance_ends(glance_skip_back(before), "排 列 全国 全國 全省 全市 全县 全縣 全区 全區 世界 全球 全州 全系统 业界 同类 获 獲 获得 荣获");
@@ -270,8 +273,10 @@ enum kind ordinal_kind(const struct sentence *sentence, struct figure *figure)
 		return KIND_ORDINAL;
 	if (figure->unit_row && slice_is_string(figure->unit, "级"))
 		return grade_kind(sentence, figure, behind);
+	if (figure->unit_row || figure->form > FORM_ENGLISH)
+		return KIND_NONE;
 	struct slice before = glance_skip_back(sentence_before(sentence, figure->raw));
-	if (!figure->unit_row && figure->form <= FORM_ENGLISH && glance_ends_word(before, "level grade stage category tier level- grade- stage- category- tier- class- type-"))
+	if (glance_ends_word(before, "level grade stage category tier level- grade- stage- category- tier- class- type-"))
 		return KIND_ORDINAL;
 	return KIND_NONE;
 }

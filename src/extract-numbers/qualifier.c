@@ -262,14 +262,14 @@ static enum qualifier combine(enum qualifier a, enum qualifier b, bool *conflict
 static enum qualifier compared(const struct sentence *sentence, const struct figure *figure, struct slice *found)
 {
 	struct slice behind = sentence_behind(sentence, figure->raw);
-	size_t more = glance_begins(behind, "大 高"), less = glance_begins(behind, "小 低"), size = more + less;
+	size_t size = glance_begins(behind, "大 高 小 低");
 	if (!size || !glance_ends(glance_skip_back(sentence_before(sentence, figure->raw)), "比"))
 		return QUALIFIER_NONE;
 	struct slice rest = slice_from(behind, size);
 	if (rest.size && !glance_begins(rest, "一些 一点 一點 些 点 點 得多 很多 的 ， 。 、 ； , . ;"))
 		return QUALIFIER_NONE;
 	*found = (struct slice){behind.at, size};
-	return more ? QUALIFIER_OVER : QUALIFIER_UNDER;
+	return glance_begins(behind, "大 高") ? QUALIFIER_OVER : QUALIFIER_UNDER;
 }
 
 static void fill_one(struct sentence *sentence, struct figure *figure)
