@@ -120,7 +120,6 @@ static const char *add_pattern(struct lexicon *lexicon, struct slice phrase, uin
 static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct slice phrase)
 {
 	struct phrase_row row = {.phrase = phrase};
-	size_t length;
 	bool number = slice_is_string(kind, "number");
 	row.kind = slice_is_string(kind, "none") ? KIND_NONE : kind_of(kind);
 	if ((row.kind == KIND_COUNTED && !number) || kind_is_statistic(row.kind))
@@ -132,13 +131,15 @@ static const char *add_phrase(struct lexicon *lexicon, struct slice kind, struct
 	const char *wrong = pattern ? add_pattern(lexicon, phrase, index) : NULL;
 	if (wrong)
 		return wrong;
-	row.numeral = utf8_count((struct slice){phrase.at, scan_candidate(lexicon, phrase, 0)});
+	const size_t numeral = scan_candidate(lexicon, phrase, 0);
+	row.numeral = utf8_count((struct slice){phrase.at, numeral});
 	lexicon->phrase.list = memory_grow(lexicon->phrase.list, &lexicon->phrase.capacity, lexicon->phrase.count + 1, sizeof row);
 	lexicon->phrase.list[lexicon->phrase.count++] = row;
-	if (!pattern)
-		trie_add(&lexicon->phrases, phrase, index);
-	if (!pattern)
-		trie_roots_add(&lexicon->leads[lexicon_lead(row.numeral)], utf8_read(phrase.at, &length), true);
+	if (pattern)
+		return NULL;
+	trie_add(&lexicon->phrases, phrase, index);
+	if (numeral && numeral < phrase.size && row.numeral < LEXICON_LEADS)
+		lexicon->leads[lexicon_link(phrase, phrase.at + numeral)] |= (uint32_t)1 << row.numeral;
 	return NULL;
 }
 

@@ -13,6 +13,7 @@
 #include "extract-numbers/trie.h"
 #include "extract-numbers/unit-table.h"
 #include "extract-numbers/word-table.h"
+#include "text/width.h"
 
 struct regex;
 
@@ -21,7 +22,7 @@ struct phrase_pattern {
 	uint32_t row;
 };
 
-enum { LEXICON_LEADS = 6 };
+enum { LEXICON_LEADS = 32, LEXICON_LINK_BITS = 11 };
 
 struct lexicon {
 	uint64_t candidate[65536 / 64]; /* characters that a numeral may begin with */
@@ -32,7 +33,7 @@ struct lexicon {
 	struct trie signs;              /* rows of `unit` that stand before a number; reversed */
 	struct trie guards;             /* rows of guard_table */
 	struct trie phrases;            /* rows of `phrase` */
-	struct trie_roots leads[LEXICON_LEADS]; /* by lexicon_lead: what phrases begin with */
+	uint32_t leads[1 << LEXICON_LINK_BITS]; /* by lexicon_link, where the first numeral of phrases begins: bits of how many characters stand before it */
 	struct trie_roots surnames;     /* person_surnames */
 	struct trie before, behind;     /* rows of qualifier_table; `before` is reversed */
 	struct dates_known dates;       /* the rules by which numerals are dates */
@@ -52,10 +53,14 @@ void lexicon_close(struct lexicon *);
 /* The row of a number word (letters only) that begins a text and is a whole word; NULL. */
 const struct word_row *lexicon_word(const struct lexicon *, struct slice text, size_t *size);
 
-/* Which of `leads` are for phrases with so many characters before their first numeral. */
-static inline size_t lexicon_lead(size_t before)
+/* A number for the character that begins at `at` and the one before it: the same in any width and either case. */
+static inline unsigned lexicon_link(struct slice text, const char *at)
 {
-	return before < LEXICON_LEADS ? before : LEXICON_LEADS - 1;
+	size_t length;
+	uint32_t first = width_half(utf8_read(utf8_back(text.at, at), &length)), second = width_half(utf8_read(at, &length));
+	first |= first < 0x80 ? 0x20 : 0;
+	second |= second < 0x80 ? 0x20 : 0;
+	return (first * 0x9E3779B1u + second * 0x85EBCA6Bu) >> (32 - LEXICON_LINK_BITS);
 }
 
 enum { LEXICON_WORD = 4 }; /* bytes that are read of a word */

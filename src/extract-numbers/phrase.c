@@ -40,29 +40,38 @@ static void apply(struct sentence *sentence, size_t i, struct slice phrase, enum
 	figure->has_value = figure->has_value_to = false;
 }
 
+/* Takes the phrase that begins at `start`, so many characters before this figure, where it is longer than the one found. */
+static void try_phrase(const struct sentence *sentence, const struct figure *figure, const char *start, size_t before, struct slice *found, const struct phrase_row **row)
+{
+	const struct lexicon *lexicon = sentence->passage->lexicon;
+	const struct slice text = sentence->text;
+	const size_t at = (size_t)(start - text.at);
+	size_t size;
+	bool inside = at && ascii_is_letter(start[-1]) && ascii_is_letter(*start);
+	uint32_t number = inside ? TRIE_NONE : trie_walk(&lexicon->phrases, slice_from(text, at), &size);
+	if (number == TRIE_NONE || start + size < figure->numeral.at + figure->numeral.size || size <= found->size ||
+	    lexicon->phrase.list[number].numeral != before || !is_whole(text, at, size))
+		return;
+	*found = (struct slice){start, size};
+	*row = &lexicon->phrase.list[number];
+}
+
 /* The longest phrase whose first numeral is this one. */
 static bool find_phrase(const struct sentence *sentence, const struct figure *figure, struct slice *found, const struct phrase_row **row)
 {
 	enum { FARTHEST = 4, FARTHEST_LETTER = 20 };
-	const struct lexicon *lexicon = sentence->passage->lexicon;
-	const char *start = figure->numeral.at, *numeral_end = start + figure->numeral.size, *behind = start + utf8_length(*start); /* of the character at `start` */
-	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > sentence->text.at && start[-1] == '-');
+	const struct slice text = sentence->text;
+	const char *start = figure->numeral.at;
+	bool english = (figure->form >= FORM_ENGLISH && figure->form <= FORM_MULTIPLE) || (start > text.at && start[-1] == '-');
+	uint32_t leads = start > text.at ? sentence->passage->lexicon->leads[lexicon_link(text, start)] : 0; /* a bit for how many characters before it a phrase may begin */
+	leads = (leads & (((uint32_t)2 << (english ? FARTHEST_LETTER : FARTHEST)) - 1)) | 1;
 	found->size = 0;
-	for (size_t before = 0, size;; before++) {
-		if (trie_roots_hold_before(&lexicon->leads[lexicon_lead(before)], behind)) {
-			struct slice rest = {start, (size_t)(sentence->text.at + sentence->text.size - start)};
-			bool inside = start > sentence->text.at && ascii_is_letter(start[-1]) && ascii_is_letter(*start);
-			uint32_t number = inside ? TRIE_NONE : trie_walk(&lexicon->phrases, rest, &size);
-			if (number != TRIE_NONE && start + size >= numeral_end && size > found->size && lexicon->phrase.list[number].numeral == before &&
-			    is_whole(sentence->text, (size_t)(start - sentence->text.at), size)) {
-				*found = (struct slice){start, size};
-				*row = &lexicon->phrase.list[number];
-			}
-		}
-		if (before == (english ? FARTHEST_LETTER : FARTHEST) || start == sentence->text.at || (*start == ' ' && !english))
+	for (size_t before = 0;; before++) {
+		if (leads >> before & 1)
+			try_phrase(sentence, figure, start, before, found, row);
+		if (leads >> before == 1 || start == text.at || (*start == ' ' && !english))
 			return found->size != 0;
-		behind = start;
-		start = utf8_back(sentence->text.at, start);
+		start = utf8_back(text.at, start);
 	}
 }
 
@@ -118,9 +127,10 @@ static struct slice quoted_from(const struct sentence *sentence, struct slice fi
 	const char *close = closing_of(before);
 	struct slice rest = sentence_behind(sentence, (struct slice){first.at, 0});
 	size_t size = close ? strlen(close) : 0;
-	for (size_t at = 0; close && at + size <= rest.size && at <= LONGEST; at++)
-		if (rest.at[at] == *close && memcmp(rest.at + at, close, size) == 0)
-			return sentence_trim((struct slice){rest.at, at});
+	const char *end = rest.at + (rest.size < LONGEST + size ? rest.size : LONGEST + size);
+	for (const char *at = rest.at; close && (at = memchr(at, (unsigned char)*close, (size_t)(end - at))) != NULL; at++)
+		if ((size_t)(end - at) >= size && memcmp(at, close, size) == 0)
+			return sentence_trim((struct slice){rest.at, (size_t)(at - rest.at)});
 	return (struct slice){first.at, 0};
 }
 
