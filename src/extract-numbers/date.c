@@ -80,9 +80,10 @@ static void leave_open(struct sentence *sentence, struct figure *figure)
 
 void date_open(struct dates_known *dates)
 {
-	const struct date_rules *const parts[] = {&clock_rules, &date_rules_digits, &date_rules_chinese, &date_rules_english};
+	enum { PARTS = 4 };
+	const struct date_rules *const parts[PARTS] = {&clock_rules, &date_rules_digits, &date_rules_chinese, &date_rules_english};
 	unsigned count = 0;
-	for (size_t part = 0; part < sizeof parts / sizeof *parts; part++)
+	for (size_t part = 0; part < PARTS; part++)
 		for (size_t i = 0; i < parts[part]->count; i++, count++) {
 			dates->rules[count] = &parts[part]->list[i];
 			dates->unnumbered |= (uint64_t)parts[part]->unnumbered << count;

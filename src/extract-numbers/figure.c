@@ -98,8 +98,10 @@ void sentence_compact(struct sentence *sentence)
 void sentence_reset(struct sentence *sentence)
 {
 	enum { MANY = 256 };
-	if (sentence->capacity > MANY)
+	if (sentence->capacity > MANY) {
 		sentence_free(sentence);
+		return;
+	}
 	sentence->count = 0;
 	arena_clear(&sentence->arena);
 }
