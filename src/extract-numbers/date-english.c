@@ -1,6 +1,8 @@
 #include "base/ascii.h"
 #include "extract-numbers/calendar.h"
 #include "extract-numbers/glance.h"
+#include "extract-numbers/unit.h"
+#include "extract-numbers/unit-table.h"
 #include "text/width.h"
 
 #define MONTHS "january february march april may june july august september october november december jan feb mar apr jun jul aug sept sep oct nov dec"
@@ -305,6 +307,20 @@ static bool read_years_to(struct sentence *sentence, size_t i)
 	return true;
 }
 
+/* 2000 mg, 1900 MW, 2000 days: a unit behind a number of four digits, by what stands for no other word behind a year. */
+static bool is_measured(const struct sentence *sentence, struct slice before, struct slice behind)
+{
+	size_t size = 0;
+	const struct slice rest = glance_skip(behind);
+	const struct unit_row *unit = rest.size && rest.size < behind.size && ascii_is_letter(rest.at[0]) ? unit_find(sentence->passage->lexicon, rest, &size) : NULL;
+	if (!unit || size < 2 || glance_begins_word(rest, "in bar bit bits cup cups degree degrees foot mole mt pm second turns yard"))
+		return false;
+	/* in 2010 GB News …: capitals behind a year are a name */
+	if (rest.at[0] <= 'Z' && glance_ends_word(before, "in since during until"))
+		return false;
+	return unit->kind == KIND_MEASURE || (unit->kind == KIND_DURATION && glance_begins_word(rest, "minutes hours days weeks months"));
+}
+
 /* Is a bare number of four digits a year here? */
 static bool is_year(const struct sentence *sentence, const struct figure *figure)
 {
@@ -324,6 +340,8 @@ static bool is_year(const struct sentence *sentence, const struct figure *figure
 	if (glance_ends(before, "H1 H2 Q1 Q2 Q3 Q4 1H 2H 1Q 2Q 3Q 4Q FY") && !ascii_is_letter((char)glance_last((struct slice){before.at, before.size - 2})))
 		return true;
 	if (first == '%' || first == '*' || first == 0xD7 || first == 0xB0 || last == '$' || last == 0xA3 || last == 0x20AC || last == 0xA5 || (first >= 0x80 && width_is_han(first)) || last == '+')
+		return false;
+	if (is_measured(sentence, before, behind))
 		return false;
 	if (whole_of(figure, 1900, 2099) < 0)
 		return whole_of(figure, 1500, 2100) > 0 && glance_ends_word(before, "in since by until of year before after during circa dates_from dating_from dated_from dates_to dating_to dates_back_to dating_back_to founded established") && !glance_begins_word(glance_skip(behind), "people households patients");
