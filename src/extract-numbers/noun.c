@@ -84,6 +84,17 @@ bool noun_is_people(const struct sentence *sentence, size_t at)
 	return token->size >= 6 && token->size <= 12 && token_is_listed(sentence, &last, GLANCE_LIST("人 者 童 生 员 性 众 民 师 妇 户"));
 }
 
+/* 服务|群众, 投入|资金, 组织|专题: does a verb have as its object a noun that with most verbs makes one name (服务|人口)? */
+static bool has_object(const struct sentence *sentence, const struct token *verb)
+{
+	const struct token *next = verb + 1;
+	if (token_says(sentence, verb, "投入"))
+		return token_says_one(sentence, next, GLANCE_LIST("资金 经费 专项"));
+	if (token_says(sentence, verb, "组织"))
+		return token_says_one(sentence, next, GLANCE_LIST("专题 专项 活动 会议 讲座 课程 比赛 竞赛 检查 考试 考核"));
+	return token_says(sentence, verb, "服务") && noun_is_people(sentence, (size_t)(next - sentence->tokens)) && !token_says(sentence, next, "人员");
+}
+
 /* Without verbs that govern what follows (培训|农民), joints and articles. */
 static struct range han_strip(const struct sentence *sentence, struct range range)
 {
@@ -91,9 +102,9 @@ static struct range han_strip(const struct sentence *sentence, struct range rang
 	while (range.first < range.end) {
 		const struct token *token = &tokens[range.first];
 		size_t left = range.end - range.first;
-		bool weak = token_is(token, WORD(IS_WEAK)) && left > 1 && !token_is(&tokens[range.first + 1], WORD(IS_HEAD)) &&
+		bool weak = token_is(token, WORD(IS_WEAK)) && left > 1 && !token_is(token + 1, WORD(IS_HEAD)) &&
 			    tokens[range.end - 1].at + tokens[range.end - 1].size - tokens[range.first + 1].at >= 6;
-		if (!weak && !token_is(token, JOINT | WORD(IS_CLOSE)))
+		if (!weak && !token_is(token, JOINT | WORD(IS_CLOSE)) && !(left > 1 && has_object(sentence, token) && !token_is(&tokens[range.end - 1], WORD(IS_RATE))))
 			break;
 		range.first++;
 	}
