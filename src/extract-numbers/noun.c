@@ -34,7 +34,7 @@ static bool is_modifier(const struct sentence *sentence, size_t index, size_t en
 	return sentence->chinese && index + 1 < end && token_is(token, WORD(IS_VERB)) && is_han(token) &&
 	       !token_is(token, WORD(IS_COPULA) | WORD(IS_UP) | WORD(IS_DOWN) | WORD(IS_TO) | WORD(IS_PLAN) | WORD(IS_SHARE) | WORD(IS_NEW)) &&
 	       token_is(&sentence->tokens[index + 1], WORD(IS_HEAD)) && (sentence->tokens[index + 1].size <= token->size || is_rated(&sentence->tokens[index + 1])) &&
-	       (!token_is(token, WORD(IS_TAKING)) || sentence->tokens[index + 1].size == 3);
+	       (!token_is(token, WORD(IS_TAKING)) || token_is(&sentence->tokens[index + 1], WORD(IS_AMOUNT)) || sentence->tokens[index + 1].size == 3);
 }
 
 /* A single character between others that no dictionary joins (義|診|小分隊). */

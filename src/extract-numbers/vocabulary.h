@@ -40,6 +40,7 @@ enum word {
 	IS_HEAD,       /* a noun that other words stand before (率, 面积) */
 	IS_EACH,
 	IS_RATE,       /* a share or rate */
+	IS_AMOUNT,     /* how much or many there is of something (人数, 金额) */
 	IS_AGENDA,     /* a part of a programme */
 	IS_RESPECTIVE, /* 分别 */
 	IS_ARTICLE,    /* the, its */
