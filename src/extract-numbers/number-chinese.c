@@ -242,6 +242,8 @@ static bool take_part(struct chinese *state, bool comma_decimal)
 		return take_infix(state, code, length) || take_few(state, code, length);
 	if (state->arabic_pending && !is_multiplier(row))
 		return false;
+	if (state->few && !state->has_pending && !is_multiplier(row)) /* 数百 is no part of a longer number */
+		return false;
 	switch (row->part) {
 	case NUMERAL_ZERO:
 		if (state->units && !state->has_pending)
