@@ -506,24 +506,31 @@ static bool is_of_acts(const struct figure *figure)
 	return figure->kind == KIND_COUNT && glance_is(figure->unit, "次 场 场次 期 轮 批 批次 堂 届 人次");
 }
 
-/* 开展|廉政|约|谈|36人次: all that stands between a verb of holding and how often it was held, of whatever words it is made. */
+/*
+ * 开展|廉政|约|谈|36人次: all that stands between a verb of holding and how often it was held, of whatever words it is
+ * made; or verbs that have no object, as acts (走访|慰问|9次).
+ */
 static struct range held_han(const struct search *search, size_t low)
 {
 	enum { MOST = 30 }; /* bytes */
 	static const uint64_t BARS = CHANGES | WORD(IS_OF) | WORD(IS_PREPOSITION) | WORD(IS_AND) | WORD(IS_SCOPE) | WORD(IS_BODY) | WORD(IS_PLAN);
 	const struct sentence *sentence = search->sentence;
 	size_t end = search->frame.token, first;
-	bool verbs = true; /* 走访|慰问: not 义诊|惠及 */
+	bool verbs = true, held = false; /* verbs: not 义诊|惠及 */
 	while (end > low && is(search, end - 1, WORD(IS_ADVERB)))
 		end--;
 	for (first = end; first > low; first--) {
 		const struct token *token = token_at(search, first - 1);
-		if (token_says_one(sentence, token, GLANCE_LIST("开展 举办 举行 召开 进行")))
+		if (token_says_one(sentence, token, GLANCE_LIST("开展 举办 举行 召开 进行"))) {
+			held = true;
+			break;
+		}
+		if (token_is(token, WORD(IS_WHEN)))
 			break;
 		if (token->figure || (unsigned char)token->at[0] < 0xE4 || token_is(token, BARS) || !token->bits)
 			return (struct range){0};
 	}
-	if (first == low || first == end || noun_is_people(sentence, end - 1))
+	if (first == end || noun_is_people(sentence, end - 1))
 		return (struct range){0};
 	for (size_t at = first; at < end; at++) {
 		if ((is(search, at, WORD(IS_TAKING)) && !verbs) || (is(search, at, WORD(IS_ADVERB)) && at > first))
@@ -531,7 +538,7 @@ static struct range held_han(const struct search *search, size_t low)
 		verbs = verbs && is(search, at, WORD(IS_TAKING));
 	}
 	const struct range range = {first, end};
-	return range_text(sentence, range).size <= MOST ? range : (struct range){0};
+	return (held || (verbs && end - first > 1)) && range_text(sentence, range).size <= MOST ? range : (struct range){0};
 }
 
 struct range item_find_han(struct search *search)
