@@ -85,9 +85,9 @@ void date_open(struct dates_known *dates)
 	unsigned count = 0;
 	for (size_t part = 0; part < PARTS; part++)
 		for (size_t i = 0; i < parts[part]->count; i++, count++) {
+			sieve_add(&dates->sieve, count, &parts[part]->list[i].row);
 			dates->rules[count] = &parts[part]->list[i];
 			dates->unnumbered |= (uint64_t)parts[part]->unnumbered << count;
-			sieve_add(&dates->sieve, count, &parts[part]->list[i].row);
 		}
 }
 

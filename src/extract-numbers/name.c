@@ -379,8 +379,8 @@ static const struct name_rule rules[] = {
 static void add_rules(struct names_known *names, unsigned *count, const struct name_rule *added, size_t many)
 {
 	for (size_t i = 0; i < many; i++, ++*count) {
-		names->rules[*count] = &added[i];
 		sieve_add(&names->sieve, *count, &added[i].row);
+		names->rules[*count] = &added[i];
 	}
 }
 

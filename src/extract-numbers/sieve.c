@@ -1,6 +1,7 @@
 #include "extract-numbers/sieve.h"
 
 #include "base/ascii.h"
+#include "base/die.h"
 
 enum { NEXT_BITS = 3 }; /* of the second byte that a key has */
 
@@ -56,6 +57,8 @@ static void add_words(struct sieve_side *side, uint64_t bit, struct slice words,
 
 void sieve_add(struct sieve *sieve, unsigned rule, const struct sieve_row *row)
 {
+	if (rule >= SIEVE_RULES)
+		die("more than %d rules in a sieve", SIEVE_RULES);
 	uint64_t bit = (uint64_t)1 << rule;
 	for (unsigned class = 0; class < sizeof sieve->classes / sizeof *sieve->classes; class++)
 		sieve->classes[class] |= !row->classes || row->classes >> class & 1 ? bit : 0;

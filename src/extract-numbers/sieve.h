@@ -48,7 +48,7 @@ struct sieve {
 	struct sieve_side before, behind;
 };
 
-/* Adds the rule of this number, below SIEVE_RULES, to a sieve that began zeroed. */
+/* Adds the rule of this number to a sieve that began zeroed; ends the program where it is not below SIEVE_RULES. */
 void sieve_add(struct sieve *, unsigned rule, const struct sieve_row *);
 
 /* A numeral of a sentence, what stands beside it, and what a rule makes of it. */
