@@ -10,10 +10,7 @@ struct levels {
 /* The statistic before (behind) one of the sentence; NULL where there is none, and for NULL. */
 static const struct figure *statistic_before(const struct sentence *sentence, const struct figure *figure)
 {
-	while (figure && figure > sentence->figures)
-		if (kind_is_statistic((--figure)->kind))
-			return figure;
-	return NULL;
+	return figure ? frame_of(sentence, (size_t)(figure - sentence->figures)).before : NULL;
 }
 
 static const struct figure *statistic_behind(const struct sentence *sentence, const struct figure *figure)

@@ -85,7 +85,7 @@ bool noun_is_people(const struct sentence *sentence, size_t at)
 }
 
 /* 服务|群众, 投入|资金, 组织|专题: does a verb have as its object a noun that with most verbs makes one name (服务|人口)? */
-static bool has_object(const struct sentence *sentence, const struct token *verb)
+static bool governs_next(const struct sentence *sentence, const struct token *verb)
 {
 	const struct token *next = verb + 1;
 	if (token_says(sentence, verb, "投入"))
@@ -104,7 +104,7 @@ static struct range han_strip(const struct sentence *sentence, struct range rang
 		size_t left = range.end - range.first;
 		bool weak = token_is(token, WORD(IS_WEAK)) && left > 1 && !token_is(token + 1, WORD(IS_HEAD)) &&
 			    tokens[range.end - 1].at + tokens[range.end - 1].size - tokens[range.first + 1].at >= 6;
-		if (!weak && !token_is(token, JOINT | WORD(IS_CLOSE)) && !(left > 1 && has_object(sentence, token) && !token_is(&tokens[range.end - 1], WORD(IS_RATE))))
+		if (!weak && !token_is(token, JOINT | WORD(IS_CLOSE)) && !(left > 1 && governs_next(sentence, token) && !token_is(&tokens[range.end - 1], WORD(IS_RATE))))
 			break;
 		range.first++;
 	}

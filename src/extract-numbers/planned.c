@@ -3,21 +3,15 @@
 #include "extract-numbers/intent.h"
 #include "extract-numbers/token.h"
 
-/* Is the token at a place, or none behind the last, one of these words? */
-static inline bool says_one(const struct sentence *sentence, size_t at, struct slice words)
-{
-	return at < sentence->token_count && token_says_one(sentence, &sentence->tokens[at], words);
-}
-
 /* plans to, is to: words that speak of intention before `to` alone. */
 static bool leads_to(const struct sentence *sentence, size_t at)
 {
-	return says_one(sentence, at, GLANCE_LIST("plan plans planned planning aim aimed aiming target targets scheduled proposed hope is are set going meant forecast"));
+	return sentence_says_one(sentence, at, GLANCE_LIST("plan plans planned planning aim aimed aiming target targets scheduled proposed hope is are set going meant forecast"));
 }
 
 static bool is_noun_too(const struct sentence *sentence, size_t at)
 {
-	return says_one(sentence, at, GLANCE_LIST("计划 规划 计画 谋划 准备 预期 保证"));
+	return sentence_says_one(sentence, at, GLANCE_LIST("计划 规划 计画 谋划 准备 预期 保证"));
 }
 
 /* 以前看病要跑60公里: what had to be done once. */
@@ -81,7 +75,7 @@ static bool is_done(const struct sentence *sentence, size_t date)
 	for (size_t at = date + 1; at < sentence->token_count && !token_is(&sentence->tokens[at], WORD(IS_STOP)); at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_PLAN)))
 			return false;
-		if (says_one(sentence, at, GLANCE_LIST("had has was were")))
+		if (sentence_says_one(sentence, at, GLANCE_LIST("had has was were")))
 			return true;
 	}
 	return false;
@@ -93,7 +87,7 @@ static bool is_done_han(const struct sentence *sentence, size_t date)
 	for (size_t at = date + 1; at < sentence->token_count; at++) {
 		if (token_is(&sentence->tokens[at], WORD(IS_PLAN) | WORD(IS_STOP)))
 			return false;
-		if (says_one(sentence, at, GLANCE_LIST("累计 已 已经 已有 共 共有 了")))
+		if (sentence_says_one(sentence, at, GLANCE_LIST("累计 已 已经 已有 共 共有 了")))
 			return true;
 	}
 	return false;
@@ -103,7 +97,7 @@ static bool is_done_han(const struct sentence *sentence, size_t date)
 static bool is_bound(const struct sentence *sentence, size_t date)
 {
 	const size_t at = date + 1 + sentence_says(sentence, date + 1, "底"), next = at + 1;
-	if (next >= sentence->token_count || !says_one(sentence, at, GLANCE_LIST("前 底前 年底前 末前 之前")))
+	if (next >= sentence->token_count || !sentence_says_one(sentence, at, GLANCE_LIST("前 底前 年底前 末前 之前")))
 		return false;
 	return token_is(&sentence->tokens[next], WORD(IS_VERB) | WORD(IS_WEAK) | WORD(IS_NOUN)) && !is_done_han(sentence, at);
 }
@@ -121,7 +115,7 @@ static bool is_deadline(const struct sentence *sentence, size_t at)
 		return false;
 	if (!sentence->chinese)
 		return sentence_says(sentence, at - 1, "by") && !sentence_says(sentence, at - 2, "end") && !is_done(sentence, at);
-	if (!says_one(sentence, at - 1, GLANCE_LIST("到 至")) || is_done_han(sentence, at))
+	if (!sentence_says_one(sentence, at - 1, GLANCE_LIST("到 至")) || is_done_han(sentence, at))
 		return false;
 	/* 增加到2021年的325人, 由A提升至2022年的B */
 	return at == 1 || token_is(&tokens[at - 2], WORD(IS_PLAN)) || !(token_figure(sentence, &tokens[at - 2]) || token_is(&tokens[at - 2], WORD(IS_VERB)));
@@ -157,9 +151,9 @@ static bool is_to_come(const struct sentence *sentence, const struct figure *fig
 	for (size_t at = figure->token + 1; at < sentence->token_count && tokens[at].clause == tokens[figure->token].clause; at++) {
 		if (token_figure(sentence, &tokens[at]))
 			return false;
-		if (sentence->chinese ? sentence_says(sentence, at, "将") : says_one(sentence, at, GLANCE_LIST("will shall")))
+		if (sentence->chinese ? sentence_says(sentence, at, "将") : sentence_says_one(sentence, at, GLANCE_LIST("will shall")))
 			return is_plan(sentence, at);
-		if (!sentence->chinese && says_one(sentence, at, GLANCE_LIST("are is")) && sentence_says(sentence, at + 1, "to"))
+		if (!sentence->chinese && sentence_says_one(sentence, at, GLANCE_LIST("are is")) && sentence_says(sentence, at + 1, "to"))
 			return true; /* 30 of which are to be finished */
 		if (token_is(&tokens[at], WORD(IS_VERB) | WORD(IS_COMMA)) && !token_is(&tokens[at], WORD(IS_WEAK)))
 			return false;
@@ -173,7 +167,7 @@ static bool is_target(const struct sentence *sentence, const struct figure *figu
 	size_t at = figure->token;
 	if (sentence->chinese || at < 2 || !sentence_says(sentence, at - 1, "of"))
 		return false;
-	return says_one(sentence, at - 2, GLANCE_LIST("target goal"));
+	return sentence_says_one(sentence, at - 2, GLANCE_LIST("target goal"));
 }
 
 /* Next steps: …, Goals: …: words that open a sentence as a heading does. */
@@ -181,9 +175,9 @@ static bool is_headed_plan(const struct sentence *sentence)
 {
 	if (sentence->chinese || sentence->token_count < 3 || !(sentence->classes & WORD(IS_COLON)))
 		return false;
-	if (sentence_says(sentence, 0, "next") && says_one(sentence, 1, GLANCE_LIST("steps step year")))
+	if (sentence_says(sentence, 0, "next") && sentence_says_one(sentence, 1, GLANCE_LIST("steps step year")))
 		return token_is(&sentence->tokens[2], WORD(IS_COLON));
-	return token_is(&sentence->tokens[1], WORD(IS_COLON)) && says_one(sentence, 0, GLANCE_LIST("goals targets aims plans outlook"));
+	return token_is(&sentence->tokens[1], WORD(IS_COLON)) && sentence_says_one(sentence, 0, GLANCE_LIST("goals targets aims plans outlook"));
 }
 
 /* Flags the statistic at a token where plans have been spoken of; are they, from there on? */
