@@ -63,9 +63,6 @@ static struct passage passage_of(const struct extract_numbers *state, const stru
 {
 	return (struct passage){
 		.document = document,
-		.name = strcmp(document->name, "-") == 0 ? "standard input" : document->name,
-		.line = document->line,
-		.is_text = !document->record,
 		.settings = &state->settings,
 		.lexicon = &state->lexicon,
 		.vocabulary = &state->vocabulary,

@@ -171,9 +171,6 @@ struct settings {
 /* The document or record that the sentences are of. */
 struct passage {
 	const struct document *document;
-	const char *name;                       /* of the input, for messages */
-	size_t line;                            /* where it begins there */
-	bool is_text;                           /* no record: its lines are the input's */
 	const struct settings *settings;
 	const struct lexicon *lexicon;
 	const struct vocabulary *vocabulary;

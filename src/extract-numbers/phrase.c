@@ -3,6 +3,7 @@
 #include "base/ascii.h"
 #include "base/die.h"
 #include "base/regex.h"
+#include "base/stream.h"
 #include "base/utf8.h"
 #include "extract-numbers/glance.h"
 #include "extract-numbers/lexicon.h"
@@ -78,11 +79,18 @@ static bool find_phrase(const struct sentence *sentence, const struct figure *fi
 /* The line of the input that a sentence begins in. */
 static size_t line_of(const struct sentence *sentence)
 {
-	const struct passage *passage = sentence->passage;
-	size_t line = passage->line;
-	for (const char *at = passage->text.at; passage->is_text && at < sentence->text.at; at++)
+	const struct document *document = sentence->passage->document;
+	size_t line = document->line;
+	for (const char *at = document->text.at; !document->record && at < sentence->text.at; at++)
 		line += *at == '\n';
 	return line;
+}
+
+/* The name of the input that it stands in, for messages. */
+static const char *name_of(const struct sentence *sentence)
+{
+	const char *name = sentence->passage->document->name;
+	return strcmp(name, "-") == 0 ? "standard input" : name;
 }
 
 /* A pattern of the user's that matches where the figure begins. */
@@ -95,7 +103,7 @@ static bool find_pattern(const struct sentence *sentence, const struct figure *f
 		*row = &lexicon->phrase.list[lexicon->patterns[i].row];
 		enum regex_result result = regex_find(lexicon->patterns[i].regex, sentence->text, at, &match);
 		if (result == REGEX_LIMIT)
-			die("%s:%zu: phrase %.*s: reached a limit of PCRE2", sentence->passage->name, line_of(sentence), (int)(*row)->phrase.size, (*row)->phrase.at);
+			die("%s:%zu: phrase %.*s: reached a limit of PCRE2", name_of(sentence), line_of(sentence), (int)(*row)->phrase.size, (*row)->phrase.at);
 		if (result == REGEX_YES && match.start == at && match.end > at) {
 			*found = (struct slice){sentence->text.at + at, match.end - at};
 			return true;
